@@ -1,0 +1,47 @@
+export const roles = ['admin', 'ciso', 'procurement', 'viewer'] as const;
+export type Role = (typeof roles)[number];
+
+const reading = [
+  'coverage:read',
+  'supplier:read',
+  'method:read',
+  'invitation:read',
+  'certificate:read',
+  'file:read',
+  'member:read',
+  'audit:read',
+] as const;
+const operating = [
+  'supplier:write',
+  'import:run',
+  'triage:write',
+  'classification:write',
+  'invitation:send',
+  'certificate:write',
+  'mail:read',
+] as const;
+const judging = ['verification:write', 'method:adopt'] as const;
+const managing = ['member:manage', 'organisation:manage', 'demo:remove'] as const;
+
+export const actions = [...reading, ...operating, ...judging, ...managing] as const;
+export type Action = (typeof actions)[number];
+
+/** The only table of who may do what. A right that is not written here does not exist. */
+const allowed: Record<Role, readonly Action[]> = {
+  admin: [...reading, ...operating, ...managing, 'verification:write'],
+  ciso: [...reading, ...operating, ...judging],
+  procurement: [...reading, ...operating],
+  viewer: reading,
+};
+
+/** Rights that come with approval, whatever the role: approving is a right of named members. */
+const allowedToApprovers: readonly Action[] = ['method:adopt'];
+
+export interface Permitted {
+  role: Role;
+  canApprove: boolean;
+}
+
+export function can(member: Permitted, action: Action): boolean {
+  return allowed[member.role].includes(action) || (member.canApprove && allowedToApprovers.includes(action));
+}

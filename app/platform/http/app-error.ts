@@ -1,0 +1,32 @@
+/** The only table from what went wrong to an HTTP status. Sentences live in the messages of the error pages. */
+export const errorStatus = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  conflict: 409,
+  gone: 410,
+  too_large: 413,
+  limited: 429,
+  unexpected: 500,
+  unavailable: 503,
+} as const;
+export type ErrorCode = keyof typeof errorStatus;
+
+const mark = Symbol.for('ketenmark.AppError');
+
+export class AppError extends Error {
+  readonly [mark] = true;
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, detail?: string) {
+    super(detail ?? code);
+    this.name = 'AppError';
+    this.code = code;
+  }
+}
+
+/** Recognised by a mark: server and routes are two bundles, `instanceof` would miss the other's class. */
+export function isAppError(error: unknown): error is AppError {
+  return typeof error === 'object' && error !== null && mark in error;
+}

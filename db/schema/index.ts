@@ -1,0 +1,74 @@
+import type { AccessTables } from './access.ts';
+import type { AgreedDateTables } from './agreed-date.ts';
+import type { AuditEventTables } from './audit-event.ts';
+import type { AuditPersonalTables } from './audit-personal.ts';
+import type { CertificateTables } from './certificate.ts';
+import type { ChainHeadTables } from './chain-head.ts';
+import type { ClassificationTables } from './classification.ts';
+import type { CompanyTables } from './company.ts';
+import type { ContactTables } from './contact.ts';
+import type { CoverageIntervalTables } from './coverage-interval.ts';
+import type { EvidenceFileTables } from './evidence-file.ts';
+import type { ImportRowTables } from './import-row.ts';
+import type { ImportRunTables } from './import-run.ts';
+import type { InstallationTables } from './installation.ts';
+import type { InvitationTables } from './invitation.ts';
+import type { JobTables } from './job.ts';
+import type { MemberTables } from './member.ts';
+import type { MemberInvitationTables } from './member-invitation.ts';
+import type { MemberUnitTables } from './member-unit.ts';
+import type { MethodVersionTables } from './method-version.ts';
+import type { OrganisationTables } from './organisation.ts';
+import type { OutboxMailTables } from './outbox-mail.ts';
+import type { PersonTables } from './person.ts';
+import type { ProofTables } from './proof.ts';
+import type { SessionTables } from './session.ts';
+import type { ShareTables } from './share.ts';
+import type { SuppliedServiceTables } from './supplied-service.ts';
+import type { SupplierTables } from './supplier.ts';
+import type { SupplierAnswerTables } from './supplier-answer.ts';
+import type { SupplierKindTables } from './supplier-kind.ts';
+import type { SupplierSpendTables } from './supplier-spend.ts';
+import type { UnitTables } from './unit.ts';
+import type { VerificationTables } from './verification.ts';
+import type { VerificationServiceTables } from './verification-service.ts';
+
+/** Every table, by name. SQL is in snake_case singular. */
+export interface Database
+  extends AccessTables,
+    AgreedDateTables,
+    AuditEventTables,
+    AuditPersonalTables,
+    CertificateTables,
+    ChainHeadTables,
+    ClassificationTables,
+    CompanyTables,
+    ContactTables,
+    CoverageIntervalTables,
+    EvidenceFileTables,
+    ImportRowTables,
+    ImportRunTables,
+    InstallationTables,
+    InvitationTables,
+    JobTables,
+    MemberTables,
+    MemberInvitationTables,
+    MemberUnitTables,
+    MethodVersionTables,
+    OrganisationTables,
+    OutboxMailTables,
+    PersonTables,
+    ProofTables,
+    SessionTables,
+    ShareTables,
+    SuppliedServiceTables,
+    SupplierTables,
+    SupplierAnswerTables,
+    SupplierKindTables,
+    SupplierSpendTables,
+    UnitTables,
+    VerificationTables,
+    VerificationServiceTables {}
+
+export type TableName = keyof Database;
+export type { CalendarDate, Flag, Instant, Json } from './columns.ts';

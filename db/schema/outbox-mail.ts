@@ -1,0 +1,26 @@
+import type { Flag, Instant } from './columns.ts';
+
+/** A mail that was decided in a transaction and is sent after it. */
+export interface OutboxMailTable {
+  id: string;
+  key: string;
+  organisation_id: string | null;
+  kind: string;
+  supplier_id: string | null;
+  to_address: string;
+  to_name: string;
+  locale: 'en' | 'nl';
+  subject: string;
+  html: string;
+  text: string;
+  /** 1: never leaves the machine, whatever the transport. */
+  is_demo: Flag;
+  created_at: Instant;
+  sent_at: Instant | null;
+  failed_at: Instant | null;
+  failure: string | null;
+}
+
+export interface OutboxMailTables {
+  outbox_mail: OutboxMailTable;
+}

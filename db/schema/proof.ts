@@ -1,0 +1,16 @@
+import type { Instant } from './columns.ts';
+
+/** A certificate as it stands beside one supplier in one organisation: own entry, or shared by the company. */
+export interface ProofTable {
+  organisation_id: string;
+  id: string;
+  supplier_id: string;
+  certificate_id: string;
+  origin: 'shared' | 'own';
+  received_at: Instant;
+  removed_at: Instant | null;
+}
+
+export interface ProofTables {
+  proof: ProofTable;
+}

@@ -1,0 +1,40 @@
+import type { CalendarDate, Instant } from './columns.ts';
+
+/** A direct supplier in one organisation’s register. */
+export interface SupplierTable {
+  organisation_id: string;
+  id: string;
+  legal_name: string;
+  /** Case- and accent-folded legal name: sort, search and match key. */
+  name_key: string;
+  kvk_number: string | null;
+  vat_number: string | null;
+  country: string | null;
+  category_id: string | null;
+  nis2_entity: 'yes' | 'no' | 'unknown';
+  status: 'candidate' | 'active' | 'ended';
+  owner_member_id: string | null;
+  unit_id: string | null;
+  own_reference: string | null;
+  website: string | null;
+  note: string | null;
+  /** Largest spending category of the last import: how triage groups. */
+  spend_category: string | null;
+  yearly_spend_cents: number | null;
+  spend_currency: string | null;
+  triage: 'untriaged' | 'to_classify' | 'no_relevant_dependency' | 'not_a_supplier';
+  /** Why it is not a supplier, or has no relevant dependency. */
+  triage_reason: string | null;
+  triaged_at: Instant | null;
+  triaged_by_member_id: string | null;
+  review_on: CalendarDate | null;
+  /** The supplier’s own identity, once it accepted an invitation. */
+  company_id: string | null;
+  import_id: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+}
+
+export interface SupplierTables {
+  supplier: SupplierTable;
+}
