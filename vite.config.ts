@@ -1,0 +1,38 @@
+/// <reference types="vitest/config" />
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vite'
+import { testProjects } from './tests/setup/projects.ts'
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true
+  }
+}
+
+const remixPlugin = () =>
+  remix({
+    serverModuleFormat: 'esm',
+    ignoredRouteFiles: ['**/*'],
+    future: {
+      v3_fetcherPersist: true,
+      v3_lazyRouteDiscovery: true,
+      v3_relativeSplatPath: true,
+      v3_routeConfig: true,
+      v3_singleFetch: true,
+      v3_throwAbortReason: true,
+    },
+  })
+
+// Vitest reads this file too, but Remix's plugin would rewrite every route module that a test imports.
+const underTest = Boolean(process.env.VITEST)
+
+export default defineConfig({
+  plugins: underTest ? [] : [tailwindcss(), remixPlugin()],
+  build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
+  test: {
+    projects: testProjects,
+    reporters: ['default', './tests/setup/closing-line-reporter.ts'],
+    maxWorkers: 2,
+  },
+})
