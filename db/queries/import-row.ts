@@ -1,0 +1,66 @@
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { Db, Tx } from '#db/dialect/connect.ts';
+import type { ImportRowTable } from '#db/schema/import-row.ts';
+import { inBatches } from './in-batches.ts';
+import { from } from './scoped.ts';
+
+export type ImportRowRow = ImportRowTable;
+export type ImportOutcome = ImportRowTable['outcome'];
+export type NewImportRow = Omit<ImportRowTable, 'organisation_id'>;
+
+export async function insertImportRows(tx: Tx, scope: OrganisationScope, rows: readonly NewImportRow[]): Promise<void> {
+  await inBatches(rows, 11, async (batch) => {
+    await tx.insertInto('import_row').values(batch.map((row) => ({ ...row, organisation_id: scope.organisationId }))).execute();
+  });
+}
+
+/** Writes back what became of staged rows: many rows, one statement. */
+export async function saveImportRows(tx: Tx, scope: OrganisationScope, rows: readonly NewImportRow[]): Promise<void> {
+  await inBatches(rows, 11, async (batch) => {
+    await tx
+      .insertInto('import_row')
+      .values(batch.map((row) => ({ ...row, organisation_id: scope.organisationId })))
+      .onConflict((conflict) =>
+        conflict.columns(['organisation_id', 'import_id', 'position']).doUpdateSet((eb) => ({
+          outcome: eb.ref('excluded.outcome'),
+          reason: eb.ref('excluded.reason'),
+          supplier_id: eb.ref('excluded.supplier_id'),
+          before_json: eb.ref('excluded.before_json'),
+          applied_at: eb.ref('excluded.applied_at'),
+          undone_at: eb.ref('excluded.undone_at'),
+        })),
+      )
+      .execute();
+  });
+}
+
+export async function deleteImportRows(tx: Tx, scope: OrganisationScope, importId: string): Promise<void> {
+  await tx.deleteFrom('import_row').where('organisation_id', '=', scope.organisationId).where('import_id', '=', importId).execute();
+}
+
+/** In file order. `after` is the last position already shown or done; null begins. */
+export interface RowPage {
+  outcome?: ImportOutcome;
+  reason?: string;
+  after: number | null;
+  limit: number;
+}
+
+export async function listImportRows(db: Db, scope: OrganisationScope, importId: string, page: RowPage): Promise<ImportRowRow[]> {
+  let query = from(db, scope, 'import_row').selectAll('import_row').where('import_row.import_id', '=', importId);
+  if (page.outcome) query = query.where('import_row.outcome', '=', page.outcome);
+  if (page.reason) query = query.where('import_row.reason', '=', page.reason);
+  if (page.after !== null) query = query.where('import_row.position', '>', page.after);
+  return query.orderBy('import_row.position').limit(page.limit).execute();
+}
+
+export async function countImportRowsByOutcome(db: Db, scope: OrganisationScope, importId: string): Promise<Record<ImportOutcome, number>> {
+  const counts: Record<ImportOutcome, number> = { create: 0, update: 0, merge: 0, unchanged: 0, refuse: 0 };
+  const rows = await from(db, scope, 'import_row')
+    .select(({ fn }) => ['import_row.outcome', fn.countAll<number>().as('rows')])
+    .where('import_row.import_id', '=', importId)
+    .groupBy('import_row.outcome')
+    .execute();
+  for (const row of rows) counts[row.outcome] = Number(row.rows);
+  return counts;
+}

@@ -1,0 +1,43 @@
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { Db, Tx } from '#db/dialect/connect.ts';
+import type { ImportRunTable } from '#db/schema/import-run.ts';
+import { RowNotFound } from './row-not-found.ts';
+import { from } from './scoped.ts';
+
+export type ImportRunRow = ImportRunTable;
+export type ImportRunPatch = Partial<Omit<ImportRunTable, 'organisation_id' | 'id' | 'created_at' | 'created_by_member_id'>>;
+
+export async function insertImportRun(tx: Tx, scope: OrganisationScope, run: Omit<ImportRunTable, 'organisation_id'>): Promise<void> {
+  await tx.insertInto('import_run').values({ ...run, organisation_id: scope.organisationId }).execute();
+}
+
+export async function updateImportRun(tx: Tx, scope: OrganisationScope, importId: string, patch: ImportRunPatch): Promise<void> {
+  await tx.updateTable('import_run').set(patch).where('organisation_id', '=', scope.organisationId).where('id', '=', importId).execute();
+}
+
+export async function findImportRun(db: Db, scope: OrganisationScope, importId: string): Promise<ImportRunRow | null> {
+  return (await from(db, scope, 'import_run').selectAll('import_run').where('import_run.id', '=', importId).executeTakeFirst()) ?? null;
+}
+
+export async function getImportRun(db: Db, scope: OrganisationScope, importId: string): Promise<ImportRunRow> {
+  const run = await findImportRun(db, scope, importId);
+  if (!run) throw new RowNotFound('import');
+  return run;
+}
+
+/** Latest first. `before` is the id of the last one already shown: ids sort by the moment of making. */
+export async function listImportRuns(db: Db, scope: OrganisationScope, page: { before: string | null; limit: number }): Promise<ImportRunRow[]> {
+  let query = from(db, scope, 'import_run').selectAll('import_run');
+  if (page.before) query = query.where('import_run.id', '<', page.before);
+  return query.orderBy('import_run.id', 'desc').limit(page.limit).execute();
+}
+
+/** Earlier runs of the same bytes that reached the register. */
+export async function findAppliedRunsOfFile(db: Db, scope: OrganisationScope, sha256: string): Promise<ImportRunRow[]> {
+  return from(db, scope, 'import_run')
+    .selectAll('import_run')
+    .where('import_run.file_sha256', '=', sha256)
+    .where('import_run.status', '=', 'applied')
+    .orderBy('import_run.id', 'desc')
+    .execute();
+}
