@@ -1,0 +1,27 @@
+import type { Databases } from '#db/dialect/connect.ts';
+import type { Clock } from './clock/clock.ts';
+import type { Config } from './config/config.ts';
+import type { FileStore } from './files/file-store.ts';
+import type { JobRunner } from './jobs/job-runner.ts';
+import type { Log } from './log/log.ts';
+import type { MailTransport } from './mail/mail-transport.ts';
+import type { WorkerClient } from './worker/worker-client.ts';
+
+/**
+ * What the composition root has put together: the outside world as values. It is handed on by the load context and never
+ * kept in a module: server, routes and workers are separate bundles.
+ */
+export interface App {
+  readonly config: Config;
+  readonly db: Databases;
+  readonly files: FileStore;
+  readonly mail: MailTransport;
+  readonly jobs: JobRunner;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly readWorker: WorkerClient;
+  readonly parseWorker: WorkerClient;
+  /** One-time code of the console; needed to set up the first organisation. */
+  readonly setUpCode: string;
+  close(): Promise<void>;
+}

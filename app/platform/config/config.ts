@@ -1,0 +1,45 @@
+import type { MailConfig } from '../mail/mail-transport.ts';
+
+export type DatabaseConfig =
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | { readonly kind: 'postgres'; readonly url: string; readonly poolSize: number };
+
+/** Where the product lives. Mail links, the origin check, the cookie's name and Secure all follow from this address. */
+export interface PublicAddress {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly origin: string;
+  readonly isHttps: boolean;
+}
+
+/** Everything that the outside decides, read once at start and frozen. */
+export interface Config {
+  readonly mode: 'production' | 'development' | 'test';
+  readonly http: {
+    /** Null: every address of the machine. */
+    readonly host: string | null;
+    readonly port: number;
+    /** Addresses or ranges whose `X-Forwarded-*` headers are believed. */
+    readonly trustedProxies: readonly string[];
+    readonly maxFormBytes: number;
+    readonly maxUploadBytes: number;
+    readonly shutdownSeconds: number;
+  };
+  readonly publicAddress: PublicAddress;
+  readonly dataFolder: string;
+  readonly database: DatabaseConfig;
+  readonly mail: MailConfig;
+  readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent' };
+  readonly session: {
+    /** A sign-in that is not used for this long ends. */
+    readonly idleDays: number;
+    /** No sign-in lives longer than this, used or not. */
+    readonly maxDays: number;
+  };
+  readonly limits: {
+    /** Sign-in attempts from one address in fifteen minutes. */
+    readonly signIn: number;
+    /** Posts to the pages that need no sign-in, from one address in fifteen minutes. */
+    readonly publicForm: number;
+  };
+}
