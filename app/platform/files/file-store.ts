@@ -1,0 +1,36 @@
+import type { Readable } from 'node:stream';
+import type { EvidenceMediaType } from './media-type.ts';
+
+/** Bytes that were received and hashed, but belong to nothing yet. Commit or discard it. */
+export interface TempFile {
+  readonly tempId: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Read from the bytes, never from the name; null: none of the types we keep as evidence. */
+  readonly mediaType: EvidenceMediaType | null;
+}
+
+export interface StoredFile {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly mediaType: EvidenceMediaType | null;
+}
+
+/**
+ * Content-addressed bytes. Who may open a file is asked of the database, never here.
+ * `putTemp` throws AppError('too_large') over `maxBytes` and leaves nothing behind.
+ */
+export interface FileStore {
+  putTemp(source: AsyncIterable<Uint8Array> | Uint8Array, limit: { maxBytes: number }): Promise<TempFile>;
+  /** Makes it permanent; the same bytes twice are stored once. */
+  commit(temp: TempFile): Promise<StoredFile>;
+  discard(temp: TempFile): Promise<void>;
+  /** Throws AppError('not_found'). */
+  open(sha256: string): Promise<{ stream: Readable; bytes: number }>;
+  /** A path that a worker thread can read. Throws AppError('not_found'). */
+  localPath(sha256: string): Promise<string>;
+  /** Takes the bytes out of reach without destroying them. */
+  quarantine(sha256: string): Promise<void>;
+  /** Destroys the bytes, quarantined or not. */
+  remove(sha256: string): Promise<void>;
+}

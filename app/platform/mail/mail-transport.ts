@@ -1,0 +1,39 @@
+export interface MailAddress {
+  name: string;
+  email: string;
+}
+
+export interface OutgoingMail {
+  /** Outbox id: the same mail has the same Message-ID at every attempt. */
+  id: string;
+  to: MailAddress;
+  subject: string;
+  html: string;
+  text: string;
+  /** Stays on this machine, whatever the transport. */
+  isDemo: boolean;
+}
+
+/** `temporary` is worth another attempt; `permanent` is not, and is shown to the member. */
+export type SendOutcome = { ok: true } | { ok: false; kind: 'temporary' | 'permanent'; reason: string };
+
+export interface MailTransport {
+  send(mail: OutgoingMail): Promise<SendOutcome>;
+  close(): void;
+}
+
+export type MailConfig =
+  | { kind: 'folder'; folder: string; from: MailAddress }
+  | {
+      kind: 'smtp';
+      host: string;
+      port: number;
+      /** TLS from the first byte (port 465); otherwise STARTTLS where the server offers it. */
+      secure: boolean;
+      requireTls: boolean;
+      user: string | null;
+      password: string | null;
+      from: MailAddress;
+      /** Where demo mails are laid instead. */
+      folder: string;
+    };

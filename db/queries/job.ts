@@ -1,0 +1,129 @@
+import type { Db, Tx } from '#db/dialect/connect.ts';
+import type { Instant } from '#db/schema/index.ts';
+import type { JobTable } from '#db/schema/job.ts';
+
+export type JobRow = JobTable;
+export type NewJob = Pick<JobTable, 'id' | 'key' | 'kind' | 'organisation_id' | 'payload_json' | 'run_at' | 'created_at'>;
+
+/** Until a runner that knows the kind claims it, a job may be tried this often. */
+const unknownMaxAttempts = 8;
+
+/** A key that exists already makes this a no-op: the work was asked for before. */
+export async function insertJob(tx: Tx, job: NewJob): Promise<void> {
+  await tx
+    .insertInto('job')
+    .values({
+      ...job,
+      status: 'waiting',
+      attempts: 0,
+      max_attempts: unknownMaxAttempts,
+      lease_token: null,
+      lease_until: null,
+      last_error: null,
+      finished_at: null,
+    })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute();
+}
+
+/** Waiting jobs whose time has come, and running ones whose lease ran out: their runner died. */
+export async function listDueJobs(db: Db, due: { now: Instant; kinds: readonly string[]; limit: number }): Promise<JobRow[]> {
+  if (due.kinds.length === 0) return [];
+  return db
+    .selectFrom('job')
+    .selectAll()
+    .where('kind', 'in', due.kinds)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('status', '=', 'waiting'), eb('run_at', '<=', due.now)]),
+        eb.and([eb('status', '=', 'running'), eb('lease_until', '<', due.now)]),
+      ]),
+    )
+    .orderBy('run_at')
+    .orderBy('id')
+    .limit(due.limit)
+    .execute();
+}
+
+export interface Claim {
+  token: string;
+  leaseUntil: Instant;
+  maxAttempts: number;
+}
+
+type Seen = Pick<JobRow, 'id' | 'status' | 'attempts' | 'lease_token' | 'lease_until'>;
+
+/**
+ * Takes a job exactly as it was seen; false when somebody else was quicker or its runner renewed the lease meanwhile.
+ * Comparing what was seen needs no row locks and reads the same on both dialects.
+ */
+export async function claimJob(tx: Tx, seen: Seen, claim: Claim): Promise<boolean> {
+  const result = await tx
+    .updateTable('job')
+    .set({
+      status: 'running',
+      attempts: seen.attempts + 1,
+      max_attempts: claim.maxAttempts,
+      lease_token: claim.token,
+      lease_until: claim.leaseUntil,
+    })
+    .where('id', '=', seen.id)
+    .where('status', '=', seen.status)
+    .where('attempts', '=', seen.attempts)
+    .where('lease_token', seen.lease_token === null ? 'is' : '=', seen.lease_token)
+    .where('lease_until', seen.lease_until === null ? 'is' : '=', seen.lease_until)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** What a runner may do to a job only while it still holds the lease. */
+export type Leased = { id: string; token: string };
+
+async function updateLeased(tx: Tx, leased: Leased, change: Partial<JobTable>): Promise<boolean> {
+  const result = await tx
+    .updateTable('job')
+    .set(change)
+    .where('id', '=', leased.id)
+    .where('status', '=', 'running')
+    .where('lease_token', '=', leased.token)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+const unleased = { lease_token: null, lease_until: null } as const;
+
+/** False when the lease was lost. */
+export function extendLease(tx: Tx, leased: Leased, leaseUntil: Instant): Promise<boolean> {
+  return updateLeased(tx, leased, { lease_until: leaseUntil });
+}
+
+export function finishJob(tx: Tx, leased: Leased, now: Instant): Promise<boolean> {
+  return updateLeased(tx, leased, { ...unleased, status: 'done', last_error: null, finished_at: now });
+}
+
+export function retryJob(tx: Tx, leased: Leased, retry: { runAt: Instant; error: string }): Promise<boolean> {
+  return updateLeased(tx, leased, { ...unleased, status: 'waiting', run_at: retry.runAt, last_error: retry.error });
+}
+
+export function buryJob(tx: Tx, leased: Leased, burial: { now: Instant; error: string }): Promise<boolean> {
+  return updateLeased(tx, leased, { ...unleased, status: 'dead', last_error: burial.error, finished_at: burial.now });
+}
+
+/** Gives a job back untouched: the runner stops, the attempt does not count. */
+export function releaseJob(tx: Tx, leased: Leased, attempt: number): Promise<boolean> {
+  return updateLeased(tx, leased, { ...unleased, status: 'waiting', attempts: attempt - 1 });
+}
+
+export async function findJobByKey(db: Db, key: string): Promise<JobRow | null> {
+  return (await db.selectFrom('job').selectAll().where('key', '=', key).executeTakeFirst()) ?? null;
+}
+
+export async function countJobsByStatus(db: Db): Promise<Record<JobRow['status'], number>> {
+  const rows = await db
+    .selectFrom('job')
+    .select(({ fn }) => ['status', fn.countAll<number>().as('n')])
+    .groupBy('status')
+    .execute();
+  const none = { waiting: 0, running: 0, done: 0, dead: 0 };
+  return { ...none, ...Object.fromEntries(rows.map((row) => [row.status, row.n])) };
+}
