@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+/// <reference types="@remix-run/node" />
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
