@@ -1,0 +1,16 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '#db/schema/index.ts';
+import type { DatabaseConfig, Databases } from './handle.ts';
+import { connectPostgres, connectPostgresReadOnly } from './postgres-connect.ts';
+import { connectSqlite, connectSqliteReadOnly } from './sqlite-connect.ts';
+
+export type { DatabaseConfig, Databases, Db, DialectName, ReadDb, Tx } from './handle.ts';
+
+export function connect(config: DatabaseConfig): Databases {
+  return config.kind === 'sqlite' ? connectSqlite(config.file) : connectPostgres(config.url, config.poolSize);
+}
+
+/** For worker threads and offline checks: one handle that cannot write. The database must exist. */
+export function connectReadOnly(config: DatabaseConfig): { read: Kysely<Database>; close(): Promise<void> } {
+  return config.kind === 'sqlite' ? connectSqliteReadOnly(config.file) : connectPostgresReadOnly(config.url);
+}

@@ -1,0 +1,51 @@
+import { Kysely, PostgresAdapter, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Database } from '#db/schema/index.ts';
+import { dialectMark } from './dialect-of.ts';
+import type { Databases } from './handle.ts';
+
+class MarkedPostgresAdapter extends PostgresAdapter {
+  readonly [dialectMark] = 'postgres';
+}
+
+class MarkedPostgresDialect extends PostgresDialect {
+  override createAdapter(): PostgresAdapter {
+    return new MarkedPostgresAdapter();
+  }
+}
+
+const int8 = 20;
+const numeric = 1700;
+
+/** `count` and `sum` come as text from the wire; every number of ours fits a double. */
+const types = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === int8 || oid === numeric ? Number : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+};
+
+function handle(url: string, max: number, options?: string): Kysely<Database> {
+  const pool = new pg.Pool({ connectionString: url, max, types, options, application_name: 'ketenmark' });
+  // An idle connection that the server drops is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return new Kysely<Database>({ dialect: new MarkedPostgresDialect({ pool }) });
+}
+
+/** Two pools: writers queueing for one organisation's chain must not take the connections that readers need. */
+export function connectPostgres(url: string, poolSize = 10): Databases {
+  const write = handle(url, poolSize);
+  const read = handle(url, poolSize, '-c default_transaction_read_only=on');
+  return {
+    dialect: 'postgres',
+    write,
+    read,
+    backUp: async () => 'not_here',
+    close: async () => {
+      await Promise.all([write.destroy(), read.destroy()]);
+    },
+  };
+}
+
+export function connectPostgresReadOnly(url: string, poolSize = 2): { read: Kysely<Database>; close(): Promise<void> } {
+  const read = handle(url, poolSize, '-c default_transaction_read_only=on');
+  return { read, close: () => read.destroy() };
+}

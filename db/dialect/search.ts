@@ -1,0 +1,85 @@
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
+import { dialectOf } from './dialect-of.ts';
+import type { ReadDb, Tx } from './handle.ts';
+import { runStatements } from './run-statements.ts';
+
+/** What is searched of a supplier; `row` is the table's alias and its dot, or nothing. */
+function searchedText(row: 'supplier.' | 'new.' | 'old.' | ''): RawBuilder<string> {
+  const folded = ['own_reference', 'kvk_number', 'vat_number'].map((column) => `coalesce(lower(${row}${column}), '')`);
+  return sql.raw([`${row}name_key`, ...folded].join(` || ' ' || `));
+}
+
+/** Trigrams: shorter words have none. */
+const shortestIndexed = 3;
+
+/** Makes the index that `supplierMatches` uses, and what keeps it up to date. */
+export async function createSupplierSearch(tx: Tx): Promise<void> {
+  await runStatements(tx, dialectOf(tx) === 'postgres' ? trigramIndex() : trigramTable());
+}
+
+function trigramIndex(): RawBuilder<unknown>[] {
+  return [
+    sql`create extension if not exists pg_trgm`,
+    sql`create index supplier_search on supplier using gin ((${searchedText('')}) gin_trgm_ops)`,
+  ];
+}
+
+/**
+ * The full-text table keeps no text of its own. Its row numbers come from a table of ours, because those of `supplier`
+ * may change when the file is compacted.
+ */
+function trigramTable(): RawBuilder<unknown>[] {
+  const numberOf = (row: string) =>
+    sql.raw(`(select number from supplier_search_key where organisation_id = ${row}.organisation_id and supplier_id = ${row}.id)`);
+  return [
+    sql`create table supplier_search_key (
+      number integer primary key,
+      organisation_id text not null,
+      supplier_id text not null,
+      unique (organisation_id, supplier_id)
+    )`,
+    sql`create virtual table supplier_search using fts5 (words, content = '', contentless_delete = 1, tokenize = 'trigram')`,
+    sql`create trigger supplier_search_insert after insert on supplier begin
+      insert into supplier_search_key (organisation_id, supplier_id) values (new.organisation_id, new.id);
+      insert into supplier_search (rowid, words) values (${numberOf('new')}, ${searchedText('new.')});
+    end`,
+    sql`create trigger supplier_search_update after update of name_key, own_reference, kvk_number, vat_number on supplier
+    when ${searchedText('new.')} <> ${searchedText('old.')} begin
+      update supplier_search set words = ${searchedText('new.')} where rowid = ${numberOf('new')};
+    end`,
+    sql`create trigger supplier_search_delete after delete on supplier begin
+      delete from supplier_search where rowid = ${numberOf('old')};
+      delete from supplier_search_key where organisation_id = old.organisation_id and supplier_id = old.id;
+    end`,
+  ];
+}
+
+/**
+ * True for suppliers that contain every word of `folded` (case- and accent-folded by the domain) in their name,
+ * reference, KvK or VAT number. For queries in which the table is called `supplier`.
+ */
+export function supplierMatches(db: ReadDb, organisationId: string, folded: string): Expression<SqlBool> {
+  const words = folded.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return sql<SqlBool>`1 = 1`;
+  const indexed = words.filter((word) => [...word].length >= shortestIndexed);
+  if (dialectOf(db) === 'postgres') return every(words.map((word) => contains(word)));
+  const short = words.filter((word) => !indexed.includes(word)).map((word) => contains(word));
+  return every(indexed.length > 0 ? [inTrigramTable(organisationId, indexed), ...short] : short);
+}
+
+function inTrigramTable(organisationId: string, words: readonly string[]): RawBuilder<SqlBool> {
+  const phrases = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ');
+  return sql<SqlBool>`supplier.id in (
+    select k.supplier_id from supplier_search s join supplier_search_key k on k.number = s.rowid
+    where s.words match ${phrases} and k.organisation_id = ${organisationId}
+  )`;
+}
+
+function contains(word: string): RawBuilder<SqlBool> {
+  const pattern = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return sql<SqlBool>`(${searchedText('supplier.')}) like ${pattern} escape '\\'`;
+}
+
+function every(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
+}

@@ -1,0 +1,11 @@
+import { organisation } from './0001-organisation.ts';
+import { audit } from './0002-audit.ts';
+import { register } from './0003-register.ts';
+import { level } from './0004-level.ts';
+import { proof } from './0005-proof.ts';
+import { work } from './0006-work.ts';
+import { search } from './0007-search.ts';
+import type { Migration } from './migration.ts';
+
+/** In order, for ever. New ones are added at the end. */
+export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search];

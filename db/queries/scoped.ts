@@ -1,0 +1,80 @@
+import { sql, type DeleteQueryBuilder, type DeleteResult, type SelectQueryBuilder, type SqlBool, type UpdateQueryBuilder, type UpdateResult } from 'kysely';
+import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
+import type { Db, Tx } from '#db/dialect/connect.ts';
+import type { Database, TableName } from '#db/schema/index.ts';
+
+/** Tables whose rows belong to one organisation. */
+export type ScopedTable = { [T in TableName]: 'organisation_id' extends keyof Database[T] ? T : never }[TableName];
+
+/** Tables whose rows belong to one supplier of one organisation. */
+type SupplierTableName = { [T in TableName]: 'supplier_id' extends keyof Database[T] ? T : never }[TableName];
+
+const tablesOfSuppliers: readonly SupplierTableName[] = [
+  'access',
+  'agreed_date',
+  'classification',
+  'contact',
+  'coverage_interval',
+  'import_row',
+  'invitation',
+  'outbox_mail',
+  'proof',
+  'supplied_service',
+  'supplier_answer',
+  'supplier_kind',
+  'supplier_spend',
+  'verification',
+];
+
+/** Staging rows have no supplier until they are applied, and are read by import, never by unit. */
+const notByUnit: readonly TableName[] = ['import_row'];
+
+type Scope = OrganisationScope | SupplierScope;
+
+/**
+ * Starts a select that is already limited to the scope: its organisation, and for suppliers and what hangs on them also
+ * the member's units, or the one supplier of an invitation. Of `certificate` and `evidence_file` these are only the
+ * organisation's own: what companies share is reached through `proof` and `share`.
+ */
+export function from<T extends ScopedTable>(db: Db, scope: Scope, table: T): SelectQueryBuilder<Database, T, object> {
+  const all = db.selectFrom<ScopedTable>(table as ScopedTable);
+  return all.where(withinScope(scope, table)) as unknown as SelectQueryBuilder<Database, T, object>;
+}
+
+/** Starts an update that cannot leave the scope. */
+export function updateIn<T extends ScopedTable>(tx: Tx, scope: Scope, table: T): UpdateQueryBuilder<Database, T, T, UpdateResult> {
+  const all = tx.updateTable(table as ScopedTable);
+  return all.where(withinScope(scope, table)) as unknown as UpdateQueryBuilder<Database, T, T, UpdateResult>;
+}
+
+/** Starts a delete that cannot leave the scope. */
+export function deleteIn<T extends ScopedTable>(tx: Tx, scope: Scope, table: T): DeleteQueryBuilder<Database, T, DeleteResult> {
+  const all = tx.deleteFrom(table as ScopedTable);
+  return all.where(withinScope(scope, table)) as unknown as DeleteQueryBuilder<Database, T, DeleteResult>;
+}
+
+function withinScope(scope: Scope, table: ScopedTable) {
+  const inOrganisation = sql<SqlBool>`${sql.ref(`${table}.organisation_id`)} = ${scope.organisationId}`;
+  const supplierColumn = supplierColumnOf(table);
+  if ('supplierId' in scope) {
+    if (!supplierColumn) throw new Error(`A supplier's scope does not reach ${table}`);
+    return sql<SqlBool>`(${inOrganisation} and ${supplierColumn} = ${scope.supplierId})`;
+  }
+  if (scope.unitIds === null || !supplierColumn || notByUnit.includes(table)) return inOrganisation;
+  const inUnits =
+    table === 'supplier'
+      ? amongUnits(sql.ref('supplier.unit_id'), scope.unitIds)
+      : sql<SqlBool>`${supplierColumn} in (
+          select limited.id from supplier as limited
+          where limited.organisation_id = ${scope.organisationId} and ${amongUnits(sql.ref('limited.unit_id'), scope.unitIds)})`;
+  return sql<SqlBool>`(${inOrganisation} and ${inUnits})`;
+}
+
+function supplierColumnOf(table: ScopedTable) {
+  if (table === 'supplier') return sql.ref('supplier.id');
+  return (tablesOfSuppliers as readonly TableName[]).includes(table) ? sql.ref(`${table}.supplier_id`) : null;
+}
+
+function amongUnits(column: ReturnType<typeof sql.ref>, unitIds: readonly string[]) {
+  return unitIds.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`${column} in (${sql.join(unitIds)})`;
+}
