@@ -1,13 +1,13 @@
 /// <reference types="vitest/config" />
 /// <reference types="@remix-run/node" />
-import { vitePlugin as remix } from '@remix-run/dev'
-import tailwindcss from '@tailwindcss/vite'
-import { defineConfig } from 'vite'
-import { testProjects } from './tests/setup/projects.ts'
+import { vitePlugin as remix } from '@remix-run/dev';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vite';
+import { testProjects } from './tests/setup/projects.ts';
 
 declare module '@remix-run/node' {
   interface Future {
-    v3_singleFetch: true
+    v3_singleFetch: true;
   }
 }
 
@@ -23,10 +23,10 @@ const remixPlugin = () =>
       v3_singleFetch: true,
       v3_throwAbortReason: true,
     },
-  })
+  });
 
 // Vitest reads this file too, but Remix's plugin would rewrite every route module that a test imports.
-const underTest = Boolean(process.env.VITEST)
+const underTest = Boolean(process.env.VITEST);
 
 export default defineConfig({
   plugins: underTest ? [] : [tailwindcss(), remixPlugin()],
@@ -36,4 +36,4 @@ export default defineConfig({
     reporters: ['default', './tests/setup/closing-line-reporter.ts'],
     maxWorkers: 2,
   },
-})
+});

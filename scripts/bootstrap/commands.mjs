@@ -1,22 +1,22 @@
-import { existsSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
-import { ensureBuilt } from './build.mjs'
-import { check, test } from './checks.mjs'
-import { dev } from './dev.mjs'
-import { ensureInstalled } from './install.mjs'
-import { Explained, inRoot } from './shell.mjs'
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { ensureBuilt } from './build.mjs';
+import { check, test } from './checks.mjs';
+import { dev } from './dev.mjs';
+import { ensureInstalled } from './install.mjs';
+import { Explained, inRoot } from './shell.mjs';
 
 /** Runs a built program inside this process: signals, standard input and the exit code are its own. */
 const program = (name) => async (args) => {
-  await ensureInstalled()
-  await ensureBuilt()
-  const file = inRoot('build', 'bin', `${name}.js`)
-  if (!existsSync(file)) throw new Explained(`There is no program "${name}" in this version.`)
-  process.env.NODE_ENV ??= 'production'
-  process.setSourceMapsEnabled(true)
-  process.argv = [process.execPath, file, ...args]
-  await import(pathToFileURL(file).href)
-}
+  await ensureInstalled();
+  await ensureBuilt();
+  const file = inRoot('build', 'bin', `${name}.js`);
+  if (!existsSync(file)) throw new Explained(`There is no program "${name}" in this version.`);
+  process.env.NODE_ENV ??= 'production';
+  process.setSourceMapsEnabled(true);
+  process.argv = [process.execPath, file, ...args];
+  await import(pathToFileURL(file).href);
+};
 
 export const commands = {
   start: program('server'),
@@ -24,10 +24,10 @@ export const commands = {
   test,
   check,
   build: async () => {
-    await ensureInstalled()
-    await ensureBuilt()
+    await ensureInstalled();
+    await ensureBuilt();
   },
   bench: program('bench'),
   'verify-audit': program('verify-audit'),
   operator: program('operator'),
-}
+};

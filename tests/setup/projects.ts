@@ -1,7 +1,7 @@
-import type { TestProjectConfiguration } from 'vitest/config'
+import type { TestProjectConfiguration } from 'vitest/config';
 
-const failOnConsoleError = 'tests/setup/fail-on-console-error.ts'
-const postgres = 'tests/setup/postgres.global.ts'
+const failOnConsoleError = 'tests/setup/fail-on-console-error.ts';
+const postgres = 'tests/setup/postgres-global-setup.ts';
 
 /** Groups run one after the other, so that a browser never competes with the other tests for the processor. */
 const project = (
@@ -22,7 +22,7 @@ const project = (
     maxWorkers: options.oneFileAtATime ? 1 : 2,
     sequence: { groupOrder },
   },
-})
+});
 
 export const testProjects: TestProjectConfiguration[] = [
   project('structure', 0, ['tests/structure/**/*.test.ts'], { seconds: 120 }),
@@ -30,4 +30,4 @@ export const testProjects: TestProjectConfiguration[] = [
   project('queries', 2, ['tests/queries/**/*.test.ts'], { globalSetup: [postgres], seconds: 30 }),
   project('http', 3, ['tests/{http,rights,jobs}/**/*.test.ts'], { seconds: 60 }),
   project('browser', 4, ['tests/browser/**/*.test.ts'], { seconds: 120, oneFileAtATime: true }),
-]
+];
