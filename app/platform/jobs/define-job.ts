@@ -1,5 +1,10 @@
 import type { z } from 'zod';
 
+/** Thrown by a job that no further attempt can mend: it becomes a dead letter at once. */
+export class GiveUp extends Error {
+  override readonly name = 'GiveUp';
+}
+
 /** One claimed unit of work, as its `run` sees it. */
 export interface Job<Payload = unknown> {
   readonly id: string;
@@ -38,7 +43,11 @@ interface JobWords<App, Schema extends z.ZodType> {
  * the tick), so it asks the database what is left to do.
  */
 export function defineJob<App, Schema extends z.ZodType>(words: JobWords<App, Schema>): JobDefinition<App> {
-  const read = (job: Job): Job<z.output<Schema>> => ({ ...job, payload: words.payload.parse(job.payload) });
+  const read = (job: Job): Job<z.output<Schema>> => {
+    const payload = words.payload.safeParse(job.payload);
+    if (!payload.success) throw new GiveUp(`unreadable payload: ${payload.error.message}`);
+    return { ...job, payload: payload.data };
+  };
   const { onDead } = words;
   return {
     kind: words.kind,
@@ -47,9 +56,4 @@ export function defineJob<App, Schema extends z.ZodType>(words: JobWords<App, Sc
     run: async (app, job) => words.run(app, read(job)),
     ...(onDead && { onDead: async (app: App, job: Job, reason: string) => onDead(app, read(job), reason) }),
   };
-}
-
-/** Thrown by a job that no further attempt can mend: it becomes a dead letter at once. */
-export class GiveUp extends Error {
-  override readonly name = 'GiveUp';
 }

@@ -1,0 +1,4 @@
+import { serveTasks } from './serve-tasks.ts';
+
+/** Reading of files that came from outside: slow, greedy or hostile ones end this thread, not the server. */
+serveTasks({});

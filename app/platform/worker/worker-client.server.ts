@@ -1,0 +1,84 @@
+import { Worker } from 'node:worker_threads';
+import { AppError } from '#app/platform/http/app-error.ts';
+import type { Log } from '#app/platform/log/log.ts';
+import type { RunOptions, WorkerClient } from './worker-client.ts';
+import { type Answer, refusalToError } from './worker-protocol.ts';
+
+export interface WorkerParts {
+  name: string;
+  /** The bundled file that the thread runs; asked at the first task. */
+  entry: () => Promise<string>;
+  /** Handed to the thread at its start; travels by structured clone. */
+  workerData: unknown;
+  log: Log;
+  /** More heap than this ends the task with AppError('too_large') instead of the process. */
+  memoryMb: number;
+  timeoutMs: number;
+}
+
+class ThreadClient implements WorkerClient {
+  readonly #parts: WorkerParts;
+  #thread: Worker | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
+
+  constructor(parts: WorkerParts) {
+    this.#parts = parts;
+  }
+
+  run<Result>(task: string, args: unknown, options: RunOptions = {}): Promise<Result> {
+    const turn = this.#queue.then(() => this.#runNow(task, args, options.timeoutMs ?? this.#parts.timeoutMs));
+    this.#queue = turn.catch(() => {});
+    return turn as Promise<Result>;
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#thread?.terminate();
+  }
+
+  async #runNow(task: string, args: unknown, timeoutMs: number): Promise<unknown> {
+    if (this.#isClosed) throw new AppError('unavailable', `${this.#parts.name} is closed`);
+    const thread = (this.#thread ??= await this.#begin());
+    return new Promise((resolve, reject) => {
+      const settle = (end: () => void) => {
+        clearTimeout(timer);
+        thread.removeAllListeners();
+        end();
+      };
+      const lose = (error: AppError) =>
+        settle(() => {
+          if (this.#thread === thread) this.#thread = null;
+          // A thread that is gone must not be heard again.
+          thread.on('error', () => {});
+          void thread.terminate();
+          reject(error);
+        });
+      const timer = setTimeout(() => lose(this.#lost(task, 'unavailable', `took longer than ${timeoutMs} ms`)), timeoutMs);
+      thread.on('message', (answer: Answer) => settle(() => (answer.ok ? resolve(answer.value) : reject(refusalToError(answer)))));
+      thread.on('error', (error) => {
+        const isFull = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+        lose(this.#lost(task, isFull ? 'too_large' : 'unavailable', error.message));
+      });
+      thread.on('exit', (code) => lose(this.#lost(task, 'unavailable', `thread ended with ${code}`)));
+      thread.postMessage({ task, args });
+    });
+  }
+
+  async #begin(): Promise<Worker> {
+    const { entry, workerData, memoryMb, name } = this.#parts;
+    const thread = new Worker(await entry(), { workerData, name, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+    thread.unref();
+    return thread;
+  }
+
+  #lost(task: string, code: 'unavailable' | 'too_large', reason: string): AppError {
+    this.#parts.log.warn({ worker: this.#parts.name, task, reason }, 'a worker task was ended');
+    return new AppError(code, `${task}: ${reason}`);
+  }
+}
+
+/** One thread that starts with its first task, and again after a crash, a timeout or too much memory. */
+export function createWorkerClient(parts: WorkerParts): WorkerClient {
+  return new ThreadClient(parts);
+}
