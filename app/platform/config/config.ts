@@ -1,8 +1,5 @@
+import type { DatabaseConfig } from '#db/dialect/connect.ts';
 import type { MailConfig } from '../mail/mail-transport.ts';
-
-export type DatabaseConfig =
-  | { readonly kind: 'sqlite'; readonly file: string }
-  | { readonly kind: 'postgres'; readonly url: string; readonly poolSize: number };
 
 /** Where the product lives. Mail links, the origin check, the cookie's name and Secure all follow from this address. */
 export interface PublicAddress {

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import type { DatabaseConfig } from '#db/dialect/connect.ts';
 import type { MailAddress, MailConfig } from '../mail/mail-transport.ts';
-import type { Config, DatabaseConfig, PublicAddress } from './config.ts';
+import type { Config, PublicAddress } from './config.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -15,9 +15,6 @@ export interface RequestContext {
 
 declare module '@remix-run/node' {
   interface AppLoadContext extends RequestContext {}
-  interface Future {
-    v3_singleFetch: true;
-  }
 }
 
 /** Asks once per HTTP request. */

@@ -1,0 +1,53 @@
+import type { ReadDb } from '#db/dialect/connect.ts';
+import type { App } from '../app.ts';
+import { bindMessages, type Bound, type Messages } from '../messages/define-messages.ts';
+import { createFormat, type Format } from '../messages/format.ts';
+import { isLocale, negotiateLocale, type Locale } from '../messages/locale.ts';
+import type { SignedIn } from '../session/current-session.server.ts';
+import { cookieName, readCookie } from './cookies.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** What every handler gets, whoever asks. */
+export interface BaseContext {
+  readonly app: App;
+  readonly db: ReadDb;
+  /** For what concerns the response itself: cookies of session and language. */
+  readonly http: RequestContext;
+  readonly requestId: string;
+  readonly now: string;
+  readonly locale: Locale;
+  readonly f: Format;
+  /** The sentences of a set in the language of this request. */
+  t<T>(messages: Messages<T>): Bound<T>;
+}
+
+/** A signed-in person's own choice, else the choice kept in this browser, else what the browser asks for. */
+export function chooseLocale(http: RequestContext, request: Request, signedIn: SignedIn | null): Locale {
+  if (signedIn?.person.locale) return signedIn.person.locale;
+  const chosen = readCookie(request, cookieName('language', http.app.config.publicAddress));
+  return isLocale(chosen) ? chosen : negotiateLocale(request.headers.get('accept-language'));
+}
+
+const formats = new Map<string, Format>();
+
+/** Formats are dear to make and hold no state of a request. */
+export function formatFor(locale: Locale, timeZone: string): Format {
+  const key = `${locale} ${timeZone}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = createFormat(locale, timeZone)));
+  return format;
+}
+
+export function baseContext(http: RequestContext, locale: Locale, timeZone: string): BaseContext {
+  const f = formatFor(locale, timeZone);
+  return {
+    app: http.app,
+    db: http.app.db.read,
+    http,
+    requestId: http.requestId,
+    now: http.app.clock.now(),
+    locale,
+    f,
+    t: (messages) => bindMessages(messages, f),
+  };
+}

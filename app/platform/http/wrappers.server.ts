@@ -1,0 +1,91 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import type { z } from 'zod';
+import type { Action } from '#app/domain/access/permissions.ts';
+import { findSignedIn, type SignedIn } from '../session/current-session.server.ts';
+import { AppError } from './app-error.ts';
+import { baseContext, chooseLocale, type BaseContext } from './base-context.server.ts';
+import { requireMember, requirePerson, type MemberContext, type PersonContext } from './member-context.server.ts';
+import { runPipeline, type RouteArgs, type Shapes } from './pipeline.server.ts';
+import type { RequestContext } from './request-context.ts';
+import { withRule, type Rule, type Ruled } from './rule.ts';
+import { requireInvitation, type SupplierContext } from './supplier-context.server.ts';
+
+export type { MemberContext, PersonContext, SupplierContext };
+export interface PublicContext extends BaseContext {
+  readonly signedIn: SignedIn | null;
+}
+
+type Nothing = z.ZodType<Record<string, never>>;
+type Handler<Ctx, P extends z.ZodType, S extends z.ZodType, T> = (handed: {
+  ctx: Ctx;
+  params: z.output<P>;
+  search: z.output<S>;
+  request: Request;
+}) => T | Promise<T>;
+type Loader<T> = ((args: LoaderFunctionArgs) => Promise<Exclude<T, Response>>) & Ruled;
+type ActionOf<T> = ((args: ActionFunctionArgs) => Promise<Exclude<T, Response>>) & Ruled;
+type MemberRule<P extends z.ZodType, S extends z.ZodType> = Shapes<P, S> & { can: Action };
+type PublicRule<P extends z.ZodType, S extends z.ZodType> = Shapes<P, S> & {
+  /** Why nobody needs to be signed in for this. */
+  why: string;
+};
+
+function wrap<Ctx, P extends z.ZodType, S extends z.ZodType, T>(
+  rule: Rule,
+  shapes: Shapes<P, S>,
+  admit: (http: RequestContext, args: RouteArgs) => Promise<Ctx>,
+  handler: Handler<Ctx, P, S, T>,
+) {
+  return withRule(rule, (args: RouteArgs) => runPipeline(args, shapes, admit, handler));
+}
+
+function admitMember(can: Action) {
+  return async (http: RequestContext, { request, params }: RouteArgs): Promise<MemberContext> => {
+    const ctx = await requireMember(http, request, params.organisation);
+    if (!ctx.can(can)) throw new AppError('forbidden');
+    return ctx;
+  };
+}
+
+const admitPerson = (http: RequestContext, { request }: RouteArgs) => requirePerson(http, request);
+const admitSupplier = (http: RequestContext, { request, params }: RouteArgs) => requireInvitation(http, request, params.token);
+
+async function admitAnyone(http: RequestContext, { request }: RouteArgs): Promise<PublicContext> {
+  const signedIn = await findSignedIn(http, request);
+  return { ...baseContext(http, chooseLocale(http, request, signedIn), 'UTC'), signedIn };
+}
+
+/** A page of an organisation, for members whose role may do `can`. */
+export function memberLoader<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(rule: MemberRule<P, S>, handler: Handler<MemberContext, P, S, T>): Loader<T> {
+  return wrap({ kind: 'member', can: rule.can }, rule, admitMember(rule.can), handler);
+}
+
+export function memberAction<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(rule: MemberRule<P, S>, handler: Handler<MemberContext, P, S, T>): ActionOf<T> {
+  return wrap({ kind: 'member', can: rule.can }, rule, admitMember(rule.can), handler);
+}
+
+/** For whoever is signed in, apart from any organisation: one's own profile, the choice of an organisation. */
+export function personLoader<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<PersonContext, P, S, T>): Loader<T> {
+  return wrap({ kind: 'person' }, shapes, admitPerson, handler);
+}
+
+export function personAction<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<PersonContext, P, S, T>): ActionOf<T> {
+  return wrap({ kind: 'person' }, shapes, admitPerson, handler);
+}
+
+/** For who holds a supplier's invitation link: the secret in `params.token` is the right. */
+export function supplierLoader<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<SupplierContext, P, S, T>): Loader<T> {
+  return wrap({ kind: 'supplier' }, shapes, admitSupplier, handler);
+}
+
+export function supplierAction<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<SupplierContext, P, S, T>): ActionOf<T> {
+  return wrap({ kind: 'supplier' }, shapes, admitSupplier, handler);
+}
+
+export function publicLoader<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(rule: PublicRule<P, S>, handler: Handler<PublicContext, P, S, T>): Loader<T> {
+  return wrap({ kind: 'public', why: rule.why }, rule, admitAnyone, handler);
+}
+
+export function publicAction<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(rule: PublicRule<P, S>, handler: Handler<PublicContext, P, S, T>): ActionOf<T> {
+  return wrap({ kind: 'public', why: rule.why }, rule, admitAnyone, handler);
+}

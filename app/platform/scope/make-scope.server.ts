@@ -1,0 +1,24 @@
+import type { Actor, CompanyScope, OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
+
+/*
+ * The only constructors of scopes. Who calls one has proved the right to it: the session, the invitation link, the job
+ * runner, the operator command, the tests.
+ */
+
+export function unsafeOrganisationScope(parts: { organisationId: string; unitIds?: readonly string[] | null; actor: Actor }): OrganisationScope {
+  return Object.freeze({ unitIds: null, ...parts }) as unknown as OrganisationScope;
+}
+
+export function unsafeSupplierScope(parts: {
+  organisationId: string;
+  supplierId: string;
+  invitationId: string;
+  companyId: string | null;
+  actor: Actor;
+}): SupplierScope {
+  return Object.freeze({ ...parts }) as unknown as SupplierScope;
+}
+
+export function unsafeCompanyScope(parts: { companyId: string; actor: Actor }): CompanyScope {
+  return Object.freeze({ ...parts }) as unknown as CompanyScope;
+}

@@ -1,0 +1,101 @@
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { Db, Tx } from '#db/dialect/connect.ts';
+import type { MemberTable } from '#db/schema/member.ts';
+import type { OrganisationRow } from './organisation.ts';
+import { RowNotFound } from './row-not-found.ts';
+
+export type MemberRow = MemberTable;
+
+export interface Membership {
+  organisation: OrganisationRow;
+  member: MemberRow;
+}
+
+/** The door of the session: which member a person is in the organisation that the URL names. Null: a stranger there. */
+export async function findMembership(db: Db, personId: string, slug: string): Promise<Membership | null> {
+  const organisation = await db.selectFrom('organisation').selectAll().where('slug', '=', slug).executeTakeFirst();
+  if (!organisation) return null;
+  const member = await db
+    .selectFrom('member')
+    .selectAll()
+    .where('organisation_id', '=', organisation.id)
+    .where('person_id', '=', personId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  return member ? { organisation, member } : null;
+}
+
+export async function listUnitIdsOfMember(db: Db, organisationId: string, memberId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('member_unit')
+    .select('unit_id')
+    .where('organisation_id', '=', organisationId)
+    .where('member_id', '=', memberId)
+    .orderBy('unit_id')
+    .execute();
+  return rows.map((row) => row.unit_id);
+}
+
+export interface MemberWithPerson extends MemberRow {
+  name: string;
+  email: string;
+}
+
+function withPerson(db: Db, scope: OrganisationScope) {
+  return db
+    .selectFrom('member')
+    .innerJoin('person', 'person.id', 'member.person_id')
+    .selectAll('member')
+    .select(['person.name', 'person.email'])
+    .where('member.organisation_id', '=', scope.organisationId);
+}
+
+/** Those who are members today, by name. */
+export async function listMembers(db: Db, scope: OrganisationScope): Promise<MemberWithPerson[]> {
+  return withPerson(db, scope).where('member.removed_at', 'is', null).orderBy('person.name').orderBy('member.id').execute();
+}
+
+/** Removed members too: their names stand under what they decided. */
+export async function findMember(db: Db, scope: OrganisationScope, memberId: string): Promise<MemberWithPerson | null> {
+  return (await withPerson(db, scope).where('member.id', '=', memberId).executeTakeFirst()) ?? null;
+}
+
+export async function getMember(db: Db, scope: OrganisationScope, memberId: string): Promise<MemberWithPerson> {
+  const member = await findMember(db, scope, memberId);
+  if (!member) throw new RowNotFound('member');
+  return member;
+}
+
+export async function insertMember(tx: Tx, member: MemberRow): Promise<void> {
+  await tx.insertInto('member').values(member).execute();
+}
+
+export async function updateMember(
+  tx: Tx,
+  scope: OrganisationScope,
+  memberId: string,
+  patch: Partial<Pick<MemberTable, 'role' | 'can_approve' | 'is_unit_limited' | 'removed_at' | 'joined_at'>>,
+): Promise<void> {
+  await tx.updateTable('member').set(patch).where('organisation_id', '=', scope.organisationId).where('id', '=', memberId).execute();
+}
+
+export async function replaceMemberUnits(tx: Tx, scope: OrganisationScope, memberId: string, unitIds: readonly string[]): Promise<void> {
+  const { organisationId } = scope;
+  await tx.deleteFrom('member_unit').where('organisation_id', '=', organisationId).where('member_id', '=', memberId).execute();
+  if (unitIds.length === 0) return;
+  await tx
+    .insertInto('member_unit')
+    .values(unitIds.map((unitId) => ({ organisation_id: organisationId, member_id: memberId, unit_id: unitId })))
+    .execute();
+}
+
+export async function countAdmins(db: Db, scope: OrganisationScope): Promise<number> {
+  const row = await db
+    .selectFrom('member')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('organisation_id', '=', scope.organisationId)
+    .where('role', '=', 'admin')
+    .where('removed_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
