@@ -43,7 +43,7 @@ export function AppShell({ organisation, navigation, person, account, banner, ch
           <p className="border-b border-line pb-4 leading-snug font-medium">{organisation.name}</p>
           <Navigation label={t.mainNavigation} groups={navigation} />
           <div className="mt-auto">
-            <Menu label={<span className="truncate">{person.name}</span>} tone="quiet" className="w-full justify-between">
+            <Menu label={<span className="me-auto truncate">{person.name}</span>} tone="quiet" className="w-full">
               {account}
             </Menu>
           </div>

@@ -5,15 +5,15 @@ import { uiMessages } from './messages.ts';
 
 const bars: Record<Level, number> = { none: 0, QM10: 1, QM20: 2, QM30: 3 };
 const geometry = [
-  { x: 0.5, y: 7.5, height: 4 },
-  { x: 5.5, y: 4.5, height: 7 },
-  { x: 10.5, y: 1.5, height: 10 },
+  { x: 0.5, y: 8.5, height: 5 },
+  { x: 6.5, y: 4.5, height: 9 },
+  { x: 12.5, y: 0.5, height: 13 },
 ] as const;
 
 /** One, two or three bars; between lowest and highest they are outlined: *not sure yet*. */
 function LevelBars({ lowest, highest }: { lowest: Level; highest: Level }) {
   return (
-    <svg viewBox="0 0 15 13" width="15" height="13" aria-hidden className="shrink-0">
+    <svg viewBox="0 0 17 14" width="17" height="14" aria-hidden className="shrink-0 self-center">
       {geometry.map((bar, index) => (
         <rect
           key={bar.x}

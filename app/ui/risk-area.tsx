@@ -1,11 +1,11 @@
 import { ArrowLeftRight, DoorOpen, Factory, Server, type LucideIcon } from 'lucide-react';
-import type { RiskArea } from '#app/domain/level/method.ts';
+import { riskAreas, type FourRiskAreas, type RiskArea } from '#app/domain/level/method.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { classNames } from './class-names.ts';
 import { uiMessages } from './messages.ts';
 
-type Area = Exclude<RiskArea, 'general'>;
-const order: readonly Area[] = ['it', 'ot', 'physical', 'edi'];
+type Area = FourRiskAreas;
+
 const icons: Record<Area, LucideIcon> = { it: Server, ot: Factory, physical: DoorOpen, edi: ArrowLeftRight };
 
 export function RiskAreaIcon({ area, className }: { area: Area; className?: string }) {
@@ -27,10 +27,10 @@ export function RiskAreaLabel({ area, className }: { area: Area; className?: str
 /** The four areas in their fixed order and place, those that do not matter faded out: a column of them reads at a glance. */
 export function RiskAreaMarks({ areas }: { areas: readonly RiskArea[] }) {
   const t = useMessages(uiMessages);
-  const present = order.filter((area) => areas.includes(area));
+  const present = riskAreas.filter((area) => areas.includes(area));
   return (
     <span className="inline-flex items-center gap-2 align-middle">
-      {order.map((area) =>
+      {riskAreas.map((area) =>
         present.includes(area) ? (
           <span key={area} title={t.area[area]} className="inline-flex">
             <RiskAreaIcon area={area} />

@@ -19,7 +19,7 @@ export function StateMark({ state, className }: { state: CoverageState; classNam
   const t = useMessages(uiMessages);
   const { icon: Icon, tone } = looks[state];
   return (
-    <span className={classNames('inline-flex items-start gap-1.5', tone, className)}>
+    <span className={classNames('inline-flex items-start gap-1.5 sm:whitespace-nowrap', tone, className)}>
       <Icon className="mt-[0.2em] size-4 shrink-0" aria-hidden />
       {t.state[state]}
     </span>
