@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { certifiedLevel, isSchemeId, schemeIds, schemeOf } from './schemes.ts';
+
+describe('schemes', () => {
+  it('lets only the NIS2 Quality Mark count by itself', () => {
+    expect(schemeIds.filter((id) => certifiedLevel({ scheme: id, level: 'QM20' }) !== null)).toEqual(['nis2-qm']);
+    expect(certifiedLevel({ scheme: 'nis2-qm', level: 'QM20' })).toBe('QM20');
+  });
+
+  it('takes an unknown scheme as other proof', () => {
+    expect(schemeOf('sieve-9000').id).toBe('other');
+    expect(isSchemeId('toString')).toBe(false);
+  });
+
+  it('says in both languages why each is treated as it is', () => {
+    for (const scheme of schemeIds.map(schemeOf)) for (const text of [scheme.name, scheme.why]) expect([text.en, text.nl]).not.toContain('');
+  });
+
+  it('never calls support enough for more than QM10', () => {
+    for (const scheme of schemeIds.map(schemeOf)) if (scheme.treatment === 'supporting') expect([null, 'QM10']).toContain(scheme.reasonableUpTo);
+  });
+});

@@ -1,0 +1,132 @@
+import type { LocalText } from '../language/local-text.ts';
+import type { QmLevel } from '../level/method.ts';
+
+export const schemeIds = [
+  'nis2-qm',
+  'iso-27001',
+  'nen-7510',
+  'iec-62443',
+  'tisax',
+  'cyfun',
+  'soc-2',
+  'c5',
+  'eucc',
+  'cyber-essentials',
+  'other',
+] as const;
+export type SchemeId = (typeof schemeIds)[number];
+
+/**
+ * What a proof of a scheme is worth before anybody decides (our design; domain notes, section 7).
+ *
+ * - `satisfies`: verified and valid it meets its level by itself. Only the NIS2 Quality Mark does.
+ * - `partial`: attests much of the same; covers only by a recorded decision, with scope, gaps and an end date.
+ * - `supporting`: helps to trust, and counts for little by decision.
+ */
+export type Treatment = 'satisfies' | 'partial' | 'supporting';
+
+export interface Scheme {
+  id: SchemeId;
+  name: LocalText;
+  treatment: Treatment;
+  /** Highest level for which our notes call an acceptance reasonable; null: for the organisation as a whole none. */
+  reasonableUpTo: QmLevel | null;
+  /** Why it is treated so, for the screen on which somebody decides. */
+  why: LocalText;
+}
+
+const broader = {
+  en: 'Its measures can be matched, but those of the NIS2 Quality Mark are broader (digitrust.nl). Compare scope and statement of applicability, and write down what is missing.',
+  nl: 'De maatregelen zijn te vergelijken, maar die van het NIS2 Quality Mark zijn breder (digitrust.nl). Vergelijk scope en verklaring van toepasselijkheid en leg vast wat ontbreekt.',
+};
+
+const schemes: Record<SchemeId, Omit<Scheme, 'id'>> = {
+  'nis2-qm': {
+    name: { en: 'NIS2 Quality Mark', nl: 'NIS2 Quality Mark' },
+    treatment: 'satisfies',
+    reasonableUpTo: 'QM30',
+    why: {
+      en: 'Once verified it meets its own level and every lower one. That a higher level covers a lower one is our reading of the “ladder” in the scheme’s FAQ; no source says so outright.',
+      nl: 'Eenmaal geverifieerd voldoet het voor het eigen niveau en alle lagere. Dat een hoger niveau een lager dekt, is onze lezing van de ‘ladder’ in de FAQ van het keurmerk; geen bron zegt het met zoveel woorden.',
+    },
+  },
+  'iso-27001': { name: same('ISO/IEC 27001'), treatment: 'partial', reasonableUpTo: 'QM20', why: broader },
+  'nen-7510': { name: same('NEN 7510'), treatment: 'partial', reasonableUpTo: 'QM20', why: broader },
+  'iec-62443': {
+    name: same('IEC 62443'),
+    treatment: 'partial',
+    reasonableUpTo: 'QM20',
+    why: {
+      en: 'Speaks of process automation (OT) only: of one product, service or development process, not of the whole organisation.',
+      nl: 'Gaat alleen over procesautomatisering (OT): over één product, dienst of ontwikkelproces, niet over de hele organisatie.',
+    },
+  },
+  tisax: { name: same('TISAX'), treatment: 'partial', reasonableUpTo: 'QM20', why: broader },
+  cyfun: {
+    name: same('CyberFundamentals (CyFun)'),
+    treatment: 'partial',
+    reasonableUpTo: 'QM20',
+    why: {
+      en: 'Belgian scheme with levels of its own. Important and Essential come close; Basic is support for QM10 at most.',
+      nl: 'Belgische regeling met eigen niveaus. Important en Essential komen in de buurt; Basic is hooguit steun voor QM10.',
+    },
+  },
+  'soc-2': {
+    name: same('SOC 2'),
+    treatment: 'partial',
+    reasonableUpTo: 'QM20',
+    why: {
+      en: 'A report about a period that has passed. Take type II only, and mind how long ago that period ended.',
+      nl: 'Een rapport over een periode die voorbij is. Neem alleen type II en let op hoe lang die periode geleden eindigde.',
+    },
+  },
+  c5: {
+    name: same('BSI C5'),
+    treatment: 'partial',
+    reasonableUpTo: 'QM20',
+    why: {
+      en: 'An attestation of a cloud service over a period. Take type 2 only, and check that your service is in its scope.',
+      nl: 'Een verklaring over een clouddienst in een periode. Neem alleen type 2 en controleer of uw dienst binnen de scope valt.',
+    },
+  },
+  eucc: {
+    name: same('EUCC'),
+    treatment: 'supporting',
+    reasonableUpTo: null,
+    why: { en: 'Certifies one product, never the organisation that makes it.', nl: 'Certificeert één product, nooit de organisatie die het maakt.' },
+  },
+  'cyber-essentials': {
+    name: same('Cyber Essentials'),
+    treatment: 'supporting',
+    reasonableUpTo: 'QM10',
+    why: { en: 'A basic set of technical measures: support for QM10 at most.', nl: 'Een basisset technische maatregelen: hooguit steun voor QM10.' },
+  },
+  other: {
+    name: { en: 'Other proof', nl: 'Ander bewijs' },
+    treatment: 'supporting',
+    reasonableUpTo: 'QM10',
+    why: {
+      en: 'A self-declaration, questionnaire or other document: support for QM10 at most.',
+      nl: 'Een eigen verklaring, vragenlijst of ander document: hooguit steun voor QM10.',
+    },
+  },
+};
+
+function same(name: string): LocalText {
+  return { en: name, nl: name };
+}
+
+export function isSchemeId(value: unknown): value is SchemeId {
+  return typeof value === 'string' && Object.hasOwn(schemes, value);
+}
+
+/** A scheme by id; what an older register calls by an unknown id is other proof. */
+export function schemeOf(id: string): Scheme {
+  const known = isSchemeId(id) ? id : 'other';
+  return { id: known, ...schemes[known] };
+}
+
+/** The level at which a certificate counts by itself once verified: that of a Quality Mark, of no other scheme. */
+export function certifiedLevel(certificate: { scheme: string; level: QmLevel | null }): QmLevel | null {
+  return schemeOf(certificate.scheme).treatment === 'satisfies' ? certificate.level : null;
+}

@@ -1,0 +1,105 @@
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { Db } from '#db/dialect/connect.ts';
+import { inBatches } from './in-batches.ts';
+import { from } from './scoped.ts';
+
+type Rows<Query extends (...parameters: never[]) => { execute(): Promise<unknown[]> }> = Awaited<ReturnType<ReturnType<Query>['execute']>>;
+
+/** The rows that decide the coverage of some suppliers, as they lie in the tables. */
+export interface CoverageRows {
+  suppliers: Rows<typeof suppliersAmong>;
+  services: Rows<typeof servicesOf>;
+  classifications: Rows<typeof classificationsOf>;
+  verifications: Rows<typeof verificationsOf>;
+  verifiedServices: Rows<typeof verifiedServicesOf>;
+  proofs: Rows<typeof proofsOf>;
+  agreedDates: Rows<typeof agreedDatesOf>;
+}
+
+/** Loads the facts of many suppliers in a handful of statements, superseded ones too: they still speak of their days. */
+export async function loadCoverageRows(db: Db, scope: OrganisationScope, supplierIds: readonly string[]): Promise<CoverageRows> {
+  const rows: CoverageRows = { suppliers: [], services: [], classifications: [], verifications: [], verifiedServices: [], proofs: [], agreedDates: [] };
+  await inBatches(supplierIds, 1, async (ids) => {
+    rows.suppliers.push(...(await suppliersAmong(db, scope, ids).execute()));
+    rows.services.push(...(await servicesOf(db, scope, ids).execute()));
+    rows.classifications.push(...(await classificationsOf(db, scope, ids).execute()));
+    rows.verifications.push(...(await verificationsOf(db, scope, ids).execute()));
+    rows.verifiedServices.push(...(await verifiedServicesOf(db, scope, ids).execute()));
+    rows.proofs.push(...(await proofsOf(db, scope, ids).execute()));
+    rows.agreedDates.push(...(await agreedDatesOf(db, scope, ids).execute()));
+  });
+  return rows;
+}
+
+const suppliersAmong = (db: Db, scope: OrganisationScope, ids: readonly string[]) =>
+  from(db, scope, 'supplier').select(['supplier.id', 'supplier.triage', 'supplier.triaged_at', 'supplier.created_at']).where('supplier.id', 'in', ids);
+
+const servicesOf = (db: Db, scope: OrganisationScope, ids: readonly string[]) =>
+  from(db, scope, 'supplied_service')
+    .select(['supplied_service.id', 'supplied_service.supplier_id', 'supplied_service.created_at', 'supplied_service.ended_on'])
+    .where('supplied_service.supplier_id', 'in', ids)
+    .orderBy('supplied_service.created_at')
+    .orderBy('supplied_service.id');
+
+const classificationsOf = (db: Db, scope: OrganisationScope, ids: readonly string[]) =>
+  from(db, scope, 'classification')
+    .select([
+      'classification.supplier_id',
+      'classification.supplied_service_id',
+      'classification.answers_json',
+      'classification.method_number',
+      'classification.effective_on',
+      'classification.recorded_at',
+      'classification.lowest',
+      'classification.highest',
+    ])
+    .where('classification.supplier_id', 'in', ids)
+    .orderBy('classification.recorded_at')
+    .orderBy('classification.id');
+
+const verificationsOf = (db: Db, scope: OrganisationScope, ids: readonly string[]) =>
+  from(db, scope, 'verification')
+    .innerJoin('certificate', 'certificate.id', 'verification.certificate_id')
+    .select([
+      'verification.id',
+      'verification.supplier_id',
+      'verification.certificate_id',
+      'verification.result',
+      'verification.accepted_level',
+      'verification.accepted_until',
+      'verification.effective_on',
+      'verification.recorded_at',
+      'certificate.scheme',
+      'certificate.level',
+      'certificate.valid_from',
+      'certificate.valid_until',
+    ])
+    .where('verification.supplier_id', 'in', ids)
+    .where('certificate.superseded_at', 'is', null)
+    .orderBy('verification.recorded_at')
+    .orderBy('verification.id');
+
+const verifiedServicesOf = (db: Db, scope: OrganisationScope, ids: readonly string[]) =>
+  from(db, scope, 'verification')
+    .innerJoin('verification_service', (join) =>
+      join
+        .onRef('verification_service.organisation_id', '=', 'verification.organisation_id')
+        .onRef('verification_service.verification_id', '=', 'verification.id'),
+    )
+    .select(['verification_service.verification_id', 'verification_service.supplied_service_id'])
+    .where('verification.supplier_id', 'in', ids);
+
+const proofsOf = (db: Db, scope: OrganisationScope, ids: readonly string[]) =>
+  from(db, scope, 'proof').select(['proof.supplier_id', 'proof.certificate_id', 'proof.removed_at']).where('proof.supplier_id', 'in', ids);
+
+const agreedDatesOf = (db: Db, scope: OrganisationScope, ids: readonly string[]) =>
+  from(db, scope, 'agreed_date')
+    .select(['agreed_date.supplier_id', 'agreed_date.agreed_on', 'agreed_date.effective_on', 'agreed_date.recorded_at'])
+    .where('agreed_date.supplier_id', 'in', ids)
+    .orderBy('agreed_date.recorded_at')
+    .orderBy('agreed_date.id');
+
+/** The versions of the method that the organisation adopted, by number. */
+export async function loadMethodVersions(db: Db, scope: OrganisationScope): Promise<{ number: number; method_json: string }[]> {
+  return from(db, scope, 'method_version').select(['method_version.number', 'method_version.method_json']).execute();
+}
