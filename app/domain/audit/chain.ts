@@ -1,0 +1,138 @@
+import { personalDigest, type PersonalValue, type Sha256 } from './canonical.ts';
+
+/** What the first event of a chain names as its predecessor. */
+export const beginning = '0'.repeat(64);
+
+/** One link as it is stored: the canonical text, its hashes, and the columns that lists read. */
+export interface Link {
+  chainId: string;
+  sequence: number;
+  id: string;
+  type: string;
+  at: string;
+  actorKind: string;
+  actorId: string | null;
+  subjectKind: string;
+  subjectId: string;
+  canonical: string;
+  previousHash: string;
+  hash: string;
+  /** Personal values that were not erased. */
+  personal: readonly PersonalValue[];
+}
+
+export interface Head {
+  sequence: number;
+  hash: string;
+}
+
+/**
+ * - `changed`: the text, a column beside it or a hash of this link is not what was written
+ * - `removed`: the link with this number is missing
+ * - `moved`: a link stands here that was written for another place or another chain
+ * - `added`: a link that the head does not know
+ * - `personal_changed`: a personal value is not the one that was digested (erased is fine)
+ * - `cut_off`: the chain ends before its head
+ * - `head_changed`: all links stand, but the head names another last hash
+ */
+export type BreakKind = 'changed' | 'removed' | 'moved' | 'added' | 'personal_changed' | 'cut_off' | 'head_changed';
+
+export interface ChainBreak {
+  kind: BreakKind;
+  /** The first link at which the chain no longer holds. */
+  sequence: number;
+}
+
+export type ChainVerdict = { ok: true; links: number; hash: string } | ({ ok: false } & ChainBreak);
+
+export function linkHash(sha256: Sha256, previousHash: string, canonical: string): string {
+  return sha256(`${previousHash}\n${canonical}`);
+}
+
+/**
+ * Checks a chain link by link, so that a long one need not be in memory. Give the links in order of their sequence.
+ * `next` says what is wrong with this link, or null; after the first break the answers mean nothing.
+ */
+export function startChainCheck(sha256: Sha256, chainId: string, from: Head = { sequence: 0, hash: beginning }) {
+  let { sequence, hash } = from;
+  const next = (link: Link): ChainBreak | null => {
+    const expected = sequence + 1;
+    const kind = linkProblem(sha256, link, { chainId, sequence: expected, previousHash: hash });
+    sequence = expected;
+    hash = link.hash;
+    return kind && { kind, sequence: kind === 'added' ? link.sequence : expected };
+  };
+  const finish = (head: Head | null): ChainVerdict => {
+    if (!head || head.sequence < sequence) return { ok: false, kind: 'added', sequence: (head?.sequence ?? 0) + 1 };
+    if (head.sequence > sequence) return { ok: false, kind: 'cut_off', sequence: sequence + 1 };
+    return head.hash === hash ? { ok: true, links: sequence - from.sequence, hash } : { ok: false, kind: 'head_changed', sequence };
+  };
+  return { next, finish };
+}
+
+/** The whole check at once. `head` is the chain's head as stored apart from its links. */
+export function verifyChain(sha256: Sha256, chainId: string, links: Iterable<Link>, head: Head | null): ChainVerdict {
+  const check = startChainCheck(sha256, chainId);
+  for (const link of links) {
+    const broken = check.next(link);
+    if (broken) return { ok: false, ...broken };
+  }
+  return check.finish(head);
+}
+
+interface Expected {
+  chainId: string;
+  sequence: number;
+  previousHash: string;
+}
+
+function linkProblem(sha256: Sha256, link: Link, expected: Expected): BreakKind | null {
+  if (link.sequence > expected.sequence) return 'removed';
+  if (link.sequence < expected.sequence) return 'added';
+  const written = readCanonical(link.canonical);
+  if (!written) return 'changed';
+  const isWhole = link.hash === linkHash(sha256, link.previousHash, link.canonical);
+  if (written.sequence !== expected.sequence || written.chain !== expected.chainId) return isWhole ? 'moved' : 'changed';
+  if (!isWhole || link.previousHash !== expected.previousHash || !columnsAgree(link, written)) return 'changed';
+  return personalAgrees(sha256, link, written) ? null : 'personal_changed';
+}
+
+interface Written {
+  chain: unknown;
+  sequence: unknown;
+  id: unknown;
+  at: unknown;
+  type: unknown;
+  actor: { kind?: unknown; id?: unknown };
+  subject: { kind?: unknown; id?: unknown };
+  personal: { [field: string]: unknown };
+}
+
+function readCanonical(canonical: string): Written | null {
+  try {
+    const written: unknown = JSON.parse(canonical);
+    const isObject = (part: unknown) => typeof part === 'object' && part !== null;
+    const hasParts = isObject(written) && ['actor', 'subject', 'personal'].every((part) => isObject((written as Record<string, unknown>)[part]));
+    return hasParts ? (written as Written) : null;
+  } catch {
+    return null;
+  }
+}
+
+function columnsAgree(link: Link, written: Written): boolean {
+  const pairs: [unknown, unknown][] = [
+    [link.chainId, written.chain],
+    [link.id, written.id],
+    [link.at, written.at],
+    [link.type, written.type],
+    [link.actorKind, written.actor.kind],
+    [link.actorId, written.actor.id],
+    [link.subjectKind, written.subject.kind],
+    [link.subjectId, written.subject.id],
+  ];
+  return pairs.every(([column, text]) => column === text);
+}
+
+function personalAgrees(sha256: Sha256, link: Link, written: Written): boolean {
+  return link.personal.every((personal) => written.personal[personal.field] === personalDigest(sha256, personal));
+}

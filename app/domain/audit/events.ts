@@ -1,0 +1,48 @@
+import type {
+  CertificateEvent,
+  CompanyEvent,
+  InvitationEvent,
+  ProofEvent,
+  VerificationEvent,
+} from './proof-events.ts';
+import type { AccessEvent, ContactEvent, ImportEvent, ServiceEvent, SupplierEvent } from './register-events.ts';
+import type { AuditTrailEvent, InstallationEvent, MemberEvent, OrganisationEvent, PersonEvent, UnitEvent } from './organisation-events.ts';
+import type { ClassificationEvent, MethodEvent } from './level-events.ts';
+
+/** What happens inside one organisation: the witnesses of its chain. */
+export type OrganisationAuditEvent =
+  | OrganisationEvent
+  | UnitEvent
+  | MemberEvent
+  | MethodEvent
+  | ClassificationEvent
+  | ImportEvent
+  | SupplierEvent
+  | ContactEvent
+  | ServiceEvent
+  | AccessEvent
+  | InvitationEvent
+  | ProofEvent
+  | VerificationEvent
+  | (CertificateEvent & { type: 'certificate.entered' | 'certificate.changed' | 'certificate.removed' })
+  | AuditTrailEvent;
+
+/** What a company does with its own certificates: the witnesses of its own chain. */
+export type CompanyAuditEvent = CompanyEvent | CertificateEvent;
+
+/** What belongs to no organisation: people's own accounts, and organisations that came and went. */
+export type InstallationAuditEvent = PersonEvent | InstallationEvent;
+
+/** Every event of the product. A fact that is not written here cannot be witnessed, so it cannot be changed. */
+export type AuditEvent = OrganisationAuditEvent | CompanyAuditEvent | InstallationAuditEvent;
+export type AuditEventType = AuditEvent['type'];
+
+/** A mutation has at least one witness: an empty list does not compile. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** For lists whose length only the facts know. @throws when there is nothing to witness: then nothing was to be written. */
+export function nonEmpty<T>(list: readonly T[]): NonEmpty<T> {
+  const [first, ...rest] = list;
+  if (first === undefined) throw new Error('A change without a witness');
+  return [first, ...rest];
+}

@@ -1,0 +1,52 @@
+import type { Changes, EventShape, NoData } from './event-shape.ts';
+
+interface OrganisationFacts {
+  slug: string;
+  name: string;
+  entityClass: 'essential' | 'important';
+  sectorNumber: number;
+  subsectorCode: string | null;
+  country: string;
+  timeZone: string;
+  legalRegime: string;
+  contractingAuthority: boolean;
+  isDemo: boolean;
+}
+
+export type OrganisationEvent =
+  | EventShape<'organisation.created', 'organisation', OrganisationFacts>
+  | EventShape<'organisation.changed', 'organisation', { changes: Changes }>;
+
+export type UnitEvent =
+  | EventShape<'unit.created', 'unit', { name: string }>
+  | EventShape<'unit.changed', 'unit', { changes: Changes }>
+  | EventShape<'unit.removed', 'unit', { name: string }>;
+
+interface MemberRights {
+  role: 'admin' | 'ciso' | 'procurement' | 'viewer';
+  canApprove: boolean;
+}
+
+export type MemberEvent =
+  | EventShape<'member.invited', 'member_invitation', MemberRights & { expiresAt: string }, 'name' | 'email'>
+  | EventShape<'member.invitation_revoked', 'member_invitation', NoData>
+  | EventShape<'member.joined', 'member', MemberRights & { invitationId: string | null }, 'name' | 'email'>
+  | EventShape<'member.changed', 'member', { changes: Changes }>
+  | EventShape<'member.removed', 'member', NoData>;
+
+export type PersonEvent =
+  | EventShape<'person.registered', 'person', NoData, 'name' | 'email'>
+  | EventShape<'person.changed', 'person', { fields: readonly string[] }>
+  | EventShape<'person.password_changed', 'person', NoData>
+  | EventShape<'person.anonymised', 'person', NoData>;
+
+/** Of the installation's own chain: what an organisation's chain cannot tell once it is gone. */
+export type InstallationEvent =
+  | EventShape<'installation.organisation_created', 'organisation', { slug: string; isDemo: boolean }>
+  | EventShape<'installation.organisation_deleted', 'organisation', { slug: string; events: number; lastHash: string; files: number }>
+  | EventShape<'demo.removed', 'organisation', { slug: string; events: number; lastHash: string; files: number }>;
+
+/** Looking at, or handing out, what others may want to know was looked at. */
+export type AuditTrailEvent =
+  | EventShape<'audit_trail.exported', 'organisation', { firstSequence: number; lastSequence: number; lastHash: string }>
+  | EventShape<'file.opened', 'evidence_file', { sha256: string; supplierId: string | null }>;

@@ -1,0 +1,75 @@
+import type { Link } from '#app/domain/audit/chain.ts';
+import type { PersonalValue } from '#app/domain/audit/canonical.ts';
+import type { Db, Tx } from '#db/dialect/connect.ts';
+import type { AuditEventTable } from '#db/schema/audit-event.ts';
+import type { AuditPersonalTable } from '#db/schema/audit-personal.ts';
+import { inBatches } from './in-batches.ts';
+
+export type AuditEventRow = AuditEventTable;
+
+/** Only `mutate` appends, under the lock of the chain's head. */
+export async function insertAuditEvents(tx: Tx, events: readonly AuditEventTable[], personal: readonly AuditPersonalTable[]): Promise<void> {
+  await inBatches(events, 12, async (batch) => {
+    await tx.insertInto('audit_event').values(batch).execute();
+  });
+  await inBatches(personal, 5, async (batch) => {
+    await tx.insertInto('audit_personal').values(batch).execute();
+  });
+}
+
+/** A page of one chain in the order of writing, from after `afterSequence`, with the personal values that still stand. */
+export async function listLinks(db: Db, chainId: string, afterSequence: number, limit: number): Promise<Link[]> {
+  const rows = await db
+    .selectFrom('audit_event')
+    .selectAll()
+    .where('chain_id', '=', chainId)
+    .where('sequence', '>', afterSequence)
+    .orderBy('sequence')
+    .limit(limit)
+    .execute();
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  if (!first || !last) return [];
+  const personal = await personalBetween(db, chainId, first.sequence, last.sequence);
+  return rows.map((row) => toLink(row, personal.get(row.sequence) ?? []));
+}
+
+async function personalBetween(db: Db, chainId: string, first: number, last: number): Promise<Map<number, PersonalValue[]>> {
+  const rows = await db
+    .selectFrom('audit_personal')
+    .selectAll()
+    .where('chain_id', '=', chainId)
+    .where('sequence', '>=', first)
+    .where('sequence', '<=', last)
+    .orderBy('sequence')
+    .orderBy('field')
+    .execute();
+  return groupBySequence(rows);
+}
+
+function groupBySequence(rows: readonly AuditPersonalTable[]): Map<number, PersonalValue[]> {
+  const grouped = new Map<number, PersonalValue[]>();
+  for (const { sequence, field, salt, value } of rows) {
+    const group = grouped.get(sequence);
+    if (group) group.push({ field, salt, value });
+    else grouped.set(sequence, [{ field, salt, value }]);
+  }
+  return grouped;
+}
+
+export function toLink(row: AuditEventTable, personal: readonly PersonalValue[]): Link {
+  return {
+    chainId: row.chain_id,
+    sequence: row.sequence,
+    id: row.id,
+    type: row.type,
+    at: row.at,
+    actorKind: row.actor_kind,
+    actorId: row.actor_id,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    canonical: row.canonical,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+    personal,
+  };
+}
