@@ -12,6 +12,8 @@ const program = (name) => async (args) => {
   await ensureBuilt();
   const file = inRoot('build', 'bin', `${name}.js`);
   if (!existsSync(file)) throw new Explained(`There is no program "${name}" in this version.`);
+  // Settings of this machine; what the environment already says wins.
+  if (existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env'));
   process.env.NODE_ENV ??= 'production';
   process.setSourceMapsEnabled(true);
   process.argv = [process.execPath, file, ...args];

@@ -2,6 +2,7 @@ import type { TestProjectConfiguration } from 'vitest/config';
 
 const failOnConsoleError = 'tests/setup/fail-on-console-error.ts';
 const postgres = 'tests/setup/postgres-global-setup.ts';
+const chromium = 'tests/setup/chromium-global-setup.mjs';
 
 /** Groups run one after the other, so that a browser never competes with the other tests for the processor. */
 const project = (
@@ -29,5 +30,9 @@ export const testProjects: TestProjectConfiguration[] = [
   project('unit', 1, ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'scripts/**/*.test.ts'], { seconds: 30 }),
   project('queries', 2, ['tests/queries/**/*.test.ts'], { globalSetup: [postgres], seconds: 30 }),
   project('http', 3, ['tests/{http,rights,jobs}/**/*.test.ts'], { seconds: 60 }),
-  project('browser', 4, ['tests/browser/**/*.test.ts'], { seconds: 120, oneFileAtATime: true }),
+  project('browser', 4, ['tests/browser/**/*.test.ts'], {
+    globalSetup: [chromium],
+    seconds: 180,
+    oneFileAtATime: true,
+  }),
 ];

@@ -1,11 +1,11 @@
-import type { IForbiddenRuleType } from 'dependency-cruiser';
+import type { IRegularForbiddenRuleType } from 'dependency-cruiser';
 
-type Rule = IForbiddenRuleType;
+type Rule = IRegularForbiddenRuleType;
 
 const forbid = (name: string, from: Rule['from'], to: Rule['to']): Rule => ({ name, severity: 'error', from, to });
 
 const local = '^(app|db|scripts|tests)/';
-const byValue = { dependencyTypesNot: ['type-only'] } as const;
+const byValue: Rule['to'] = { dependencyTypesNot: ['type-only'] };
 
 /** ARCHITECTURE in rules: routes → features → { domain, db/queries, platform, ui }; db/queries → db/schema, domain types. */
 export const layerRules: Rule[] = [

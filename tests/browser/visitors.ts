@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, onTestFailed } from 'vitest';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    chromiumPath: string;
+  }
+}
+
+export interface VisitorOptions extends BrowserContextOptions {
+  /** Console errors that this visit is meant to cause, such as the browser's own note about a 404 page. */
+  expectedErrors?: RegExp;
+}
+
+const launchArguments = [
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  // Chromium's sandbox refuses to start as root, which is who runs tests in many containers.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/**
+ * A real Chromium for the tests of a file. Every visitor is a browser context of its own: own cookies, as a second person.
+ * After each test, any error in a console and any breach of the content security policy fails it.
+ */
+export function useBrowser(): { newVisitor(options?: VisitorOptions): Promise<Page> } {
+  let browser: Browser | undefined;
+  let contexts: BrowserContext[] = [];
+  let problems: string[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: launchArguments });
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    const found = problems;
+    problems = [];
+    for (const context of contexts) await context.close();
+    contexts = [];
+    expect(found, 'console errors and policy violations').toEqual([]);
+  });
+
+  return {
+    async newVisitor({ expectedErrors, ...options }: VisitorOptions = {}) {
+      if (!browser) throw new Error('A visitor comes inside a test, when the browser runs.');
+      const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
+      contexts.push(context);
+      context.setDefaultTimeout(15_000);
+      await report(context, (problem) => {
+        if (!expectedErrors?.test(problem)) problems.push(problem);
+      });
+      const page = await context.newPage();
+      onTestFailed(({ task }) => picture(page, task.name));
+      return page;
+    },
+  };
+}
+
+async function report(context: BrowserContext, add: (problem: string) => void): Promise<void> {
+  context.on('console', (message) => {
+    if (message.type() === 'error') add(`${message.page()?.url()}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => add(`${error.page()?.url()}: ${error.error().stack ?? error.error().message}`));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+}
+
+/** What a person would have seen when the test failed. */
+async function picture(page: Page, testName: string): Promise<void> {
+  if (page.isClosed()) return;
+  const folder = join(process.cwd(), '.cache', 'browser-failures');
+  mkdirSync(folder, { recursive: true });
+  const name = testName
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 80);
+  await page.screenshot({ path: join(folder, `${name}-${contextsSeen++}.png`), fullPage: true }).catch(() => undefined);
+}
+let contextsSeen = 0;
