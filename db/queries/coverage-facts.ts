@@ -1,7 +1,9 @@
-import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { inBatches } from './in-batches.ts';
 import { from } from './scoped.ts';
+
+type Scope = OrganisationScope | SupplierScope;
 
 type Rows<Query extends (...parameters: never[]) => { execute(): Promise<unknown[]> }> = Awaited<ReturnType<ReturnType<Query>['execute']>>;
 
@@ -17,7 +19,7 @@ export interface CoverageRows {
 }
 
 /** Loads the facts of many suppliers in a handful of statements, superseded ones too: they still speak of their days. */
-export async function loadCoverageRows(db: Db, scope: OrganisationScope, supplierIds: readonly string[]): Promise<CoverageRows> {
+export async function loadCoverageRows(db: Db, scope: Scope, supplierIds: readonly string[]): Promise<CoverageRows> {
   const rows: CoverageRows = { suppliers: [], services: [], classifications: [], verifications: [], verifiedServices: [], proofs: [], agreedDates: [] };
   await inBatches(supplierIds, 1, async (ids) => {
     rows.suppliers.push(...(await suppliersAmong(db, scope, ids).execute()));
@@ -31,17 +33,17 @@ export async function loadCoverageRows(db: Db, scope: OrganisationScope, supplie
   return rows;
 }
 
-const suppliersAmong = (db: Db, scope: OrganisationScope, ids: readonly string[]) =>
+const suppliersAmong = (db: Db, scope: Scope, ids: readonly string[]) =>
   from(db, scope, 'supplier').select(['supplier.id', 'supplier.triage', 'supplier.triaged_at', 'supplier.created_at']).where('supplier.id', 'in', ids);
 
-const servicesOf = (db: Db, scope: OrganisationScope, ids: readonly string[]) =>
+const servicesOf = (db: Db, scope: Scope, ids: readonly string[]) =>
   from(db, scope, 'supplied_service')
     .select(['supplied_service.id', 'supplied_service.supplier_id', 'supplied_service.created_at', 'supplied_service.ended_on'])
     .where('supplied_service.supplier_id', 'in', ids)
     .orderBy('supplied_service.created_at')
     .orderBy('supplied_service.id');
 
-const classificationsOf = (db: Db, scope: OrganisationScope, ids: readonly string[]) =>
+const classificationsOf = (db: Db, scope: Scope, ids: readonly string[]) =>
   from(db, scope, 'classification')
     .select([
       'classification.supplier_id',
@@ -57,7 +59,7 @@ const classificationsOf = (db: Db, scope: OrganisationScope, ids: readonly strin
     .orderBy('classification.recorded_at')
     .orderBy('classification.id');
 
-const verificationsOf = (db: Db, scope: OrganisationScope, ids: readonly string[]) =>
+const verificationsOf = (db: Db, scope: Scope, ids: readonly string[]) =>
   from(db, scope, 'verification')
     .innerJoin('certificate', 'certificate.id', 'verification.certificate_id')
     .select([
@@ -79,7 +81,7 @@ const verificationsOf = (db: Db, scope: OrganisationScope, ids: readonly string[
     .orderBy('verification.recorded_at')
     .orderBy('verification.id');
 
-const verifiedServicesOf = (db: Db, scope: OrganisationScope, ids: readonly string[]) =>
+const verifiedServicesOf = (db: Db, scope: Scope, ids: readonly string[]) =>
   from(db, scope, 'verification')
     .innerJoin('verification_service', (join) =>
       join
@@ -89,10 +91,10 @@ const verifiedServicesOf = (db: Db, scope: OrganisationScope, ids: readonly stri
     .select(['verification_service.verification_id', 'verification_service.supplied_service_id'])
     .where('verification.supplier_id', 'in', ids);
 
-const proofsOf = (db: Db, scope: OrganisationScope, ids: readonly string[]) =>
+const proofsOf = (db: Db, scope: Scope, ids: readonly string[]) =>
   from(db, scope, 'proof').select(['proof.supplier_id', 'proof.certificate_id', 'proof.removed_at']).where('proof.supplier_id', 'in', ids);
 
-const agreedDatesOf = (db: Db, scope: OrganisationScope, ids: readonly string[]) =>
+const agreedDatesOf = (db: Db, scope: Scope, ids: readonly string[]) =>
   from(db, scope, 'agreed_date')
     .select(['agreed_date.supplier_id', 'agreed_date.agreed_on', 'agreed_date.effective_on', 'agreed_date.recorded_at'])
     .where('agreed_date.supplier_id', 'in', ids)
@@ -100,6 +102,6 @@ const agreedDatesOf = (db: Db, scope: OrganisationScope, ids: readonly string[])
     .orderBy('agreed_date.id');
 
 /** The versions of the method that the organisation adopted, by number. */
-export async function loadMethodVersions(db: Db, scope: OrganisationScope): Promise<{ number: number; method_json: string }[]> {
-  return from(db, scope, 'method_version').select(['method_version.number', 'method_version.method_json']).execute();
+export async function loadMethodVersions(db: Db, scope: Scope): Promise<{ number: number; method_json: string }[]> {
+  return db.selectFrom('method_version').select(['number', 'method_json']).where('organisation_id', '=', scope.organisationId).execute();
 }

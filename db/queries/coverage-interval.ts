@@ -1,14 +1,15 @@
-import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { CoverageIntervalTable } from '#db/schema/coverage-interval.ts';
 import type { CalendarDate, Instant } from '#db/schema/index.ts';
 import { inBatches } from './in-batches.ts';
 import { from } from './scoped.ts';
 
+type Scope = OrganisationScope | SupplierScope;
 export type CoverageIntervalRow = CoverageIntervalTable;
 
 /** The pieces that hold now as we know it, for some suppliers, in order of time. */
-export async function listCurrentIntervals(db: Db, scope: OrganisationScope, supplierIds: readonly string[]): Promise<CoverageIntervalRow[]> {
+export async function listCurrentIntervals(db: Db, scope: Scope, supplierIds: readonly string[]): Promise<CoverageIntervalRow[]> {
   const found: CoverageIntervalRow[] = [];
   await inBatches(supplierIds, 1, async (ids) => {
     const rows = await from(db, scope, 'coverage_interval')
@@ -23,7 +24,7 @@ export async function listCurrentIntervals(db: Db, scope: OrganisationScope, sup
   return found;
 }
 
-export async function insertIntervals(tx: Tx, scope: OrganisationScope, rows: readonly Omit<CoverageIntervalRow, 'organisation_id' | 'superseded_at'>[]): Promise<void> {
+export async function insertIntervals(tx: Tx, scope: Scope, rows: readonly Omit<CoverageIntervalRow, 'organisation_id' | 'superseded_at'>[]): Promise<void> {
   await inBatches(rows, 16, async (batch) => {
     await tx
       .insertInto('coverage_interval')
@@ -32,14 +33,14 @@ export async function insertIntervals(tx: Tx, scope: OrganisationScope, rows: re
   });
 }
 
-export async function supersedeIntervals(tx: Tx, scope: OrganisationScope, ids: readonly string[], at: Instant): Promise<void> {
+export async function supersedeIntervals(tx: Tx, scope: Scope, ids: readonly string[], at: Instant): Promise<void> {
   await inBatches(ids, 1, async (batch) => {
     await tx.updateTable('coverage_interval').set({ superseded_at: at }).where('organisation_id', '=', scope.organisationId).where('id', 'in', batch).execute();
   });
 }
 
 /** Starts a select of the pieces of one day. Without `knownAt` the true view: what we now know held on that day. */
-export function intervalsOn(db: Db, scope: OrganisationScope, day: CalendarDate, knownAt?: Instant) {
+export function intervalsOn(db: Db, scope: Scope, day: CalendarDate, knownAt?: Instant) {
   const onDay = from(db, scope, 'coverage_interval')
     .where('coverage_interval.from_on', '<=', day)
     .where((eb) => eb.or([eb('coverage_interval.until_on', 'is', null), eb('coverage_interval.until_on', '>', day)]));
@@ -52,7 +53,7 @@ export function intervalsOn(db: Db, scope: OrganisationScope, day: CalendarDate,
 /** How one supplier stands on a day; null before its first day. */
 export async function findCoverage(
   db: Db,
-  scope: OrganisationScope,
+  scope: Scope,
   supplierId: string,
   day: CalendarDate,
   knownAt?: Instant,

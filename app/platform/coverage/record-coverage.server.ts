@@ -1,4 +1,4 @@
-import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { CoverageState } from '#app/domain/coverage/state.ts';
@@ -25,7 +25,7 @@ const suppliersPerSlice = 1_000;
  */
 export async function recordCoverage(
   tx: Tx,
-  scope: OrganisationScope,
+  scope: OrganisationScope | SupplierScope,
   supplierIds: readonly string[],
   { cause, today, now }: { cause: string; today: CalendarDate; now: Instant },
 ): Promise<CoverageChange[]> {
@@ -40,7 +40,7 @@ export async function recordCoverage(
 
 async function recordSlice(
   tx: Tx,
-  scope: OrganisationScope,
+  scope: OrganisationScope | SupplierScope,
   supplierIds: readonly string[],
   { cause, today, now }: { cause: string; today: CalendarDate; now: Instant },
 ): Promise<CoverageChange[]> {

@@ -1,0 +1,135 @@
+import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
+import type { Db, Tx } from '#db/dialect/connect.ts';
+import type { Instant } from '#db/schema/index.ts';
+import type { ProofTable } from '#db/schema/proof.ts';
+import { RowNotFound } from './row-not-found.ts';
+import { from } from './scoped.ts';
+
+export type ProofRow = ProofTable;
+type Scope = OrganisationScope | SupplierScope;
+
+export async function insertProof(tx: Tx, scope: Scope, proof: Omit<ProofRow, 'organisation_id' | 'removed_at'>): Promise<void> {
+  await tx
+    .insertInto('proof')
+    .values({ ...proof, organisation_id: scope.organisationId, removed_at: null })
+    .execute();
+}
+
+/** Takes a certificate away from the suppliers that it stood beside; they are what coverage must be recorded for. */
+export async function removeProofsOf(tx: Tx, scope: Scope, certificateId: string, at: Instant): Promise<{ id: string; supplierId: string }[]> {
+  const live = await tx
+    .selectFrom('proof')
+    .select(['id', 'supplier_id as supplierId'])
+    .where('organisation_id', '=', scope.organisationId)
+    .where('certificate_id', '=', certificateId)
+    .where('removed_at', 'is', null)
+    .execute();
+  await tx
+    .updateTable('proof')
+    .set({ removed_at: at })
+    .where('organisation_id', '=', scope.organisationId)
+    .where('certificate_id', '=', certificateId)
+    .where('removed_at', 'is', null)
+    .execute();
+  return live;
+}
+
+const proofWithCertificate = (db: Db, scope: OrganisationScope) =>
+  from(db, scope, 'proof')
+    .innerJoin('certificate', 'certificate.id', 'proof.certificate_id')
+    .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'proof.organisation_id').onRef('supplier.id', '=', 'proof.supplier_id'))
+    .leftJoin('evidence_file', 'evidence_file.id', 'certificate.evidence_file_id')
+    .leftJoin('verification', (join) =>
+      join
+        .onRef('verification.organisation_id', '=', 'proof.organisation_id')
+        .onRef('verification.supplier_id', '=', 'proof.supplier_id')
+        .onRef('verification.certificate_id', '=', 'proof.certificate_id')
+        .on('verification.superseded_at', 'is', null),
+    )
+    .select([
+      'proof.id',
+      'proof.supplier_id',
+      'proof.certificate_id',
+      'proof.origin',
+      'proof.received_at',
+      'proof.removed_at',
+      'supplier.legal_name',
+      'supplier.kvk_number',
+      'certificate.scheme',
+      'certificate.level',
+      'certificate.holder_name',
+      'certificate.holder_kvk_number',
+      'certificate.scope_text',
+      'certificate.issuer',
+      'certificate.certificate_number',
+      'certificate.valid_from',
+      'certificate.valid_until',
+      'certificate.evidence_file_id',
+      'evidence_file.original_name as file_name',
+      'evidence_file.media_type as file_media_type',
+      'evidence_file.bytes as file_bytes',
+      'evidence_file.sha256 as file_sha256',
+      'verification.id as verification_id',
+      'verification.result',
+      'verification.method',
+      'verification.accepted_level',
+      'verification.accepted_until',
+      'verification.reason',
+      'verification.recorded_at as verified_at',
+      'verification.verified_by_member_id',
+    ]);
+
+/** A proof with its certificate, its file and the verification that stands; the last three columns groups may be null. */
+export type ProofRecord = Awaited<ReturnType<ReturnType<typeof proofWithCertificate>['execute']>>[number];
+
+export async function getProof(db: Db, scope: OrganisationScope, proofId: string): Promise<ProofRecord> {
+  const proof = await proofWithCertificate(db, scope).where('proof.id', '=', proofId).executeTakeFirst();
+  if (!proof) throw new RowNotFound('proof');
+  return proof;
+}
+
+/** What stands beside one supplier, newest first. */
+export async function listProofsOfSupplier(db: Db, scope: OrganisationScope, supplierId: string): Promise<ProofRecord[]> {
+  return proofWithCertificate(db, scope)
+    .where('proof.supplier_id', '=', supplierId)
+    .where('proof.removed_at', 'is', null)
+    .orderBy('proof.received_at', 'desc')
+    .orderBy('proof.id', 'desc')
+    .execute();
+}
+
+/** Proofs that nobody has judged, oldest first; `after` is the last one of the page before. */
+export async function listWaitingProofs(
+  db: Db,
+  scope: OrganisationScope,
+  { limit, after }: { limit: number; after?: { receivedAt: Instant; id: string } | null },
+): Promise<ProofRecord[]> {
+  const waiting = proofWithCertificate(db, scope).where('proof.removed_at', 'is', null).where('verification.id', 'is', null);
+  const page = after
+    ? waiting.where((eb) =>
+        eb.or([eb('proof.received_at', '>', after.receivedAt), eb.and([eb('proof.received_at', '=', after.receivedAt), eb('proof.id', '>', after.id)])]),
+      )
+    : waiting;
+  return page.orderBy('proof.received_at').orderBy('proof.id').limit(limit).execute();
+}
+
+export async function countWaitingProofs(db: Db, scope: OrganisationScope): Promise<number> {
+  const row = await from(db, scope, 'proof')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('proof.removed_at', 'is', null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('verification')
+            .select('verification.id')
+            .whereRef('verification.organisation_id', '=', 'proof.organisation_id')
+            .whereRef('verification.supplier_id', '=', 'proof.supplier_id')
+            .whereRef('verification.certificate_id', '=', 'proof.certificate_id')
+            .where('verification.superseded_at', 'is', null),
+        ),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}

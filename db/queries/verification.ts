@@ -1,0 +1,42 @@
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { Db, Tx } from '#db/dialect/connect.ts';
+import type { VerificationTable } from '#db/schema/verification.ts';
+import { from } from './scoped.ts';
+
+export type VerificationRow = VerificationTable;
+
+/** Records a judgement of a certificate. An earlier one of the same certificate for the same supplier is superseded. */
+export async function insertVerification(
+  tx: Tx,
+  scope: OrganisationScope,
+  verification: Omit<VerificationRow, 'organisation_id' | 'superseded_at'>,
+  serviceIds: readonly string[],
+): Promise<void> {
+  await tx
+    .updateTable('verification')
+    .set({ superseded_at: verification.recorded_at })
+    .where('organisation_id', '=', scope.organisationId)
+    .where('supplier_id', '=', verification.supplier_id)
+    .where('certificate_id', '=', verification.certificate_id)
+    .where('superseded_at', 'is', null)
+    .execute();
+  await tx
+    .insertInto('verification')
+    .values({ ...verification, organisation_id: scope.organisationId, superseded_at: null })
+    .execute();
+  if (serviceIds.length === 0) return;
+  await tx
+    .insertInto('verification_service')
+    .values(serviceIds.map((serviceId) => ({ organisation_id: scope.organisationId, verification_id: verification.id, supplied_service_id: serviceId })))
+    .execute();
+}
+
+/** The supplied services that a verification names. */
+export async function listVerifiedServices(db: Db, scope: OrganisationScope, verificationId: string): Promise<string[]> {
+  const rows = await from(db, scope, 'verification_service')
+    .select('verification_service.supplied_service_id')
+    .where('verification_service.verification_id', '=', verificationId)
+    .orderBy('verification_service.supplied_service_id')
+    .execute();
+  return rows.map((row) => row.supplied_service_id);
+}
