@@ -18,7 +18,12 @@ export const layerRules: Rule[] = [
     { path: '^app/features/([^/]+)/' },
     { path: '^app/features/', pathNot: '^app/features/$1/' },
   ),
-  forbid('platform knows no feature', { path: '^app/platform/' }, { path: '^app/(features|ui)/' }),
+  // A worker's entry is a composition root of its own: it lists the tasks of the features.
+  forbid(
+    'platform knows no feature',
+    { path: '^app/platform/', pathNot: '^app/platform/worker/[^/]+-worker\\.ts$' },
+    { path: '^app/(features|ui)/' },
+  ),
   forbid(
     'ui knows no feature and no server',
     { path: '^app/ui/' },

@@ -44,7 +44,9 @@ export async function readUpload(request: Request, files: FileStore, limits: Upl
   const received: Received[] = [];
   parser.on('field', (name, value) => fields.append(name, value));
   parser.on('file', (name, stream, fileName) => {
-    if (name !== limits.fileField || received.length > 0 || !fileName) return void stream.on('error', () => {}).resume();
+    // A body that breaks off says so once, perhaps before anybody reads the file: keep it for who comes.
+    stream.on('error', (error: Error) => stream.destroy(error));
+    if (name !== limits.fileField || received.length > 0 || !fileName) return void stream.resume();
     const temp = files.putTemp(stream, { maxBytes: limits.maxBytes });
     temp.catch((error: unknown) => broken.abort(error));
     received.push({ name: fileName, temp, stream });

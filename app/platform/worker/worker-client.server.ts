@@ -16,9 +16,16 @@ export interface WorkerParts {
   timeoutMs: number;
 }
 
+interface Pending {
+  task: string;
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
 class ThreadClient implements WorkerClient {
   readonly #parts: WorkerParts;
   #thread: Worker | null = null;
+  #pending: Pending | null = null;
   #queue: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
@@ -40,41 +47,47 @@ class ThreadClient implements WorkerClient {
   async #runNow(task: string, args: unknown, timeoutMs: number): Promise<unknown> {
     if (this.#isClosed) throw new AppError('unavailable', `${this.#parts.name} is closed`);
     const thread = (this.#thread ??= await this.#begin());
-    return new Promise((resolve, reject) => {
-      const settle = (end: () => void) => {
-        clearTimeout(timer);
-        thread.removeAllListeners();
-        end();
-      };
-      const lose = (error: AppError) =>
-        settle(() => {
-          if (this.#thread === thread) this.#thread = null;
-          // A thread that is gone must not be heard again.
-          thread.on('error', () => {});
-          void thread.terminate();
-          reject(error);
-        });
-      const timer = setTimeout(() => lose(this.#lost(task, 'unavailable', `took longer than ${timeoutMs} ms`)), timeoutMs);
-      thread.on('message', (answer: Answer) => settle(() => (answer.ok ? resolve(answer.value) : reject(refusalToError(answer)))));
-      thread.on('error', (error) => {
-        const isFull = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        lose(this.#lost(task, isFull ? 'too_large' : 'unavailable', error.message));
+    const timer = setTimeout(() => this.#lose(thread, 'unavailable', `took longer than ${timeoutMs} ms`), timeoutMs);
+    try {
+      return await new Promise((resolve, reject) => {
+        this.#pending = { task, resolve, reject };
+        thread.ref();
+        thread.postMessage({ task, args });
       });
-      thread.on('exit', (code) => lose(this.#lost(task, 'unavailable', `thread ended with ${code}`)));
-      thread.postMessage({ task, args });
-    });
+    } finally {
+      clearTimeout(timer);
+      this.#pending = null;
+      // An idle thread keeps no process alive.
+      thread.unref();
+    }
   }
 
   async #begin(): Promise<Worker> {
     const { entry, workerData, memoryMb, name } = this.#parts;
     const thread = new Worker(await entry(), { workerData, name, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+    thread.on('message', (answer: Answer) => {
+      if (this.#thread !== thread) return;
+      if (answer.ok) this.#pending?.resolve(answer.value);
+      else this.#pending?.reject(refusalToError(answer));
+    });
+    thread.on('error', (error) => {
+      const isFull = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      this.#lose(thread, isFull ? 'too_large' : 'unavailable', error.message);
+    });
+    thread.on('exit', (code) => this.#lose(thread, 'unavailable', `thread ended with ${code}`));
     thread.unref();
     return thread;
   }
 
-  #lost(task: string, code: 'unavailable' | 'too_large', reason: string): AppError {
+  /** Ends a thread and refuses its task; the next task starts a new one. */
+  #lose(thread: Worker, code: 'unavailable' | 'too_large', reason: string): void {
+    if (this.#thread !== thread) return;
+    this.#thread = null;
+    void thread.terminate();
+    if (!this.#pending) return;
+    const { task, reject } = this.#pending;
     this.#parts.log.warn({ worker: this.#parts.name, task, reason }, 'a worker task was ended');
-    return new AppError(code, `${task}: ${reason}`);
+    reject(new AppError(code, `${task}: ${reason}`));
   }
 }
 
