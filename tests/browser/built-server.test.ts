@@ -1,0 +1,43 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+
+let server: ChildProcess | undefined;
+const folder = mkdtempSync(join(tmpdir(), 'ketenmark-built-'));
+
+afterEach(() => {
+  server?.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Starts the program that `npm start` runs and waits until what it prints fits. */
+function start(until: RegExp): Promise<string> {
+  const environment = { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'info' };
+  const child = spawn(process.execPath, ['build/bin/server.js'], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  server = child;
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const listen = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (until.test(output)) resolve(output);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${output}`)));
+  });
+}
+
+test('the built server says where it is and how to set it up, answers, and ends when told to', async () => {
+  const printed = await start(/[A-Z0-9]{4}(-[A-Z0-9]{4}){2}/);
+  const url = /http:\/\/localhost:\d+/.exec(printed)?.[0] ?? '';
+  const health = await fetch(`${url}/healthz`);
+  expect(health.status).toBe(200);
+  const ended = new Promise((resolve) => server?.once('exit', resolve));
+  server?.kill('SIGTERM');
+  expect(await ended).toBe(0);
+});
