@@ -1,0 +1,34 @@
+import type { CoverageState } from '../coverage/state.ts';
+import type { Level, RiskArea } from '../level/method.ts';
+
+export const proofFilters = ['expired', 'in30', 'in60', 'in90'] as const;
+/** `expired`: the last proof has lapsed and nothing took its place. `in30`: what covers today ends within 30 days. */
+export type ProofFilter = (typeof proofFilters)[number];
+export const proofFilterDays: Record<Exclude<ProofFilter, 'expired'>, number> = { in30: 30, in60: 60, in90: 90 };
+
+/**
+ * Which suppliers are meant. Every figure of a dashboard is such a filter, and its list counts the same rows, because both
+ * are asked of one query. Absent fields do not limit; lists mean *one of these*. State, level, areas and proof are those of
+ * one day's coverage.
+ */
+export interface SupplierFilter {
+  /** Words that name, reference, KvK or VAT number contain. */
+  text?: string;
+  states?: readonly CoverageState[];
+  /** The highest level that the answers leave: a range `QM10–QM20` counts as QM20. */
+  levels?: readonly Level[];
+  /** 1: only open ranges; 0: only settled levels. */
+  open?: boolean;
+  area?: RiskArea;
+  proof?: ProofFilter;
+  triage?: readonly ('untriaged' | 'to_classify' | 'no_relevant_dependency' | 'not_a_supplier')[];
+  status?: readonly ('candidate' | 'active' | 'ended')[];
+  categoryId?: string;
+  kindId?: string;
+  /** A member's id, or `none`: nobody's. */
+  owner?: string;
+  /** A unit's id, or `none`. */
+  unit?: string;
+  country?: string;
+  importId?: string;
+}

@@ -1,0 +1,86 @@
+import { sql, type ExpressionBuilder, type SqlBool } from 'kysely';
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import { addDays, type CalendarDate } from '#app/domain/calendar/calendar-date.ts';
+import { proofFilterDays, type SupplierFilter } from '#app/domain/register/supplier-filter.ts';
+import { foldName } from '#app/domain/register/name-key.ts';
+import type { Db } from '#db/dialect/connect.ts';
+import { supplierMatches } from '#db/dialect/search.ts';
+import type { CoverageIntervalTable } from '#db/schema/coverage-interval.ts';
+import type { Database } from '#db/schema/index.ts';
+import { from } from './scoped.ts';
+
+type Joined = Database & { coverage: { [Column in keyof CoverageIntervalTable]: CoverageIntervalTable[Column] | null } };
+type Where = ExpressionBuilder<Joined, 'supplier' | 'coverage'>;
+
+/** Suppliers beside what their coverage amounts to on that day, in the true view; both may be asked and sorted by. */
+export function suppliersWithCoverage(db: Db, scope: OrganisationScope, day: CalendarDate) {
+  return from(db, scope, 'supplier').leftJoin('coverage_interval as coverage', (join) =>
+    join
+      .onRef('coverage.organisation_id', '=', 'supplier.organisation_id')
+      .onRef('coverage.supplier_id', '=', 'supplier.id')
+      .on('coverage.superseded_at', 'is', null)
+      .on('coverage.from_on', '<=', day)
+      .on((eb) => eb.or([eb('coverage.until_on', 'is', null), eb('coverage.until_on', '>', day)])),
+  );
+}
+
+/** The suppliers that a filter means on a day. Lists and figures both start here, so they cannot disagree. */
+export function filteredSuppliers(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate) {
+  return suppliersWithCoverage(db, scope, day).where((eb) => eb.and([...ofSupplier(db, scope, filter, eb as never), ...ofCoverage(filter, day, eb as never)]));
+}
+
+export async function countSuppliers(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate): Promise<number> {
+  const { count } = await filteredSuppliers(db, scope, filter, day)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+function ofSupplier(db: Db, scope: OrganisationScope, filter: SupplierFilter, eb: Where) {
+  const { text, triage, status, categoryId, kindId, owner, unit, country, importId } = filter;
+  return [
+    ...(text ? [supplierMatches(db, scope.organisationId, foldName(text))] : []),
+    ...(triage?.length ? [eb('supplier.triage', 'in', triage)] : []),
+    ...(status?.length ? [eb('supplier.status', 'in', status)] : []),
+    ...(categoryId ? [eb('supplier.category_id', '=', categoryId)] : []),
+    ...(owner ? [owner === 'none' ? eb('supplier.owner_member_id', 'is', null) : eb('supplier.owner_member_id', '=', owner)] : []),
+    ...(unit ? [unit === 'none' ? eb('supplier.unit_id', 'is', null) : eb('supplier.unit_id', '=', unit)] : []),
+    ...(country ? [eb('supplier.country', '=', country)] : []),
+    ...(importId ? [eb('supplier.import_id', '=', importId)] : []),
+    ...(kindId ? [ofKind(eb, kindId)] : []),
+  ];
+}
+
+function ofKind(eb: Where, kindId: string) {
+  return eb.exists(
+    eb
+      .selectFrom('supplier_kind')
+      .select('supplier_kind.kind_id')
+      .whereRef('supplier_kind.organisation_id', '=', 'supplier.organisation_id')
+      .whereRef('supplier_kind.supplier_id', '=', 'supplier.id')
+      .where('supplier_kind.kind_id', '=', kindId),
+  );
+}
+
+const covered = ['certified', 'accepted_otherwise'] as const;
+
+function ofCoverage(filter: SupplierFilter, day: CalendarDate, eb: Where) {
+  const { states, levels, open, area, proof } = filter;
+  return [
+    ...(states?.length ? [eb('coverage.state', 'in', states)] : []),
+    ...(levels?.length ? [eb('coverage.highest', 'in', levels)] : []),
+    ...(open === undefined ? [] : [eb('coverage.lowest', open ? '<>' : '=', eb.ref('coverage.highest'))]),
+    ...(area ? [sql<SqlBool>`',' || coverage.areas || ',' like ${`%,${area},%`}`] : []),
+    ...(proof ? [proof === 'expired' ? lapsed(eb, day) : endsWithin(eb, day, proofFilterDays[proof])] : []),
+  ];
+}
+
+/** A proof has lapsed and the supplier stands uncovered since. */
+function lapsed(eb: Where, day: CalendarDate) {
+  return eb.and([eb('coverage.state', 'in', ['gap', 'gap_agreed', 'undecided']), eb('coverage.proof_until', '<', day)]);
+}
+
+/** What covers the supplier today has its last day within so many days, today included. */
+function endsWithin(eb: Where, day: CalendarDate, days: number) {
+  return eb.and([eb('coverage.state', 'in', covered), eb('coverage.proof_until', '>=', day), eb('coverage.proof_until', '<=', addDays(day, days))]);
+}
