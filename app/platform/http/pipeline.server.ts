@@ -1,6 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import type { z } from 'zod';
 import { AppError, errorStatus, isAppError, type ErrorCode } from './app-error.ts';
+import { isUnsafe } from './origin-check.ts';
 import type { RequestContext } from './request-context.ts';
 import { toastCookieFrom } from './toast.ts';
 
@@ -27,6 +28,7 @@ export async function runPipeline<Ctx, P extends z.ZodType, S extends z.ZodType,
 ): Promise<Exclude<T, Response>> {
   const http = args.context;
   try {
+    if (http.refusal && isUnsafe(args.request.method)) throw new AppError(http.refusal);
     const ctx = await admit(http, args);
     const params = parse(shapes.params, args.params, 'not_found');
     const search = parse(shapes.search, searchObject(new URL(args.request.url).searchParams), 'invalid');

@@ -1,4 +1,8 @@
 import type { App } from '../app.ts';
+import type { ErrorCode } from './app-error.ts';
+
+/** Budgets of attempts per address; sizes stand in the configuration. */
+export type LimitName = 'signIn' | 'publicForm';
 
 /**
  * What every loader and action of one HTTP request shares. Nested loaders see different `Request` objects but this one
@@ -8,8 +12,12 @@ export interface RequestContext {
   readonly app: App;
   readonly requestId: string;
   readonly cspNonce: string;
+  /** What the server found wrong before any route was chosen; actions answer with it, in the user's language. */
+  readonly refusal: ErrorCode | null;
   /** Adds a `Set-Cookie` header to the response, whatever the loaders return or throw. */
   setCookie(header: string): void;
+  /** Spends one attempt of the asking address; false when none is left. */
+  spendAttempt(limit: LimitName): Promise<boolean>;
   readonly memo: Map<string, Promise<unknown>>;
 }
 

@@ -6,7 +6,7 @@ import { AppError } from './app-error.ts';
 import { baseContext, chooseLocale, type BaseContext } from './base-context.server.ts';
 import { requireMember, requirePerson, type MemberContext, type PersonContext } from './member-context.server.ts';
 import { runPipeline, type RouteArgs, type Shapes } from './pipeline.server.ts';
-import type { RequestContext } from './request-context.ts';
+import type { LimitName, RequestContext } from './request-context.ts';
 import { withRule, type Rule, type Ruled } from './rule.ts';
 import { requireInvitation, type SupplierContext } from './supplier-context.server.ts';
 
@@ -24,16 +24,21 @@ type Handler<Ctx, P extends z.ZodType, S extends z.ZodType, T> = (handed: {
 }) => T | Promise<T>;
 type Loader<T> = ((args: LoaderFunctionArgs) => Promise<Exclude<T, Response>>) & Ruled;
 type ActionOf<T> = ((args: ActionFunctionArgs) => Promise<Exclude<T, Response>>) & Ruled;
+type Admit<Ctx> = (http: RequestContext, args: RouteArgs) => Promise<Ctx>;
 type MemberRule<P extends z.ZodType, S extends z.ZodType> = Shapes<P, S> & { can: Action };
 type PublicRule<P extends z.ZodType, S extends z.ZodType> = Shapes<P, S> & {
   /** Why nobody needs to be signed in for this. */
   why: string;
 };
+type PublicActionRule<P extends z.ZodType, S extends z.ZodType> = PublicRule<P, S> & {
+  /** Whose budget of attempts a post takes from. */
+  limit?: LimitName;
+};
 
 function wrap<Ctx, P extends z.ZodType, S extends z.ZodType, T>(
   rule: Rule,
   shapes: Shapes<P, S>,
-  admit: (http: RequestContext, args: RouteArgs) => Promise<Ctx>,
+  admit: Admit<Ctx>,
   handler: Handler<Ctx, P, S, T>,
 ) {
   return withRule(rule, (args: RouteArgs) => runPipeline(args, shapes, admit, handler));
@@ -44,6 +49,14 @@ function admitMember(can: Action) {
     const ctx = await requireMember(http, request, params.organisation);
     if (!ctx.can(can)) throw new AppError('forbidden');
     return ctx;
+  };
+}
+
+/** Everyone may post here, so everyone's attempts are counted. */
+function counted<Ctx>(admit: Admit<Ctx>, limit: LimitName = 'publicForm'): Admit<Ctx> {
+  return async (http, args) => {
+    if (!(await http.spendAttempt(limit))) throw new AppError('limited');
+    return admit(http, args);
   };
 }
 
@@ -79,13 +92,13 @@ export function supplierLoader<T, P extends z.ZodType = Nothing, S extends z.Zod
 }
 
 export function supplierAction<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<SupplierContext, P, S, T>): ActionOf<T> {
-  return wrap({ kind: 'supplier' }, shapes, admitSupplier, handler);
+  return wrap({ kind: 'supplier' }, shapes, counted(admitSupplier), handler);
 }
 
 export function publicLoader<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(rule: PublicRule<P, S>, handler: Handler<PublicContext, P, S, T>): Loader<T> {
   return wrap({ kind: 'public', why: rule.why }, rule, admitAnyone, handler);
 }
 
-export function publicAction<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(rule: PublicRule<P, S>, handler: Handler<PublicContext, P, S, T>): ActionOf<T> {
-  return wrap({ kind: 'public', why: rule.why }, rule, admitAnyone, handler);
+export function publicAction<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(rule: PublicActionRule<P, S>, handler: Handler<PublicContext, P, S, T>): ActionOf<T> {
+  return wrap({ kind: 'public', why: rule.why }, rule, counted(admitAnyone, rule.limit), handler);
 }

@@ -1,0 +1,52 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { connect } from '#db/dialect/connect.ts';
+import { migrate } from '#db/migrations/migrate.ts';
+import { jobDefinitions } from './jobs.server.ts';
+import type { App } from './platform/app.ts';
+import { systemClock, type Clock } from './platform/clock/clock.ts';
+import type { Config } from './platform/config/config.ts';
+import { openDiskFileStore } from './platform/files/disk-file-store.server.ts';
+import { createJobRunner } from './platform/jobs/create-job-runner.server.ts';
+import { createLog } from './platform/log/create-log.server.ts';
+import type { Log } from './platform/log/log.ts';
+import { createMailTransport } from './platform/mail/create-mail-transport.server.ts';
+import { newReadableCode } from './platform/secret/secret.server.ts';
+import { createWorkerClient } from './platform/worker/worker-client.server.ts';
+import { workerEntry } from './platform/worker/worker-entry.server.ts';
+
+export type { App } from './platform/app.ts';
+
+interface Outside {
+  clock?: Clock;
+  log?: Log;
+}
+
+/** The one place where the parts meet. Called once per process; what it returns is handed on as a value. */
+export async function compose(config: Config, outside: Outside = {}): Promise<App> {
+  const { clock = systemClock, log = createLog(config.log) } = outside;
+  await mkdir(config.dataFolder, { recursive: true });
+  const db = connect(config.database);
+  await migrate(db, { backupFolder: path.join(config.dataFolder, 'backups'), now: clock.now(), log });
+  const worker = (name: 'read-worker' | 'parse-worker', memoryMb: number) =>
+    createWorkerClient({ name, entry: workerEntry(name), workerData: { database: config.database }, log, memoryMb, timeoutMs: 120_000 });
+  const app: App = {
+    config,
+    db,
+    clock,
+    log,
+    files: await openDiskFileStore(path.join(config.dataFolder, 'files'), Date.parse(clock.now())),
+    mail: createMailTransport(config.mail, clock),
+    jobs: createJobRunner<App>({ db, clock, log, definitions: jobDefinitions, app: () => app }),
+    readWorker: worker('read-worker', 512),
+    parseWorker: worker('parse-worker', 512),
+    setUpCode: newReadableCode(),
+    async close() {
+      await app.jobs.stop(config.http.shutdownSeconds * 1000);
+      await Promise.all([app.readWorker.close(), app.parseWorker.close()]);
+      app.mail.close();
+      await db.close();
+    },
+  };
+  return app;
+}

@@ -1,0 +1,23 @@
+import { actions, type Action } from '#app/domain/access/permissions.ts';
+import type { Locale } from '#app/platform/messages/locale.ts';
+import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+
+export interface Frame {
+  organisation: { slug: string; name: string; timeZone: string; isDemo: boolean };
+  person: { name: string };
+  locale: Locale;
+  may: Action[];
+  today: string;
+}
+
+/** What the frame around every page of an organisation shows. No queries of its own: the session has asked everything. */
+export function loadFrame(ctx: MemberContext): Frame {
+  const { organisation, member, locale, today } = ctx;
+  return {
+    organisation: { slug: organisation.slug, name: organisation.name, timeZone: organisation.time_zone, isDemo: organisation.is_demo === 1 },
+    person: { name: member.name },
+    locale,
+    may: actions.filter((action) => ctx.can(action)),
+    today,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Action } from '#app/domain/access/permissions.ts';
+import type { Bound } from '#app/platform/messages/define-messages.ts';
+import type { NavigationGroup } from '#app/ui/app-shell.tsx';
+import type { frameMessages } from './messages.ts';
+
+type Words = Bound<(typeof frameMessages)['en']>;
+
+interface Door {
+  /** Below `/o/:organisation`; empty is the start page. */
+  path: string;
+  word: Exclude<keyof Words, 'demo' | 'signOut' | 'profile' | 'otherOrganisation'>;
+  can: Action;
+}
+
+/** In the order of the work: what stands, what is to do, what it rests on. */
+const groups: readonly (readonly Door[])[] = [
+  [],
+  [],
+  [],
+];
+
+/** The doors that a member may open, with the words of their language. */
+export function navigationFor(organisationPath: string, may: (action: Action) => boolean, words: Words): NavigationGroup[] {
+  return groups
+    .map((doors) => ({
+      items: doors
+        .filter((door) => may(door.can))
+        .map((door) => ({ to: door.path ? `${organisationPath}/${door.path}` : organisationPath, label: words[door.word], end: door.path === '' })),
+    }))
+    .filter((group) => group.items.length > 0);
+}

@@ -1,0 +1,98 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createRequestHandler } from '@remix-run/express';
+import type { AppLoadContext, ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { App } from '../app.ts';
+import { errorStatus, type ErrorCode } from './app-error.ts';
+import { createAttempts } from './attempts.server.ts';
+import { bodyRefusal } from './body-limit.ts';
+import { healthCheck } from './health-check.server.ts';
+import { isFromOurPages, isUnsafe } from './origin-check.ts';
+import { logRequests } from './request-log.server.ts';
+import { nonceOf, securityHeaders } from './security-headers.server.ts';
+
+export interface Pages {
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Serves what the browser loads: built files, or Vite in development. */
+  assets: RequestHandler;
+}
+
+interface Locals {
+  requestId: string;
+  cspNonce: string;
+  refusal: ErrorCode | null;
+}
+
+/** The way of a request up to its route. It keeps nothing of its own: everything comes from `app`. */
+export function createHttpApp(app: App, pages: Pages): Express {
+  const { config } = app;
+  const server = express();
+  server.disable('x-powered-by');
+  server.set('trust proxy', config.http.trustedProxies.length > 0 ? config.http.trustedProxies : false);
+  server.use(nameRequest);
+  server.use(logRequests(app.log));
+  server.use(securityHeaders(config));
+  server.get('/healthz', healthCheck(app));
+  server.use(compression());
+  server.use(pages.assets);
+  server.use(refuseEarly(app));
+  const spendAttempt = createAttempts(config.limits);
+  server.all(
+    '*',
+    createRequestHandler({
+      build: pages.build,
+      mode: config.mode,
+      getLoadContext(request, response): AppLoadContext {
+        const { requestId, refusal } = response.locals as Locals;
+        return {
+          app,
+          requestId,
+          cspNonce: nonceOf(response),
+          refusal,
+          setCookie: (header) => void response.append('Set-Cookie', header),
+          spendAttempt: (limit) => spendAttempt(limit, request, response),
+          memo: new Map(),
+        };
+      },
+    }),
+  );
+  server.use(lastResort(app));
+  return server;
+}
+
+const nameRequest: RequestHandler = (_request, response, next) => {
+  const locals: Locals = { requestId: randomUUID(), cspNonce: randomBytes(16).toString('base64'), refusal: null };
+  Object.assign(response.locals, locals);
+  response.setHeader('X-Request-Id', locals.requestId);
+  next();
+};
+
+/** What is wrong is told to the routes, so that the answer is an ordinary error page in the user's language. */
+function refuseEarly({ config }: App): RequestHandler {
+  return (request, response, next) => {
+    if (isUnsafe(request.method)) {
+      const { origin, host } = request.headers;
+      const asked = { method: request.method, host, origin, fetchSite: request.get('sec-fetch-site') };
+      const size = {
+        path: request.path,
+        contentType: request.headers['content-type'],
+        contentLength: request.headers['content-length'],
+        transferEncoding: request.headers['transfer-encoding'],
+      };
+      const refusal: ErrorCode | null = isFromOurPages(asked, config.publicAddress) ? bodyRefusal(size, config.http) : 'foreign_origin';
+      (response.locals as Locals).refusal = refusal;
+    }
+    next();
+  };
+}
+
+/** Only what went wrong outside of every route comes here: one plain line, no language to choose. */
+function lastResort({ log }: App): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    const { requestId } = response.locals as Locals;
+    log.error({ requestId, err: error }, 'a request failed outside of the routes');
+    if (response.headersSent) return next(error);
+    response.status(errorStatus.unexpected).type('text').send(`Something went wrong. / Er ging iets mis. (${requestId})\n`);
+  };
+}

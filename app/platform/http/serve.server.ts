@@ -1,0 +1,55 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { App } from '../app.ts';
+import { createHttpApp, type Pages } from './create-http-app.server.ts';
+import { builtPages } from './built-pages.server.ts';
+import { developmentPages } from './development-pages.server.ts';
+
+export interface Serving {
+  /** The port that was given out when the configuration asked for port 0. */
+  address: AddressInfo;
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** Where `server/` and `client/` were built. */
+  buildFolder: string;
+}
+
+/** Listens, and on SIGTERM or SIGINT finishes what is in flight before it ends. */
+export async function serve(app: App, { buildFolder }: Options): Promise<Serving> {
+  const http = createServer();
+  const pages: Pages = app.config.mode === 'development' ? await developmentPages(http) : await builtPages(buildFolder);
+  http.on('request', createHttpApp(app, pages));
+  await listen(http, app.config.http);
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= closeGracefully(http, app));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      app.log.info({ signal }, 'stopping');
+      void close().then(() => process.exit(0));
+    });
+  }
+  return { address: http.address() as AddressInfo, close };
+}
+
+function listen(http: Server, { host, port }: App['config']['http']): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen({ port, ...(host && { host }) }, () => {
+      http.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** No new connection; open requests and running jobs get their time; then everything is closed. */
+async function closeGracefully(http: Server, app: App): Promise<void> {
+  const patienceMs = app.config.http.shutdownSeconds * 1000;
+  const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+  http.closeIdleConnections();
+  const timer = setTimeout(() => http.closeAllConnections(), patienceMs);
+  await closed;
+  clearTimeout(timer);
+  await app.close();
+}

@@ -1,0 +1,14 @@
+import { redirect } from '@remix-run/node';
+import { chooseLanguage } from '#app/features/sign-in/choose-language.server.ts';
+import { safeNextPath } from '#app/platform/http/sign-in-redirect.ts';
+import { publicAction, publicLoader } from '#app/platform/http/wrappers.server.ts';
+
+const why = 'everybody reads in their own language';
+
+export const loader = publicLoader({ why }, () => redirect('/'));
+
+export const action = publicAction({ why }, async ({ ctx, request }) => {
+  const form = await request.formData();
+  await chooseLanguage(ctx, form.get('locale'));
+  return redirect(safeNextPath(form.get('next')?.toString()), 303);
+});

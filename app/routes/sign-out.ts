@@ -1,0 +1,14 @@
+import { redirect } from '@remix-run/node';
+import { signInMessages } from '#app/features/sign-in/messages.ts';
+import { redirectWithToast } from '#app/platform/http/toast.ts';
+import { publicAction, publicLoader } from '#app/platform/http/wrappers.server.ts';
+import { closeSession } from '#app/platform/session/open-session.server.ts';
+
+const why = 'whose session has ended may still press the button';
+
+export const loader = publicLoader({ why }, () => redirect('/'));
+
+export const action = publicAction({ why }, async ({ ctx }) => {
+  if (ctx.signedIn) await closeSession(ctx.http, ctx.signedIn);
+  return redirectWithToast('/sign-in', ctx.t(signInMessages).signedOut);
+});
