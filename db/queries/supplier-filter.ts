@@ -1,82 +1,103 @@
-import { sql, type SqlBool } from 'kysely';
+import { sql, type ExpressionBuilder, type SqlBool } from 'kysely';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
-import type { CoverageFilter } from '#app/domain/coverage/coverage-filter.ts';
+import { addDays, type CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import type { LevelBucket } from '#app/domain/coverage/level-bucket.ts';
-import type { QmLevel, RiskArea } from '#app/domain/level/method.ts';
+import type { QmLevel } from '#app/domain/level/method.ts';
+import { proofFilterDays, type SupplierFilter } from '#app/domain/register/supplier-filter.ts';
+import { foldName } from '#app/domain/register/name-key.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { supplierMatches } from '#db/dialect/search.ts';
-import type { CalendarDate } from '#db/schema/index.ts';
-import type { SupplierTable } from '#db/schema/supplier.ts';
+import type { CoverageIntervalTable } from '#db/schema/coverage-interval.ts';
+import type { Database } from '#db/schema/index.ts';
 import { from } from './scoped.ts';
 
-/** Which suppliers: the one meaning of a filter, for counting and for listing. */
-export interface SupplierFilter extends CoverageFilter {
-  /** Folded by `foldName`; every word must occur. */
-  search?: string;
-  triage?: SupplierTable['triage'];
+type Joined = Database & { coverage: { [Column in keyof CoverageIntervalTable]: CoverageIntervalTable[Column] | null } };
+type Where = ExpressionBuilder<Joined, 'supplier' | 'coverage'>;
+
+/** Suppliers beside what their coverage amounts to on that day, in the true view; both may be asked and sorted by. */
+export function suppliersWithCoverage(db: Db, scope: OrganisationScope, day: CalendarDate) {
+  return from(db, scope, 'supplier').leftJoin('coverage_interval as coverage', (join) =>
+    join
+      .onRef('coverage.organisation_id', '=', 'supplier.organisation_id')
+      .onRef('coverage.supplier_id', '=', 'supplier.id')
+      .on('coverage.superseded_at', 'is', null)
+      .on('coverage.from_on', '<=', day)
+      .on((eb) => eb.or([eb('coverage.until_on', 'is', null), eb('coverage.until_on', '>', day)])),
+  );
 }
 
-/**
- * Starts a select of the suppliers that a filter means, each beside its coverage on `day` as we now know it (the tables
- * `supplier` and `coverage_interval`). Whatever counts suppliers and whatever lists them begins here, so that a figure and
- * the list behind it cannot differ.
- */
+/** The suppliers that a filter means on a day. Lists and figures both start here, so they cannot disagree. */
 export function filteredSuppliers(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate) {
-  let query = from(db, scope, 'supplier')
-    .innerJoin('coverage_interval', (join) =>
-      join
-        .onRef('coverage_interval.organisation_id', '=', 'supplier.organisation_id')
-        .onRef('coverage_interval.supplier_id', '=', 'supplier.id')
-        .on('coverage_interval.superseded_at', 'is', null)
-        .on('coverage_interval.from_on', '<=', day),
-    )
-    .where((eb) => eb.or([eb('coverage_interval.until_on', 'is', null), eb('coverage_interval.until_on', '>', day)]));
-  if (filter.search) query = query.where(supplierMatches(db, scope.organisationId, filter.search));
-  if (filter.triage) query = query.where('supplier.triage', '=', filter.triage);
-  for (const condition of coverageConditions(filter, day)) query = query.where(condition);
-  return query;
-}
-
-function coverageConditions(filter: CoverageFilter, day: CalendarDate) {
-  const conditions: ReturnType<typeof sql<SqlBool>>[] = [];
-  if (filter.states && filter.states.length > 0) conditions.push(sql<SqlBool>`coverage_interval.state in (${sql.join(filter.states)})`);
-  if (filter.level) conditions.push(inBucket(filter.level));
-  if (filter.mayNeed) conditions.push(mayNeed(filter.mayNeed));
-  if (filter.area) conditions.push(inArea(filter.area));
-  if (filter.expiring) conditions.push(expiringWithin(filter.expiring, day));
-  if (filter.expired) conditions.push(sql<SqlBool>`(coverage_interval.state in ('gap', 'gap_agreed', 'undecided') and coverage_interval.proof_until is not null)`);
-  if (filter.slipped) conditions.push(sql<SqlBool>`(coverage_interval.state = 'gap' and coverage_interval.agreed_on is not null)`);
-  return conditions;
-}
-
-/** As `bucketOf` of the domain. What is not a supplier stands in no row. */
-function inBucket(bucket: LevelBucket) {
-  if (bucket === 'open') return sql<SqlBool>`(coverage_interval.lowest = 'none' and coverage_interval.highest = 'QM30')`;
-  const settled = bucket === 'QM30' ? sql<SqlBool>`coverage_interval.lowest <> 'none'` : sql<SqlBool>`coverage_interval.state <> 'not_a_supplier'`;
-  return sql<SqlBool>`(coverage_interval.highest = ${bucket} and ${settled})`;
-}
-
-/** As `mayStillNeed` of the domain. The names of the levels sort as the levels do, with `none` last: it is left to the list. */
-function mayNeed(level: QmLevel) {
-  const lower = (['QM10', 'QM20', 'QM30'] as const).filter((one) => one <= level);
-  const higher = (['QM10', 'QM20', 'QM30'] as const).filter((one) => one >= level);
-  const within = sql<SqlBool>`coverage_interval.lowest in ('none', ${sql.join(lower)}) and coverage_interval.highest in (${sql.join(higher)})`;
-  return sql<SqlBool>`(${within} and not ${inBucket(level)})`;
-}
-
-function inArea(area: RiskArea) {
-  return sql<SqlBool>`(',' || coverage_interval.areas || ',') like ${`%,${area},%`}`;
-}
-
-/** Day arithmetic is done here, not in SQL: the dialects differ. */
-function expiringWithin(days: number, day: CalendarDate) {
-  const last = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-  return sql<SqlBool>`(coverage_interval.state in ('certified', 'accepted_otherwise') and coverage_interval.proof_until <= ${last})`;
+  return suppliersWithCoverage(db, scope, day).where((eb) => eb.and([...ofSupplier(db, scope, filter, eb as never), ...ofCoverage(filter, day, eb as never)]));
 }
 
 export async function countSuppliers(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate): Promise<number> {
-  const row = await filteredSuppliers(db, scope, filter, day)
+  const { count } = await filteredSuppliers(db, scope, filter, day)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
-  return Number(row.count);
+  return Number(count);
+}
+
+function ofSupplier(db: Db, scope: OrganisationScope, filter: SupplierFilter, eb: Where) {
+  const { text, triage, status, categoryId, kindId, owner, unit, country, importId } = filter;
+  return [
+    ...(text ? [supplierMatches(db, scope.organisationId, foldName(text))] : []),
+    ...(triage?.length ? [eb('supplier.triage', 'in', triage)] : []),
+    ...(status?.length ? [eb('supplier.status', 'in', status)] : []),
+    ...(categoryId ? [eb('supplier.category_id', '=', categoryId)] : []),
+    ...(owner ? [owner === 'none' ? eb('supplier.owner_member_id', 'is', null) : eb('supplier.owner_member_id', '=', owner)] : []),
+    ...(unit ? [unit === 'none' ? eb('supplier.unit_id', 'is', null) : eb('supplier.unit_id', '=', unit)] : []),
+    ...(country ? [eb('supplier.country', '=', country)] : []),
+    ...(importId ? [eb('supplier.import_id', '=', importId)] : []),
+    ...(kindId ? [ofKind(eb, kindId)] : []),
+  ];
+}
+
+function ofKind(eb: Where, kindId: string) {
+  return eb.exists(
+    eb
+      .selectFrom('supplier_kind')
+      .select('supplier_kind.kind_id')
+      .whereRef('supplier_kind.organisation_id', '=', 'supplier.organisation_id')
+      .whereRef('supplier_kind.supplier_id', '=', 'supplier.id')
+      .where('supplier_kind.kind_id', '=', kindId),
+  );
+}
+
+const covered = ['certified', 'accepted_otherwise'] as const;
+
+function ofCoverage(filter: SupplierFilter, day: CalendarDate, eb: Where) {
+  const { states, levels, mayNeed, open, area, proof, slipped } = filter;
+  return [
+    ...(states?.length ? [eb('coverage.state', 'in', states)] : []),
+    ...(levels?.length ? [eb.or(levels.map((level) => inBucket(eb, level)))] : []),
+    ...(mayNeed ? [couldStillNeed(eb, mayNeed)] : []),
+    ...(open === undefined ? [] : [eb('coverage.lowest', open ? '<>' : '=', eb.ref('coverage.highest'))]),
+    ...(area ? [sql<SqlBool>`',' || coverage.areas || ',' like ${`%,${area},%`}`] : []),
+    ...(proof ? [proof === 'expired' ? lapsed(eb, day) : endsWithin(eb, day, proofFilterDays[proof])] : []),
+    ...(slipped ? [eb.and([eb('coverage.state', '=', 'gap'), eb('coverage.agreed_on', 'is not', null)])] : []),
+  ];
+}
+
+/** As `bucketOf` of the domain; what is not a supplier stands in no row. */
+function inBucket(eb: Where, bucket: LevelBucket) {
+  const isOpen = eb.and([eb('coverage.lowest', '=', 'none'), eb('coverage.highest', '=', 'QM30')]);
+  if (bucket === 'open') return isOpen;
+  return eb.and([eb('coverage.highest', '=', bucket), eb('coverage.state', '<>', 'not_a_supplier'), eb.not(isOpen)]);
+}
+
+/** As `mayStillNeed` of the domain. The names of the marks sort as the marks do. */
+function couldStillNeed(eb: Where, level: QmLevel) {
+  const within = [eb.or([eb('coverage.lowest', '=', 'none'), eb('coverage.lowest', '<=', level)]), eb('coverage.highest', '<>', 'none'), eb('coverage.highest', '>=', level)];
+  return eb.and([...within, eb.not(inBucket(eb, level))]);
+}
+
+/** A proof has lapsed and the supplier stands uncovered since. */
+function lapsed(eb: Where, day: CalendarDate) {
+  return eb.and([eb('coverage.state', 'in', ['gap', 'gap_agreed', 'undecided']), eb('coverage.proof_until', '<', day)]);
+}
+
+/** What covers the supplier today has its last day within so many days, today included. */
+function endsWithin(eb: Where, day: CalendarDate, days: number) {
+  return eb.and([eb('coverage.state', 'in', covered), eb('coverage.proof_until', '>=', day), eb('coverage.proof_until', '<=', addDays(day, days))]);
 }

@@ -1,5 +1,6 @@
+import type { LevelBucket } from '../coverage/level-bucket.ts';
 import type { CoverageState } from '../coverage/state.ts';
-import type { Level, RiskArea } from '../level/method.ts';
+import type { QmLevel, RiskArea } from '../level/method.ts';
 
 export const proofFilters = ['expired', 'in30', 'in60', 'in90'] as const;
 /** `expired`: the last proof has lapsed and nothing took its place. `in30`: what covers today ends within 30 days. */
@@ -15,12 +16,16 @@ export interface SupplierFilter {
   /** Words that name, reference, KvK or VAT number contain. */
   text?: string;
   states?: readonly CoverageState[];
-  /** The highest level that the answers leave: a range `QM10–QM20` counts as QM20. */
-  levels?: readonly Level[];
+  /** Rows of the dashboard: a range `QM10–QM20` stands in QM20, one that rules nothing out yet in `open`. */
+  levels?: readonly LevelBucket[];
+  /** Stands in another row, but could still turn out to need this level. */
+  mayNeed?: QmLevel;
   /** 1: only open ranges; 0: only settled levels. */
   open?: boolean;
   area?: RiskArea;
   proof?: ProofFilter;
+  /** In a gap, though the date that was agreed has passed. */
+  slipped?: boolean;
   triage?: readonly ('untriaged' | 'to_classify' | 'no_relevant_dependency' | 'not_a_supplier')[];
   status?: readonly ('candidate' | 'active' | 'ended')[];
   categoryId?: string;

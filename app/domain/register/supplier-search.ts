@@ -1,0 +1,43 @@
+import { isLevelBucket } from '../coverage/level-bucket.ts';
+import { isCoverageState } from '../coverage/state.ts';
+import { allAreas, qmLevels } from '../level/method.ts';
+import type { ProofFilter, SupplierFilter } from './supplier-filter.ts';
+
+/** What a figure can point at: the part of a filter that speaks of coverage and triage. */
+export type FigureFilter = Pick<SupplierFilter, 'states' | 'levels' | 'mayNeed' | 'area' | 'proof' | 'slipped' | 'triage'>;
+
+const triages = ['untriaged', 'to_classify', 'no_relevant_dependency', 'not_a_supplier'] as const;
+const expiring: Record<string, ProofFilter> = { '30': 'in30', '60': 'in60', '90': 'in90' };
+
+/** Reads this part of a filter from the search part of an address; what it does not know it leaves out. */
+export function readFigureFilter(search: URLSearchParams): FigureFilter {
+  const states = search.getAll('state').filter(isCoverageState);
+  const levels = search.getAll('level').filter(isLevelBucket);
+  const triage = search.getAll('triage').flatMap((value) => triages.filter((one) => one === value));
+  const mayNeed = qmLevels.find((one) => one === search.get('may'));
+  const area = allAreas.find((one) => one === search.get('area'));
+  const proof = search.get('expired') === '1' ? 'expired' : expiring[search.get('expiring') ?? ''];
+  return {
+    ...(states.length > 0 && { states }),
+    ...(levels.length > 0 && { levels }),
+    ...(mayNeed && { mayNeed }),
+    ...(area && { area }),
+    ...(proof && { proof }),
+    ...(search.get('slipped') === '1' && { slipped: true }),
+    ...(triage.length > 0 && { triage }),
+  };
+}
+
+/** The same filter as search parameters, in one order, so that equal filters have equal addresses. */
+export function writeFigureFilter(filter: FigureFilter): URLSearchParams {
+  const search = new URLSearchParams();
+  for (const level of filter.levels ?? []) search.append('level', level);
+  for (const state of filter.states ?? []) search.append('state', state);
+  if (filter.mayNeed) search.set('may', filter.mayNeed);
+  if (filter.area) search.set('area', filter.area);
+  if (filter.proof === 'expired') search.set('expired', '1');
+  else if (filter.proof) search.set('expiring', filter.proof.slice(2));
+  if (filter.slipped) search.set('slipped', '1');
+  for (const triage of filter.triage ?? []) search.append('triage', triage);
+  return search;
+}
