@@ -18,7 +18,7 @@ export interface ClassificationTable {
   method_number: number | null;
   lowest: 'none' | 'QM10' | 'QM20' | 'QM30';
   highest: 'none' | 'QM10' | 'QM20' | 'QM30';
-  /** Rule ids that decide at the highest level, as JSON array. */
+  /** Ids of the rules that match at `lowest`, as JSON array. */
   deciding_rules_json: Json;
 }
 

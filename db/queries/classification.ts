@@ -1,0 +1,75 @@
+import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
+import type { Db, Tx } from '#db/dialect/connect.ts';
+import type { ClassificationTable } from '#db/schema/classification.ts';
+import type { Instant } from '#db/schema/columns.ts';
+import { inBatches } from './in-batches.ts';
+import { from, updateIn } from './scoped.ts';
+
+type Scope = OrganisationScope | SupplierScope;
+export type ClassificationRow = ClassificationTable;
+export type NewClassification = Omit<ClassificationTable, 'organisation_id' | 'superseded_at'>;
+
+/** The answers that hold now about one supplied service. */
+export async function findClassification(db: Db, scope: Scope, serviceId: string): Promise<ClassificationRow | null> {
+  const row = await from(db, scope, 'classification')
+    .selectAll('classification')
+    .where('classification.supplied_service_id', '=', serviceId)
+    .where('classification.superseded_at', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The answers that hold now about all supplied services of some suppliers. */
+export async function listClassifications(db: Db, scope: Scope, supplierIds: readonly string[]): Promise<ClassificationRow[]> {
+  const found: ClassificationRow[] = [];
+  await inBatches(supplierIds, 1, async (batch) => {
+    const rows = await from(db, scope, 'classification')
+      .selectAll('classification')
+      .where('classification.supplier_id', 'in', batch)
+      .where('classification.superseded_at', 'is', null)
+      .orderBy('classification.supplier_id')
+      .orderBy('classification.supplied_service_id')
+      .execute();
+    found.push(...rows);
+  });
+  return found;
+}
+
+/** Every answer that was ever recorded about one supplied service, newest first. */
+export async function listClassificationHistory(db: Db, scope: Scope, serviceId: string): Promise<ClassificationRow[]> {
+  return from(db, scope, 'classification')
+    .selectAll('classification')
+    .where('classification.supplied_service_id', '=', serviceId)
+    .orderBy('classification.recorded_at', 'desc')
+    .orderBy('classification.id', 'desc')
+    .execute();
+}
+
+/** Records new answers and supersedes those that held until now, for many supplied services at once. */
+export async function replaceClassifications(tx: Tx, scope: OrganisationScope, rows: readonly NewClassification[], now: Instant): Promise<void> {
+  await inBatches(rows, 1, async (batch) => {
+    await updateIn(tx, scope, 'classification')
+      .set({ superseded_at: now })
+      .where('classification.supplied_service_id', 'in', batch.map((row) => row.supplied_service_id))
+      .where('classification.superseded_at', 'is', null)
+      .execute();
+  });
+  await inBatches(rows, 14, async (batch) => {
+    await tx
+      .insertInto('classification')
+      .values(batch.map((row) => ({ ...row, organisation_id: scope.organisationId, superseded_at: null })))
+      .execute();
+  });
+}
+
+/** Answers that hold now and were judged by another version than `methodNumber`, oldest first: what an adoption has to judge anew. */
+export async function listClassificationsJudgedOtherwise(db: Db, scope: OrganisationScope, methodNumber: number, limit: number): Promise<ClassificationRow[]> {
+  return from(db, scope, 'classification')
+    .selectAll('classification')
+    .where('classification.superseded_at', 'is', null)
+    .where((eb) => eb.or([eb('classification.method_number', 'is', null), eb('classification.method_number', '<', methodNumber)]))
+    .orderBy('classification.recorded_at')
+    .orderBy('classification.id')
+    .limit(limit)
+    .execute();
+}
