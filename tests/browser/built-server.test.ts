@@ -34,8 +34,8 @@ function start(until: RegExp): Promise<string> {
 
 test('the built server says where it is and how to set it up, answers, and ends when told to', async () => {
   const printed = await start(/[A-Z0-9]{4}(-[A-Z0-9]{4}){2}/);
-  const url = /http:\/\/localhost:\d+/.exec(printed)?.[0] ?? '';
-  const health = await fetch(`${url}/healthz`);
+  const port = /"port":(\d+)/.exec(printed)?.[1];
+  const health = await fetch(`http://localhost:${port}/healthz`);
   expect(health.status).toBe(200);
   const ended = new Promise((resolve) => server?.once('exit', resolve));
   server?.kill('SIGTERM');
