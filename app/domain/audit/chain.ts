@@ -50,34 +50,36 @@ export function linkHash(sha256: Sha256, previousHash: string, canonical: string
 }
 
 /**
- * Checks a chain link by link, so that a long one need not be in memory. Give the links in order of their sequence.
- * `next` says what is wrong with this link, or null; after the first break the answers mean nothing.
+ * Checks a chain link by link, so that a long one need not be in memory. `head` is the chain's head as stored apart from
+ * its links, `from` the last link that is not given. Give the links in order of their sequence. `next` says what is
+ * wrong with a link, or null; after the first break the answers mean nothing.
  */
-export function startChainCheck(sha256: Sha256, chainId: string, from: Head = { sequence: 0, hash: beginning }) {
+export function startChainCheck(sha256: Sha256, chainId: string, head: Head | null, from: Head = { sequence: 0, hash: beginning }) {
   let { sequence, hash } = from;
+  const last = head?.sequence ?? 0;
   const next = (link: Link): ChainBreak | null => {
+    if (link.sequence > last && sequence >= last) return { kind: 'added', sequence: link.sequence };
     const expected = sequence + 1;
     const kind = linkProblem(sha256, link, { chainId, sequence: expected, previousHash: hash });
     sequence = expected;
     hash = link.hash;
     return kind && { kind, sequence: kind === 'added' ? link.sequence : expected };
   };
-  const finish = (head: Head | null): ChainVerdict => {
-    if (!head || head.sequence < sequence) return { ok: false, kind: 'added', sequence: (head?.sequence ?? 0) + 1 };
-    if (head.sequence > sequence) return { ok: false, kind: 'cut_off', sequence: sequence + 1 };
+  const finish = (): ChainVerdict => {
+    if (!head || head.sequence > sequence) return { ok: false, kind: 'cut_off', sequence: sequence + 1 };
     return head.hash === hash ? { ok: true, links: sequence - from.sequence, hash } : { ok: false, kind: 'head_changed', sequence };
   };
   return { next, finish };
 }
 
-/** The whole check at once. `head` is the chain's head as stored apart from its links. */
+/** The whole check at once. */
 export function verifyChain(sha256: Sha256, chainId: string, links: Iterable<Link>, head: Head | null): ChainVerdict {
-  const check = startChainCheck(sha256, chainId);
+  const check = startChainCheck(sha256, chainId, head);
   for (const link of links) {
     const broken = check.next(link);
     if (broken) return { ok: false, ...broken };
   }
-  return check.finish(head);
+  return check.finish();
 }
 
 interface Expected {

@@ -1,0 +1,39 @@
+import type { ChainVerdict } from '#app/domain/audit/chain.ts';
+import { bindMessages } from '#app/platform/messages/define-messages.ts';
+import { createFormat } from '#app/platform/messages/format.ts';
+import type { ReadDb } from '#db/dialect/connect.ts';
+import { sha256 } from '#app/platform/hash/sha256.server.ts';
+import { checkExtract, readExtract } from '../extract/extract.ts';
+import { checkDatabase } from './check-database.server.ts';
+import { chainMessages } from './messages.ts';
+
+export interface ChainReport {
+  lines: string[];
+  isWhole: boolean;
+}
+
+const t = bindMessages(chainMessages, createFormat('en', 'UTC'));
+
+function line(kind: string, owner: string, chainId: string, verdict: ChainVerdict): string {
+  const state = verdict.ok ? `OK      ${t.holds({ links: verdict.links })}` : `BROKEN  ${t.broken[verdict.kind]({ sequence: verdict.sequence })}`;
+  return `${state}  (${[kind, owner, chainId].filter(Boolean).join(' ')})`;
+}
+
+/** One line a chain of a database. */
+export async function reportDatabase(db: ReadDb): Promise<ChainReport> {
+  const report: ChainReport = { lines: [], isWhole: true };
+  for await (const { kind, owner, chainId, verdict } of checkDatabase(db)) {
+    report.lines.push(line(kind, owner, chainId === kind ? '' : chainId, verdict));
+    report.isWhole &&= verdict.ok;
+  }
+  if (report.lines.length === 0) report.lines.push('OK      there is no chain yet');
+  return report;
+}
+
+/** The one chain of an exported file; no database is asked. Null: the text is not an extract. */
+export function reportExtract(text: string): ChainReport | null {
+  const extract = readExtract(text);
+  if (!extract) return null;
+  const verdict = checkExtract(sha256, extract);
+  return { lines: [line('extract', extract.owner, extract.chainId, verdict)], isWhole: verdict.ok };
+}

@@ -1,0 +1,58 @@
+import type { Sha256 } from '#app/domain/audit/canonical.ts';
+import { verifyChain, type ChainVerdict, type Head, type Link } from '#app/domain/audit/chain.ts';
+
+/** What an exported chain says of itself, before its events. */
+export interface ExtractHeader {
+  format: 'ketenmark-audit-extract';
+  version: 1;
+  exportedAt: string;
+  owner: string;
+  chainId: string;
+  /** The last link at the moment of exporting. Keep it: it proves later that nothing before it was changed. */
+  head: Head;
+  personal: 'included' | 'left_out';
+}
+
+export interface Extract extends ExtractHeader {
+  events: Link[];
+}
+
+/** Valid JSON with one event a line, made piece by piece. */
+export async function* writeExtract(header: ExtractHeader, pages: AsyncIterable<readonly Link[]>): AsyncGenerator<string> {
+  yield `${JSON.stringify(header).slice(0, -1)},"events":[`;
+  let separator = '\n';
+  for await (const links of pages) {
+    if (links.length === 0) continue;
+    yield separator + links.map((link) => JSON.stringify(link)).join(',\n');
+    separator = ',\n';
+  }
+  yield '\n]}\n';
+}
+
+/** Null: the text is not an extract of ours. */
+export function readExtract(text: string): Extract | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isExtract(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+export function checkExtract(sha256: Sha256, extract: Extract): ChainVerdict {
+  return verifyChain(sha256, extract.chainId, extract.events, extract.head);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isHead = (value: unknown) => isObject(value) && typeof value.sequence === 'number' && typeof value.hash === 'string';
+
+function isLink(value: unknown): boolean {
+  if (!isObject(value) || typeof value.sequence !== 'number' || !Array.isArray(value.personal)) return false;
+  if (!value.personal.every((one) => isObject(one) && [one.field, one.salt, one.value].every((part) => typeof part === 'string'))) return false;
+  return [value.canonical, value.previousHash, value.hash].every((part) => typeof part === 'string');
+}
+
+function isExtract(value: unknown): value is Extract {
+  if (!isObject(value) || value.format !== 'ketenmark-audit-extract' || value.version !== 1) return false;
+  return typeof value.chainId === 'string' && isHead(value.head) && Array.isArray(value.events) && value.events.every(isLink);
+}

@@ -1,0 +1,28 @@
+import type { Head } from '#app/domain/audit/chain.ts';
+import type { Db } from '#db/dialect/connect.ts';
+import { unsafeListChainHeads } from './chain-head.ts';
+
+export interface ChainOwner {
+  chainId: string;
+  kind: 'organisation' | 'company' | 'installation' | 'unknown';
+  owner: string;
+  /** Null: there ought to be a chain, or there are events, but no head. */
+  head: Head | null;
+}
+
+/** Chains by their heads, organisations and companies that have none, and events that belong to no head. */
+export async function unsafeListChainOwners(db: Db): Promise<ChainOwner[]> {
+  const heads = await unsafeListChainHeads(db);
+  const organisations = await db.selectFrom('organisation').select(['id', 'slug as owner']).orderBy('slug').execute();
+  const companies = await db.selectFrom('company').select(['id', 'legal_name as owner']).orderBy('id').execute();
+  const written = await db.selectFrom('audit_event').select('chain_id').distinct().execute();
+  const names = new Map([...organisations, ...companies].map(({ id, owner }) => [id, owner]));
+  const known = new Set(heads.map((head) => head.chain_id));
+  const headless: ChainOwner[] = [
+    ...organisations.map(({ id, owner }) => ({ chainId: id, kind: 'organisation' as const, owner, head: null })),
+    ...companies.map(({ id, owner }) => ({ chainId: id, kind: 'company' as const, owner, head: null })),
+    ...written.map(({ chain_id }) => ({ chainId: chain_id, kind: 'unknown' as const, owner: '', head: null })),
+  ].filter(({ chainId }) => !known.has(chainId));
+  const withHead = heads.map(({ chain_id, kind, sequence, hash }) => ({ chainId: chain_id, kind, owner: names.get(chain_id) ?? '', head: { sequence, hash } }));
+  return [...withHead, ...new Map(headless.reverse().map((one) => [one.chainId, one])).values()];
+}
