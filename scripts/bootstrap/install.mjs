@@ -49,15 +49,15 @@ function nativeModuleLoads() {
 
 async function buildNativeModule() {
   say('Preparing the database module (compiled once where no ready-made file can be had; that takes a minute or two)');
-  const rebuild = () => runNpm(['rebuild', 'better-sqlite3', '--ignore-scripts=false', '--loglevel=error']);
-  await rebuild();
+  // The first try may only lack a compiler, which is said in one sentence; what fails twice is shown in full.
+  await rebuild('--loglevel=silent');
   if (nativeModuleLoads()) return;
   await ensureCompiler();
-  await rebuild();
-  if (nativeModuleLoads()) return;
-  await runNpm(['rebuild', 'better-sqlite3', '--ignore-scripts=false', '--foreground-scripts']);
+  await rebuild('--foreground-scripts');
   if (!nativeModuleLoads()) throw new Explained('The database module better-sqlite3 could not be compiled: see above.');
 }
+
+const rebuild = (how) => runNpm(['rebuild', 'better-sqlite3', '--ignore-scripts=false', how]);
 
 async function ensureCompiler() {
   const missing = [

@@ -52,7 +52,7 @@ export function useBrowser(): { newVisitor(options?: VisitorOptions): Promise<Pa
       const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
       contexts.push(context);
       context.setDefaultTimeout(15_000);
-      await report(context, (problem) => {
+      report(context, (problem) => {
         if (!expectedErrors?.test(problem)) problems.push(problem);
       });
       const page = await context.newPage();
@@ -62,16 +62,12 @@ export function useBrowser(): { newVisitor(options?: VisitorOptions): Promise<Pa
   };
 }
 
-async function report(context: BrowserContext, add: (problem: string) => void): Promise<void> {
+/** Chromium tells breaches of the content security policy as console errors, too. */
+function report(context: BrowserContext, add: (problem: string) => void): void {
   context.on('console', (message) => {
     if (message.type() === 'error') add(`${message.page()?.url()}: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => add(`${error.page()?.url()}: ${error.error().stack ?? error.error().message}`));
-  await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-    });
-  });
 }
 
 /** What a person would have seen when the test failed. */
