@@ -41,7 +41,7 @@ export function parseAmount(text: string, decimal: DecimalSign): number | null {
 /** Takes off signs, currency, spaces and the dashes that stand for no cents; null when letters remain. */
 function bareNumber(text: string): { digits: string; isNegative: boolean } | null {
   let bare = text.replace(/[\s\u00a0\u202f'’]/g, '').replace(/[−–—]/g, '-').replace(/[€£$]|EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN/gi, '');
-  bare = bare.replace(/[.,]-{1,2}$/, '').replace(/(\d)CR$/i, '-$1').replace(/(\d)DR$/i, '$1');
+  bare = bare.replace(/[.,]-{1,2}$/, '').replace(/(\d)CR$/i, '$1-').replace(/(\d)DR$/i, '$1');
   const isBracketed = /^\(.*\)$/.test(bare);
   if (isBracketed) bare = bare.slice(1, -1);
   const isNegative = isBracketed || bare.startsWith('-') || bare.endsWith('-');

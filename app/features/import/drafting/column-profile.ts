@@ -1,3 +1,4 @@
+import { parseVatNumber } from '#app/domain/register/identifiers.ts';
 import { decimalEvidence, parseAmount } from './amount.ts';
 import { parsePaymentDate } from './payment-date.ts';
 
@@ -22,15 +23,21 @@ const sampleRows = 2_000;
 const legalForm = /\b(b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|ltd\.?|limited|plc|llp|gmbh|inc\.?|stichting|vereniging|gemeente)(\s|$)/i;
 const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
+/** A wrong check digit is still a VAT number, mistyped. */
+function looksLikeVat(cell: string): boolean {
+  const parsed = parseVatNumber(cell);
+  return parsed.ok || parsed.problem === 'check';
+}
+
 const tests: Record<Exclude<keyof ColumnProfile, 'filled' | 'distinct' | 'samples'>, (cell: string) => boolean> = {
   numbers: (cell) => parseAmount(cell, 'point') !== null,
   decimals: (cell) => decimalEvidence(cell) !== null,
-  dates: (cell) => !/^\d{8}$/.test(cell) && !/^\d{5}$/.test(cell) && parsePaymentDate(cell, 'dmy') !== null || parsePaymentDate(cell, 'mdy') !== null,
+  dates: (cell) => !/^\d+$/.test(cell) && (parsePaymentDate(cell, 'dmy') ?? parsePaymentDate(cell, 'mdy')) !== null,
   emails: (cell) => emailShape.test(cell),
   words: (cell) => /\p{L}{2}/u.test(cell),
   years: (cell) => /^(19|20)\d{2}$/.test(cell),
   kvkNumbers: (cell) => /^\d{7,8}$/.test(cell),
-  vatNumbers: (cell) => /^(NL)?\d{9}B\d{2}$|^(BE|DE|FR|GB|LU)[0-9A-Z]{8,11}$/i.test(cell.replace(/[\s.]/g, '')),
+  vatNumbers: (cell) => looksLikeVat(cell),
   legalForms: (cell) => legalForm.test(cell),
 };
 

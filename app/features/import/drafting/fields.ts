@@ -41,10 +41,10 @@ export const synonyms: Record<ImportField, readonly string[]> = {
   vat_number: ['vat', 'vat number', 'vat no', 'vat nr', 'vat id', 'vat registration number', 'vat reg no', 'vatnumber', 'tax id', 'tax number', 'btw', 'btw nummer', 'btw nr', 'btw id', 'btwnummer', 'btwnr', 'btw identificatienummer', 'omzetbelastingnummer'],
   country: ['country', 'country code', 'supplier country', 'vendor country', 'land', 'landcode', 'land code', 'vestigingsland', 'land leverancier'],
   spend_category: [
-    'expenditure category', 'spend category', 'spending category', 'purchase category', 'procurement category', 'category', 'expense type', 'expenditure type', 'type of expenditure', 'expense area',
+    'expenditure category', 'spend category', 'spending category', 'purchase category', 'procurement category', 'category', 'expense area',
     'merchant category', 'commodity', 'product group', 'subjective description', 'subjective', 'gl description', 'gl account name', 'account description', 'cost type', 'service description', 'purpose',
     'categorie', 'inkoopcategorie', 'inkoop categorie', 'uitgavencategorie', 'uitgaven categorie', 'kostensoort', 'kostensoort omschrijving', 'omschrijving kostensoort', 'omschrijving grootboek',
-    'grootboekomschrijving', 'grootboekrekening omschrijving', 'omschrijving grootboekrekening', 'grootboek', 'grootboekrekening', 'inkooppakket', 'inkoopgroep', 'productgroep', 'artikelgroep', 'segment', 'soort uitgave', 'soort kosten', 'soort leverancier', 'branche', 'omschrijving dienst',
+    'grootboekomschrijving', 'grootboekrekening omschrijving', 'omschrijving grootboekrekening', 'grootboek', 'grootboekrekening', 'inkooppakket', 'inkoopgroep', 'productgroep', 'artikelgroep', 'segment', 'soort uitgave', 'soort kosten', 'soort leverancier', 'branche', 'omschrijving dienst', 'expense type', 'expenditure type', 'type of expenditure',
   ],
   amount: [
     'amount', 'net amount', 'amount net', 'amount excl vat', 'invoice amount', 'payment amount', 'paid amount', 'amount paid', 'amount eur', 'amount gbp', 'transaction amount', 'line amount', 'total amount', 'total', 'value', 'net value', 'spend', 'total spend', 'annual spend', 'yearly spend', 'turnover',

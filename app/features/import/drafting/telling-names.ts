@@ -1,6 +1,6 @@
 import { foldName } from '#app/domain/register/name-key.ts';
 
-const redacted = /\b(redacted|personal data|weggelakt|zwartgelakt|gelakt|geanonimiseerd|anoniem|anonymised|anonymized|persoonsgegevens|privacygevoelig|withheld|confidential|vertrouwelijk|avg|gdpr)\b/;
+const redacted = /\b(redacted|personal data|weggelakt|zwartgelakt|gelakt|geanonimiseerd|anoniem|anonymised|anonymized|persoonsgegevens|privacygevoelig|afgeschermd|ivm privacy|i v m privacy|withheld|confidential|vertrouwelijk|avg|gdpr)\b/;
 const redactedWhole = /^(private (person|individual)s?|natuurlijk(e)? perso(o)?n(en)?|particulier(en)?|individuals?|privacy|xxx+|n n|nnb)$/;
 
 /** A payee whose name the file keeps back. `Redactive Media Sales` is a company. */

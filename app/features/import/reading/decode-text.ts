@@ -5,9 +5,17 @@ const sampleBytes = 65_536;
 
 export function decodeText(bytes: Uint8Array, chosen?: Encoding): { text: string; encoding: Encoding } {
   const encoding = chosen ?? detectEncoding(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   // A BOM is dropped by the decoder; files glued together carry more of them.
   return { text: text.includes('\uFEFF') ? text.replaceAll('\uFEFF', '') : text, encoding };
+}
+
+/** 0x80 to 0x9F; the rest is Latin-1. Node's own decoder takes these for control characters in several versions. */
+const windowsOnly = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.replace(/[\u0080-\u009f]/g, (character) => windowsOnly[character.charCodeAt(0) - 0x80] ?? character);
 }
 
 function detectEncoding(bytes: Uint8Array): Encoding {
