@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { addDays } from '#app/domain/calendar/calendar-date.ts';
+import { allFigures, countPortfolio } from '#app/domain/coverage/portfolio.ts';
+import { defaultMethod } from '#app/domain/level/default-method.ts';
+import { qmLevels } from '#app/domain/level/method.ts';
+import { readFigureFilter, writeFigureFilter } from '#app/domain/register/supplier-search.ts';
+import { countCoverageGroups, countTriage } from '#db/queries/coverage-group.ts';
+import { countSuppliers } from '#db/queries/supplier-filter.ts';
+import { agree, classify, enterCertificate, openRegister, registerSupplier, triage, verify, type Register } from '#tests/facts/register.ts';
+import { describeOnBothDialects } from '#tests/setup/databases.ts';
+
+const start = '2026-01-10T10:00:00.000Z';
+const later = '2026-02-10T10:00:00.000Z';
+
+/** A supplier drawn at random: how it was triaged, answered, proven. */
+const draw = fc.record({
+  outcome: fc.constantFrom('untriaged' as const, 'not_a_supplier' as const, 'to_classify' as const, 'to_classify' as const, 'to_classify' as const),
+  answers: fc
+    .tuple(...defaultMethod.inputs.map((input) => fc.option(fc.constantFrom(...input.values.slice(0, 3).map((value) => value.id)), { freq: 3, nil: undefined })))
+    .map((values) => Object.fromEntries(defaultMethod.inputs.flatMap((input, index) => (values[index] ? [[input.id, values[index]]] : [])))),
+  proof: fc.option(fc.record({ level: fc.constantFrom(...qmLevels), lastDay: fc.integer({ min: -40, max: 140 }), accepted: fc.boolean() })),
+  agreedDay: fc.option(fc.integer({ min: -10, max: 60 })),
+});
+
+async function fill(register: Register, one: typeof draw extends fc.Arbitrary<infer T> ? T : never): Promise<void> {
+  const of = await registerSupplier(register, start);
+  if (one.outcome === 'untriaged') return;
+  await triage(register, of.supplierId, start, one.outcome);
+  if (one.outcome === 'not_a_supplier') return;
+  await classify(register, of, start, one.answers);
+  if (one.agreedDay !== null) await agree(register, of.supplierId, start, addDays('2026-02-10', one.agreedDay));
+  if (!one.proof) return;
+  const until = addDays('2026-02-10', one.proof.lastDay);
+  const { certificateId } = await enterCertificate(register, of.supplierId, start, { level: one.proof.accepted ? null : one.proof.level, valid_from: '2025-06-01', valid_until: until });
+  await verify(register, of.supplierId, certificateId, start, [of.serviceId], one.proof.accepted ? { accepted_level: one.proof.level, accepted_until: until } : {});
+}
+
+describeOnBothDialects('figures of coverage', (getDb) => {
+  let register: Register;
+  beforeAll(async () => {
+    register = await openRegister(getDb());
+    for (const one of fc.sample(draw, { numRuns: 80, seed: 20_260_210 })) await fill(register, one);
+  });
+
+  test('each equals the number of rows in the list that it points at', async () => {
+    for (const day of ['2026-01-05', '2026-01-10', later.slice(0, 10), '2026-06-01']) {
+      const groups = await countCoverageGroups(getDb().read, register.scope, { day, in30: addDays(day, 30), in60: addDays(day, 60), in90: addDays(day, 90) });
+      const figures = allFigures(countPortfolio(groups));
+      for (const { count, filter } of figures) {
+        const throughAddress = readFigureFilter(writeFigureFilter(filter));
+        expect([writeFigureFilter(filter).toString(), await countSuppliers(getDb().read, register.scope, throughAddress, day)]).toEqual([writeFigureFilter(filter).toString(), count]);
+      }
+      if (day === '2026-02-10') expect(new Set(figures.filter((figure) => figure.count > 0).map(({ filter }) => writeFigureFilter(filter).toString())).size).toBeGreaterThan(40);
+    }
+  });
+
+  test('count each supplier once in triage', async () => {
+    const counts = await countTriage(getDb().read, register.scope);
+    expect(counts.reduce((all, one) => all + one.count, 0)).toBe(80);
+    for (const { triage: outcome, count } of counts) expect(await countSuppliers(getDb().read, register.scope, { triage: [outcome] }, '2026-02-10')).toBe(count);
+  });
+});
