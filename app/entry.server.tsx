@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type HandleErrorFunction } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from './platform/http/nonce-context.ts';
 
@@ -36,6 +36,6 @@ export default function handleRequest(request: Request, status: number, headers:
 
 /** Errors of handlers were logged by the pipeline, with the request id; what comes here went wrong between routes. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   context.app.log.error({ requestId: context.requestId, err: error }, 'a request failed between routes');
 };

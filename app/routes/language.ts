@@ -12,3 +12,8 @@ export const action = publicAction({ why }, async ({ ctx, request }) => {
   await chooseLanguage(ctx, form.get('locale'));
   return redirect(safeNextPath(form.get('next')?.toString()), 303);
 });
+
+/** Never seen; with a page of its own, what goes wrong in the action becomes an error page. */
+export default function Nothing() {
+  return null;
+}

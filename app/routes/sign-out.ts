@@ -12,3 +12,8 @@ export const action = publicAction({ why }, async ({ ctx }) => {
   if (ctx.signedIn) await closeSession(ctx.http, ctx.signedIn);
   return redirectWithToast('/sign-in', ctx.t(signInMessages).signedOut);
 });
+
+/** Never seen; with a page of its own, what goes wrong in the action becomes an error page. */
+export default function Nothing() {
+  return null;
+}

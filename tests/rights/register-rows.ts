@@ -1,0 +1,155 @@
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { App } from '#app/platform/app.ts';
+import { digestSecret, newSecret } from '#app/platform/secret/secret.server.ts';
+import type { Tx } from '#db/dialect/connect.ts';
+import { transact } from '#db/dialect/transact.ts';
+import { newId } from '#db/queries/new-id.ts';
+import { insertSuppliers } from '#db/queries/supplier.ts';
+import { listSuppliedServices } from '#db/queries/supplied-service.ts';
+import { certificatePdf } from '#tests/fixtures/certificate-pdf.ts';
+
+export interface RegisterRows {
+  supplierId: string;
+  serviceId: string;
+  contactId: string;
+  accessId: string;
+  proofId: string;
+  fileId: string;
+  importId: string;
+  mailId: string;
+  invitationId: string;
+  invitationToken: string;
+}
+
+/** One of everything that hangs on a supplier, written as rows: this is about who may see them, not how they came. */
+export async function fillRegister(app: App, scope: OrganisationScope, memberId: string): Promise<RegisterRows> {
+  const now = app.clock.now();
+  const organisation_id = scope.organisationId;
+  const [supplierId, contactId, accessId, invitationId, token] = [newId(), newId(), newId(), newId(), newSecret()];
+  const supplier = { organisation_id, supplier_id: supplierId };
+  await transact(app.db, async (tx) => {
+    const name = `Pompen ${supplierId} B.V.`;
+    await insertSuppliers(tx, scope, [{ id: supplierId, legal_name: name, name_key: name.toLowerCase(), created_at: now }]);
+    await tx
+      .insertInto('contact')
+      .values({ ...supplier, id: contactId, name: 'Kim Verzonnen', role: 'general', email: 'kim@pompen.example', phone: null, locale: null, is_primary: 1, created_at: now })
+      .execute();
+    await tx
+      .insertInto('access')
+      .values({ ...supplier, id: accessId, supplied_service_id: null, area: 'ot', scope: 'pompen', granted_by: null, since_on: null, until_on: null, recorded_at: now, ended_at: null })
+      .execute();
+    await tx
+      .insertInto('invitation')
+      .values({
+        ...supplier,
+        id: invitationId,
+        contact_id: contactId,
+        email: 'kim@pompen.example',
+        contact_name: 'Kim Verzonnen',
+        locale: 'nl',
+        token_hash: digestSecret(token),
+        asked_json: '{}',
+        lowest: 'QM10',
+        highest: 'QM20',
+        created_at: now,
+        created_by_member_id: memberId,
+        expires_at: new Date(Date.parse(now) + 30 * 86_400_000).toISOString(),
+        answered_at: null,
+        revoked_at: null,
+        company_id: null,
+      })
+      .execute();
+  });
+  const [service] = await listSuppliedServices(app.db.read, scope, [supplierId]);
+  const proof = await addProof(app, scope, supplierId);
+  const importId = newId();
+  const mailId = newId();
+  await transact(app.db, async (tx) => {
+    await addImport(tx, organisation_id, importId, memberId, now);
+    await tx
+      .insertInto('outbox_mail')
+      .values({
+        id: mailId,
+        key: mailId,
+        organisation_id,
+        kind: 'supplier-invitation',
+        supplier_id: supplierId,
+        to_address: 'kim@pompen.example',
+        to_name: 'Kim Verzonnen',
+        locale: 'nl',
+        subject: 'Vraag',
+        html: '<p>Vraag</p>',
+        text: 'Vraag',
+        is_demo: 0,
+        created_at: now,
+        sent_at: now,
+        failed_at: null,
+        failure: null,
+      })
+      .execute();
+  });
+  return { supplierId, serviceId: service?.id ?? '', contactId, accessId, ...proof, importId, mailId, invitationId, invitationToken: token };
+}
+
+async function addProof(app: App, scope: OrganisationScope, supplierId: string): Promise<{ proofId: string; fileId: string }> {
+  const now = app.clock.now();
+  const { organisationId: organisation_id } = scope;
+  const [proofId, certificateId, fileId] = [newId(), newId(), newId()];
+  const pdf = await certificatePdf({ title: 'NIS2 QM10', holder: 'Pompen Verzonnen B.V.', number: proofId, validUntil: '2028-12-31' });
+  const stored = await app.files.commit(await app.files.putTemp(pdf, { maxBytes: 1_000_000 }));
+  await transact(app.db, async (tx) => {
+    await tx
+      .insertInto('evidence_file')
+      .values({ id: fileId, sha256: stored.sha256, media_type: 'application/pdf', bytes: stored.bytes, original_name: 'bewijs.pdf', company_id: null, organisation_id, created_at: now })
+      .execute();
+    await tx
+      .insertInto('certificate')
+      .values({
+        id: certificateId,
+        company_id: null,
+        organisation_id,
+        scheme: 'nis2-qm',
+        level: 'QM10',
+        holder_name: 'Pompen Verzonnen B.V.',
+        holder_kvk_number: null,
+        scope_text: 'alles',
+        issuer: 'Keurders Verzonnen',
+        certificate_number: null,
+        valid_from: '2026-01-01',
+        valid_until: '2028-12-31',
+        evidence_file_id: fileId,
+        recorded_at: now,
+        superseded_at: null,
+      })
+      .execute();
+    await tx
+      .insertInto('proof')
+      .values({ organisation_id, id: proofId, supplier_id: supplierId, certificate_id: certificateId, origin: 'own', received_at: now, removed_at: null })
+      .execute();
+  });
+  return { proofId, fileId };
+}
+
+async function addImport(tx: Tx, organisation_id: string, id: string, memberId: string, now: string): Promise<void> {
+  await tx
+    .insertInto('import_run')
+    .values({
+      organisation_id,
+      id,
+      file_name: 'leveranciers.csv',
+      file_sha256: '0'.repeat(64),
+      file_bytes: 10,
+      status: 'discarded',
+      layout_json: '{}',
+      mapping_json: '{}',
+      counts_json: '{}',
+      progress_done: 0,
+      progress_total: 0,
+      problem_json: null,
+      created_by_member_id: memberId,
+      created_at: now,
+      applied_at: null,
+      undone_at: null,
+    })
+    .execute();
+}

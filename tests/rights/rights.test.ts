@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { can, roles, type Role } from '#app/domain/access/permissions.ts';
+import type { Rule } from '#app/platform/http/rule.ts';
+import { findChainHead } from '#db/queries/chain-head.ts';
+import { httpVisitor, type Answer } from '#tests/http/http-visitor.ts';
+import { serveFromSource } from '#tests/http/pages.ts';
+import type { SignedInMember } from '#tests/setup/members.ts';
+import type { ServedApp } from '#tests/setup/served-app.ts';
+import { readRouteTable, type AskedRoute } from './asked-routes.ts';
+import { createWorld, type World } from './world.ts';
+
+const table = await readRouteTable();
+let served: ServedApp;
+let world: World;
+let otherWorld: World;
+beforeAll(async () => {
+  served = await serveFromSource();
+  [world, otherWorld] = [await createWorld(served.app), await createWorld(served.app)];
+});
+afterAll(() => served.close());
+
+const counts = { asked: 0, letThrough: 0, refused: 0, stranger: 0, signIn: 0 };
+afterAll(() => {
+  const { asked, letThrough, refused, stranger, signIn } = counts;
+  process.stdout.write(
+    `rights: ${table.modules} route modules, ${table.asked.length} loaders and actions, ${asked} requests: ` +
+      `${letThrough} let through, ${refused} forbidden, ${stranger} not found by strangers, ${signIn} sent to sign in\n`,
+  );
+});
+
+function pathOf(route: AskedRoute, params: Record<string, string>): string {
+  return route.pattern.replace(/:(\w+)\??|\*/g, (whole, name: string | undefined) => {
+    const value = params[name ?? whole];
+    if (value === undefined) throw new Error(`tests/rights/world.ts has no value for the parameter ${name}`);
+    return encodeURI(value);
+  });
+}
+
+async function ask(route: AskedRoute, params: Record<string, string>, member: SignedInMember | null): Promise<Answer> {
+  counts.asked += 1;
+  const visitor = httpVisitor(served.url);
+  if (member) visitor.keepCookie(member.cookie.name, member.cookie.value);
+  const path = pathOf(route, params);
+  return route.method === 'GET' ? visitor.get(path) : visitor.post(path, {});
+}
+
+/** A request that changes something gets a world of its own, so that what it does is not in the way of the next one. */
+const worldFor = (route: AskedRoute) => (route.method === 'GET' ? Promise.resolve(world) : createWorld(served.app));
+const named = (routes: AskedRoute[]) => routes.map((route) => [`${route.method} ${route.pattern}`, route] as const);
+const ofKind = (kind: Rule['kind']) => named(table.asked.filter((route) => route.rule.kind === kind));
+const mayAsk = (route: AskedRoute, role: Role) => route.rules.every((rule) => rule.kind !== 'member' || can({ role, canApprove: false }, rule.can));
+const isSentToSignIn = (answer: Answer) => answer.status >= 300 && answer.status < 400 && answer.location.startsWith('/sign-in?next=');
+
+test('every loader and action carries its rule', () => expect(table.bare).toEqual([]));
+
+test('a route below an organisation is for members, and only such a one names an organisation', () => {
+  const wrong = table.asked.filter((route) => route.pattern.startsWith('/o/:organisation') !== (route.rule.kind === 'member'));
+  expect(wrong.map((route) => route.file)).toEqual([]);
+});
+
+test('every parameter has a value to ask with', () => {
+  const unknown = table.asked.flatMap((route) => route.paramNames.filter((name) => !(name in world.params)).map((name) => `${route.file}: ${name}`));
+  expect(unknown).toEqual([]);
+});
+
+describe.each(ofKind('member'))('%s', (_, route) => {
+  test('who is not signed in is sent to sign in', async () => {
+    expect(isSentToSignIn(await ask(route, world.params, null))).toBe(true);
+    counts.signIn += 1;
+  });
+
+  test.each(roles)('%s', async (role) => {
+    const asked = await worldFor(route);
+    const { status, text } = await ask(route, asked.params, asked.members[role]);
+    if (mayAsk(route, role)) {
+      expect([401, 403, 404, 405, 500], text.slice(0, 2000)).not.toContain(status);
+      counts.letThrough += 1;
+    } else {
+      expect(status).toBe(403);
+      counts.refused += 1;
+    }
+  });
+
+  test('the admin of another organisation finds nothing', async () => {
+    const answer = await ask(route, world.params, otherWorld.members.admin);
+    expect(answer.status).toBe(404);
+    counts.stranger += 1;
+  });
+
+  const ownIds = route.paramNames.filter((name) => name !== 'organisation');
+  test.runIf(ownIds.length > 0)('ids of another organisation are not found in one’s own', async () => {
+    const { params } = otherWorld;
+    const before = await findChainHead(served.app.db.read, otherWorld.scope.organisationId);
+    const answer = await ask(route, { ...params, organisation: world.params.organisation ?? '' }, world.members.admin);
+    // A form that is not filled in may be told so first; it must not tell anything else, and change nothing.
+    expect(route.method === 'GET' ? [404] : [404, 400, 422]).toContain(answer.status);
+    expect(await findChainHead(served.app.db.read, otherWorld.scope.organisationId)).toEqual(before);
+    counts.stranger += 1;
+  });
+});
+
+describe.each(ofKind('person'))('%s', (_, route) => {
+  test('who is not signed in is sent to sign in', async () => {
+    expect(isSentToSignIn(await ask(route, world.params, null))).toBe(true);
+    counts.signIn += 1;
+  });
+
+  test('whoever is signed in is let through', async () => {
+    const asked = await worldFor(route);
+    const { status, text } = await ask(route, asked.params, asked.members.viewer);
+    expect([401, 403, 404, 405, 500], text.slice(0, 2000)).not.toContain(status);
+    counts.letThrough += 1;
+  });
+});
+
+describe.each(ofKind('supplier'))('%s', (_, route) => {
+  test('the holder of the link is let through', async () => {
+    const asked = await worldFor(route);
+    const { status, text } = await ask(route, asked.params, null);
+    expect([401, 403, 404, 405, 500], text.slice(0, 2000)).not.toContain(status);
+    counts.letThrough += 1;
+  });
+
+  test('a link that nobody was sent leads nowhere', async () => {
+    const answer = await ask(route, { ...world.params, token: 'A'.repeat(43) }, world.members.admin);
+    expect(answer.status).toBe(404);
+    counts.stranger += 1;
+  });
+});
+
+describe.each(ofKind('public'))('%s', (_, route) => {
+  test('nobody is turned away', async () => {
+    const asked = await worldFor(route);
+    const { status, text } = await ask(route, asked.params, null);
+    const expected = route.pattern === '/*' ? [] : [404];
+    expect([401, 403, 405, 500, ...expected], text.slice(0, 2000)).not.toContain(status);
+    counts.letThrough += 1;
+  });
+});

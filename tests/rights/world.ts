@@ -1,0 +1,76 @@
+import type { App } from '#app/platform/app.ts';
+import type { Role } from '#app/domain/access/permissions.ts';
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import { digestSecret, newSecret } from '#app/platform/secret/secret.server.ts';
+import { transact } from '#db/dialect/transact.ts';
+import { newId } from '#db/queries/new-id.ts';
+import { addSignedInMember, type SignedInMember } from '#tests/setup/members.ts';
+import { insertOrganisation } from '#tests/setup/organisation.ts';
+import { fillRegister } from './register-rows.ts';
+
+/** One organisation with one of everything that a URL can name, and one member for each role. */
+export interface World {
+  scope: OrganisationScope;
+  params: Record<string, string>;
+  members: Record<Role, SignedInMember>;
+}
+
+const inOneYear = (now: string) => new Date(Date.parse(now) + 365 * 86_400_000).toISOString();
+
+export async function createWorld(app: App): Promise<World> {
+  const slug = `org-${newId()}`;
+  const scope = await insertOrganisation(app.db, { slug });
+  const members = {
+    admin: await addSignedInMember(app, scope, { role: 'admin' }),
+    ciso: await addSignedInMember(app, scope, { role: 'ciso' }),
+    procurement: await addSignedInMember(app, scope, { role: 'procurement' }),
+    viewer: await addSignedInMember(app, scope, { role: 'viewer' }),
+  };
+  const row = await fillRegister(app, scope, members.admin.memberId);
+  const joinToken = await inviteMember(app, scope, members.admin.memberId);
+  return {
+    scope,
+    members,
+    // A route parameter that is not named here fails the test: say what it stands for, and of whom.
+    params: {
+      organisation: slug,
+      supplierId: row.supplierId,
+      serviceId: row.serviceId,
+      contactId: row.contactId,
+      accessId: row.accessId,
+      proofId: row.proofId,
+      fileId: row.fileId,
+      importId: row.importId,
+      mailId: row.mailId,
+      invitationId: row.invitationId,
+      token: row.invitationToken,
+      joinToken,
+      memberId: members.viewer.memberId,
+      '*': 'no/such/page',
+    },
+  };
+}
+
+async function inviteMember(app: App, scope: OrganisationScope, memberId: string): Promise<string> {
+  const [now, token] = [app.clock.now(), newSecret()];
+  await transact(app.db, (tx) =>
+    tx
+      .insertInto('member_invitation')
+      .values({
+        organisation_id: scope.organisationId,
+        id: newId(),
+        email: `nieuw.${newId()}@verzonnen.example`,
+        name: 'Nieuw Lid',
+        role: 'viewer',
+        can_approve: 0,
+        token_hash: digestSecret(token),
+        invited_by_member_id: memberId,
+        created_at: now,
+        expires_at: inOneYear(now),
+        accepted_at: null,
+        revoked_at: null,
+      })
+      .execute(),
+  );
+  return token;
+}
