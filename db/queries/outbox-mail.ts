@@ -23,8 +23,9 @@ export async function unsafeFindOutboxMail(db: Db, id: string): Promise<OutboxMa
   return (await db.selectFrom('outbox_mail').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
-export async function markMailSent(tx: Tx, id: string, now: Instant): Promise<void> {
-  await tx.updateTable('outbox_mail').set({ sent_at: now, failed_at: null, failure: null }).where('id', '=', id).execute();
+/** `kept`: what stays of its text, where that is less than what was sent. */
+export async function markMailSent(tx: Tx, id: string, now: Instant, kept: { html?: string; text?: string } = {}): Promise<void> {
+  await tx.updateTable('outbox_mail').set({ ...kept, sent_at: now, failed_at: null, failure: null }).where('id', '=', id).execute();
 }
 
 /** `failedAt` null: this attempt failed, another one follows. */
@@ -35,4 +36,64 @@ export async function markMailFailure(tx: Tx, id: string, failure: { reason: str
 export async function findDemoFlag(db: Db, organisationId: string): Promise<Flag> {
   const row = await db.selectFrom('organisation').select('is_demo').where('id', '=', organisationId).executeTakeFirst();
   return row?.is_demo ?? 0;
+}
+
+export type MailState = 'sent' | 'waiting' | 'failed';
+
+function inState(db: Db, scope: OrganisationScope, state: MailState | undefined) {
+  const mails = from(db, scope, 'outbox_mail');
+  if (state === 'sent') return mails.where('outbox_mail.sent_at', 'is not', null);
+  if (state === 'failed') return mails.where('outbox_mail.failed_at', 'is not', null);
+  if (state === 'waiting') return mails.where('outbox_mail.sent_at', 'is', null).where('outbox_mail.failed_at', 'is', null);
+  return mails;
+}
+
+/** Newest first; `after` is the last one of the page before. */
+export async function listOutboxMails(
+  db: Db,
+  scope: OrganisationScope,
+  { state, limit, after }: { state?: MailState | undefined; limit: number; after?: { createdAt: Instant; id: string } | undefined },
+) {
+  const mails = inState(db, scope, state);
+  const page = after
+    ? mails.where((eb) =>
+        eb.or([eb('outbox_mail.created_at', '<', after.createdAt), eb.and([eb('outbox_mail.created_at', '=', after.createdAt), eb('outbox_mail.id', '<', after.id)])]),
+      )
+    : mails;
+  const found = await page
+    .select([
+      'outbox_mail.id',
+      'outbox_mail.kind',
+      'outbox_mail.supplier_id',
+      'outbox_mail.to_address',
+      'outbox_mail.to_name',
+      'outbox_mail.subject',
+      'outbox_mail.created_at',
+      'outbox_mail.sent_at',
+      'outbox_mail.failed_at',
+      'outbox_mail.failure',
+    ])
+    .orderBy('outbox_mail.created_at', 'desc')
+    .orderBy('outbox_mail.id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  return { rows: found.slice(0, limit), hasNext: found.length > limit };
+}
+
+export type OutboxMailListRow = Awaited<ReturnType<typeof listOutboxMails>>['rows'][number];
+
+export async function countOutboxMails(db: Db, scope: OrganisationScope): Promise<Record<MailState, number>> {
+  const row = await from(db, scope, 'outbox_mail')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('total'),
+      fn.count<number>('outbox_mail.sent_at').as('sent'),
+      fn.count<number>('outbox_mail.failed_at').as('failed'),
+    ])
+    .executeTakeFirstOrThrow();
+  const [total, sent, failed] = [Number(row.total), Number(row.sent), Number(row.failed)];
+  return { sent, failed, waiting: total - sent - failed };
+}
+
+export async function findOutboxMail(db: Db, scope: OrganisationScope, mailId: string): Promise<OutboxMailRow | null> {
+  return (await from(db, scope, 'outbox_mail').selectAll('outbox_mail').where('outbox_mail.id', '=', mailId).executeTakeFirst()) ?? null;
 }

@@ -8,6 +8,7 @@ import { createMailTransport } from '#app/platform/mail/create-mail-transport.se
 import { enqueueMail, type MailRequest } from '#app/platform/mail/enqueue-mail.server.ts';
 import type { MailConfig, MailTransport } from '#app/platform/mail/mail-transport.ts';
 import { sendMailJob } from '#app/platform/mail/send-mail.server.ts';
+import { newSecret } from '#app/platform/secret/secret.server.ts';
 import { transact } from '#db/dialect/transact.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
@@ -69,6 +70,14 @@ describeOnBothDialects('outbox', (getDb) => {
     expect(server.received[0]).toMatchObject({ from: from.email, to: ['joke@dewit-liften.example'] });
     expect(server.received[0]?.source).toContain(`Message-ID: <${(await getMail()).id}@vallei-energie.example>`);
     expect(await getMail()).toMatchObject({ sent_at: start, failed_at: null, failure: null });
+  });
+
+  test('keeps the secret of a link only while the mail is still here', async () => {
+    const link = `https://ketenmark.example/i/${newSecret()}`;
+    await enqueue({ text: `Antwoorden:\n${link}\n`, html: `<a href="${link}">${link}</a>` });
+    await send();
+    expect(server.received[0]?.source.replaceAll('=\r\n', '')).toContain(link);
+    expect(await getMail()).toMatchObject({ text: 'Antwoorden:\nhttps://ketenmark.example/i/…\n', html: '<a href="https://ketenmark.example/i/…">https://ketenmark.example/i/…</a>' });
   });
 
   test('a mail that its transaction took back is never sent', async () => {

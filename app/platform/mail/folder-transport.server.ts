@@ -15,7 +15,7 @@ export function folderTransport(folder: string, from: MailAddress, clock: Clock)
       const file = path.join(folder, `${mail.id}.eml`);
       await writeFile(`${file}.part`, message as Buffer);
       await rename(`${file}.part`, file);
-      return { ok: true };
+      return { ok: true, left: false };
     },
     close() {},
   };

@@ -14,8 +14,11 @@ export interface OutgoingMail {
   isDemo: boolean;
 }
 
-/** `temporary` is worth another attempt; `permanent` is not, and is shown to the member. */
-export type SendOutcome = { ok: true } | { ok: false; kind: 'temporary' | 'permanent'; reason: string };
+/**
+ * `left`: the mail is with another machine now, so its links need no longer be readable here. `temporary` is worth another
+ * attempt; `permanent` is not, and is shown to the member.
+ */
+export type SendOutcome = { ok: true; left: boolean } | { ok: false; kind: 'temporary' | 'permanent'; reason: string };
 
 export interface MailTransport {
   send(mail: OutgoingMail): Promise<SendOutcome>;

@@ -4,6 +4,11 @@ import { defineJob, GiveUp } from '#app/platform/jobs/define-job.ts';
 import { transact } from '#db/dialect/transact.ts';
 import { markMailFailure, markMailSent, unsafeFindOutboxMail } from '#db/queries/outbox-mail.ts';
 
+/** Secrets of links have 43 letters (see `newSecret`). Once the mail has left, only their digests stay with us. */
+export function withoutSecrets(text: string): string {
+  return text.replace(/(?<=\/)[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/g, '…');
+}
+
 export const sendMailKind = 'send-mail';
 
 /** The part of the app that sending needs. */
@@ -26,7 +31,10 @@ export const sendMailJob = defineJob({
       text: mail.text,
       isDemo: mail.is_demo === 1,
     });
-    if (outcome.ok) return transact(app.db, (tx) => markMailSent(tx, mailId, app.clock.now()));
+    if (outcome.ok) {
+      const kept = outcome.left ? { html: withoutSecrets(mail.html), text: withoutSecrets(mail.text) } : {};
+      return transact(app.db, (tx) => markMailSent(tx, mailId, app.clock.now(), kept));
+    }
     await transact(app.db, (tx) => markMailFailure(tx, mailId, { reason: outcome.reason, failedAt: null }));
     throw outcome.kind === 'permanent' ? new GiveUp(outcome.reason) : new Error(outcome.reason);
   },

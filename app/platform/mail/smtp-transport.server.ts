@@ -31,7 +31,7 @@ export function smtpTransport(config: Extract<MailConfig, { kind: 'smtp' }>): Ma
     async send(mail) {
       try {
         await transporter.sendMail(composeMessage(mail, config.from));
-        return { ok: true };
+        return { ok: true, left: true };
       } catch (error) {
         return outcomeOf(error);
       }

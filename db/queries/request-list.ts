@@ -1,0 +1,127 @@
+import { sql, type SqlBool } from 'kysely';
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
+import type { RequestState } from '#app/domain/invitation/request-state.ts';
+import type { Db } from '#db/dialect/connect.ts';
+import type { Instant } from '#db/schema/index.ts';
+import { from } from './scoped.ts';
+
+/** The moment at which links are open or not, and the day on which suppliers are covered or not. */
+export interface RequestMoment {
+  now: Instant;
+  today: CalendarDate;
+}
+
+export interface RequestFilter {
+  state?: RequestState | undefined;
+  /** Only those with an answer that nobody has handled. */
+  toHandle?: boolean | undefined;
+}
+
+/** The latest invitation of every supplier, beside the supplier and how it is covered today. */
+function latestInvitations(db: Db, scope: OrganisationScope, { today }: RequestMoment) {
+  return from(db, scope, 'invitation')
+    .innerJoin('supplier', (join) =>
+      join.onRef('supplier.organisation_id', '=', 'invitation.organisation_id').onRef('supplier.id', '=', 'invitation.supplier_id'),
+    )
+    .leftJoin('coverage_interval as coverage', (join) =>
+      join
+        .onRef('coverage.organisation_id', '=', 'invitation.organisation_id')
+        .onRef('coverage.supplier_id', '=', 'invitation.supplier_id')
+        .on('coverage.superseded_at', 'is', null)
+        .on('coverage.from_on', '<=', today)
+        .on((eb) => eb.or([eb('coverage.until_on', 'is', null), eb('coverage.until_on', '>', today)])),
+    )
+    .where(
+      sql<SqlBool>`not exists (
+        select 1 from invitation as later
+        where later.organisation_id = invitation.organisation_id and later.supplier_id = invitation.supplier_id
+          and (later.created_at > invitation.created_at or (later.created_at = invitation.created_at and later.id > invitation.id)))`,
+    );
+}
+
+/** As the words of `requestStates`, so that a figure and the list behind it cannot differ. */
+const stateAt = (now: Instant) => sql<RequestState>`case
+  when coverage.state in ('certified', 'accepted_otherwise') then 'covered'
+  when invitation.answered_at is not null then 'answered'
+  when invitation.revoked_at is not null then 'revoked'
+  when invitation.expires_at <= ${now} then 'expired'
+  else 'waiting' end`;
+
+const openAnswers = sql<number>`(select count(*) from supplier_answer
+  where supplier_answer.organisation_id = invitation.organisation_id and supplier_answer.supplier_id = invitation.supplier_id
+    and supplier_answer.handled_at is null)`;
+
+function filtered(db: Db, scope: OrganisationScope, filter: RequestFilter, moment: RequestMoment) {
+  return latestInvitations(db, scope, moment)
+    .$if(filter.state !== undefined, (query) => query.where(stateAt(moment.now), '=', filter.state as RequestState))
+    .$if(filter.toHandle === true, (query) => query.where(openAnswers, '>', 0));
+}
+
+export async function countRequests(db: Db, scope: OrganisationScope, moment: RequestMoment): Promise<Record<RequestState | 'toHandle', number>> {
+  const rows = await latestInvitations(db, scope, moment)
+    .select([stateAt(moment.now).as('request_state'), sql<number>`count(*)`.as('n'), sql<number>`sum(case when ${openAnswers} > 0 then 1 else 0 end)`.as('to_handle')])
+    .groupBy('request_state')
+    .execute();
+  const counts = { waiting: 0, expired: 0, answered: 0, covered: 0, revoked: 0, toHandle: 0 };
+  for (const row of rows) {
+    counts[row.request_state] = Number(row.n);
+    counts.toHandle += Number(row.to_handle);
+  }
+  return counts;
+}
+
+export interface RequestPage {
+  limit: number;
+  /** The last row of the page before. */
+  after?: { createdAt: Instant; id: string } | undefined;
+}
+
+function listed(db: Db, scope: OrganisationScope, filter: RequestFilter, moment: RequestMoment, { limit, after }: RequestPage) {
+  return filtered(db, scope, filter, moment)
+    .leftJoin('outbox_mail as mail', (join) => join.on('mail.key', '=', sql<string>`'invitation:' || invitation.id`))
+    .leftJoin('contact', (join) => join.onRef('contact.organisation_id', '=', 'invitation.organisation_id').onRef('contact.id', '=', 'invitation.contact_id'))
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<SqlBool>`(invitation.created_at > ${after?.createdAt} or (invitation.created_at = ${after?.createdAt} and invitation.id > ${after?.id}))`,
+      ),
+    )
+    .select([
+      'invitation.id',
+      'invitation.supplier_id',
+      'invitation.contact_name',
+      'invitation.email',
+      'invitation.lowest',
+      'invitation.highest',
+      'invitation.created_at',
+      'invitation.expires_at',
+      'invitation.answered_at',
+      'invitation.revoked_at',
+      'supplier.legal_name',
+      'supplier.own_reference',
+      'coverage.state as coverage_state',
+      'coverage.agreed_on',
+      'contact.phone',
+      'mail.id as mail_id',
+      'mail.sent_at',
+      'mail.failed_at',
+    ])
+    .select([stateAt(moment.now).as('request_state'), openAnswers.as('open_answers')])
+    .orderBy('invitation.created_at')
+    .orderBy('invitation.id')
+    .limit(limit + 1);
+}
+
+export type RequestRow = Awaited<ReturnType<ReturnType<typeof listed>['execute']>>[number];
+
+/** Those who have been waiting longest first. */
+export async function listRequests(
+  db: Db,
+  scope: OrganisationScope,
+  filter: RequestFilter,
+  moment: RequestMoment,
+  page: RequestPage,
+): Promise<{ rows: RequestRow[]; hasNext: boolean }> {
+  const found = await listed(db, scope, filter, moment, page).execute();
+  return { rows: found.slice(0, page.limit), hasNext: found.length > page.limit };
+}
