@@ -21,11 +21,11 @@ export interface BaseContext {
   t<T>(messages: Messages<T>): Bound<T>;
 }
 
-/** A signed-in person's own choice, else the choice kept in this browser, else what the browser asks for. */
-export function chooseLocale(http: RequestContext, request: Request, signedIn: SignedIn | null): Locale {
+/** A signed-in person's own choice, else the choice kept in this browser, else the language of the mail that led here, else what the browser asks for. */
+export function chooseLocale(http: RequestContext, request: Request, signedIn: SignedIn | null, addressedIn: Locale | null = null): Locale {
   if (signedIn?.person.locale) return signedIn.person.locale;
   const chosen = readCookie(request, cookieName('language', http.app.config.publicAddress));
-  return isLocale(chosen) ? chosen : negotiateLocale(request.headers.get('accept-language'));
+  return isLocale(chosen) ? chosen : addressedIn ?? negotiateLocale(request.headers.get('accept-language'));
 }
 
 const formats = new Map<string, Format>();

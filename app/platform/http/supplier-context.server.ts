@@ -17,16 +17,21 @@ export interface SupplierContext extends BaseContext {
   readonly today: string;
 }
 
+/** Once per HTTP request: the frame of the page asks too, for the language. */
+export function findInvitationDoor(http: RequestContext, token: string): Promise<InvitationDoor | null> {
+  return once(http, `door ${token}`, () => findInvitationByDigest(http.app.db.read, digestSecret(token)));
+}
+
 /** An unknown link is a page that does not exist; one that was revoked or has expired says so. */
 export async function requireInvitation(http: RequestContext, request: Request, token: string | undefined): Promise<SupplierContext> {
   if (!token) throw new AppError('not_found');
   return once(http, `invitation ${token}`, async () => {
-    const door = await findInvitationByDigest(http.app.db.read, digestSecret(token));
+    const door = await findInvitationDoor(http, token);
     if (!door) throw new AppError('not_found');
     const { invitation, organisation } = door;
     const now = http.app.clock.now();
     if (invitation.revoked_at !== null || invitation.expires_at <= now) throw new AppError('gone');
-    const locale = chooseLocale(http, request, await findSignedIn(http, request));
+    const locale = chooseLocale(http, request, await findSignedIn(http, request), invitation.locale);
     return {
       ...baseContext(http, locale, organisation.time_zone),
       scope: unsafeSupplierScope({

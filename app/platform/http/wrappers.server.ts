@@ -8,7 +8,7 @@ import { requireMember, requirePerson, type MemberContext, type PersonContext } 
 import { runPipeline, type RouteArgs, type Shapes } from './pipeline.server.ts';
 import type { LimitName, RequestContext } from './request-context.ts';
 import { withRule, type Rule, type Ruled } from './rule.ts';
-import { requireInvitation, type SupplierContext } from './supplier-context.server.ts';
+import { findInvitationDoor, requireInvitation, type SupplierContext } from './supplier-context.server.ts';
 
 export type { MemberContext, PersonContext, SupplierContext };
 export interface PublicContext extends BaseContext {
@@ -63,9 +63,10 @@ function counted<Ctx>(admit: Admit<Ctx>, limit: LimitName = 'publicForm'): Admit
 const admitPerson = (http: RequestContext, { request }: RouteArgs) => requirePerson(http, request);
 const admitSupplier = (http: RequestContext, { request, params }: RouteArgs) => requireInvitation(http, request, params.token);
 
-async function admitAnyone(http: RequestContext, { request }: RouteArgs): Promise<PublicContext> {
+async function admitAnyone(http: RequestContext, { request, params }: RouteArgs): Promise<PublicContext> {
   const signedIn = await findSignedIn(http, request);
-  return { ...baseContext(http, chooseLocale(http, request, signedIn), 'UTC'), signedIn };
+  const door = params.token ? await findInvitationDoor(http, params.token) : null;
+  return { ...baseContext(http, chooseLocale(http, request, signedIn, door?.invitation.locale), 'UTC'), signedIn };
 }
 
 /** A page of an organisation, for members whose role may do `can`. */
