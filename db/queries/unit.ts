@@ -37,3 +37,7 @@ export async function countInUnit(db: Db, scope: OrganisationScope, unitId: stri
   };
   return { suppliers: await count('supplier'), members: await count('member_unit') };
 }
+
+export async function findUnit(db: Db, scope: OrganisationScope, unitId: string): Promise<UnitRow | null> {
+  return (await listUnits(db, scope)).find((unit) => unit.id === unitId) ?? null;
+}
