@@ -1,4 +1,4 @@
-import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { SuppliedServiceTable } from '#db/schema/supplied-service.ts';
 import { inBatches } from './in-batches.ts';
@@ -44,7 +44,7 @@ export async function getSuppliedService(db: Db, scope: OrganisationScope, servi
 }
 
 /** In order of making: the first is the one that every supplier begins with. */
-export async function listSuppliedServices(db: Db, scope: OrganisationScope, supplierIds: readonly string[]): Promise<SuppliedServiceRow[]> {
+export async function listSuppliedServices(db: Db, scope: OrganisationScope | SupplierScope, supplierIds: readonly string[]): Promise<SuppliedServiceRow[]> {
   const found: SuppliedServiceRow[] = [];
   await inBatches(supplierIds, 1, async (batch) => {
     const rows = await from(db, scope, 'supplied_service')

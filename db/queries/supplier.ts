@@ -1,4 +1,4 @@
-import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { SupplierTable } from '#db/schema/supplier.ts';
 import { inBatches } from './in-batches.ts';
@@ -57,22 +57,22 @@ export async function insertSuppliers(tx: Tx, scope: OrganisationScope, supplier
   );
 }
 
-export async function updateSupplier(tx: Tx, scope: OrganisationScope, supplierId: string, patch: SupplierPatch & { updated_at: string }): Promise<void> {
+export async function updateSupplier(tx: Tx, scope: OrganisationScope | SupplierScope, supplierId: string, patch: SupplierPatch & { updated_at: string }): Promise<void> {
   await updateSuppliers(tx, scope, [supplierId], patch);
 }
 
 /** The same change to many suppliers at once. */
-export async function updateSuppliers(tx: Tx, scope: OrganisationScope, supplierIds: readonly string[], patch: SupplierPatch & { updated_at: string }): Promise<void> {
+export async function updateSuppliers(tx: Tx, scope: OrganisationScope | SupplierScope, supplierIds: readonly string[], patch: SupplierPatch & { updated_at: string }): Promise<void> {
   await inBatches(supplierIds, 1, async (batch) => {
     await tx.updateTable('supplier').set(patch).where('organisation_id', '=', scope.organisationId).where('id', 'in', batch).execute();
   });
 }
 
-export async function findSupplier(db: Db, scope: OrganisationScope, supplierId: string): Promise<SupplierRow | null> {
+export async function findSupplier(db: Db, scope: OrganisationScope | SupplierScope, supplierId: string): Promise<SupplierRow | null> {
   return (await from(db, scope, 'supplier').selectAll('supplier').where('supplier.id', '=', supplierId).executeTakeFirst()) ?? null;
 }
 
-export async function getSupplier(db: Db, scope: OrganisationScope, supplierId: string): Promise<SupplierRow> {
+export async function getSupplier(db: Db, scope: OrganisationScope | SupplierScope, supplierId: string): Promise<SupplierRow> {
   const supplier = await findSupplier(db, scope, supplierId);
   if (!supplier) throw new RowNotFound('supplier');
   return supplier;

@@ -24,6 +24,8 @@ export interface AskedService {
 export interface Asked {
   readonly format: 1;
   readonly client: string;
+  /** What the client is under NIS2: it makes its place in the chain known (Impl. Reg. (EU) 2024/2690, Annex 5.1.1). */
+  readonly entityClass: 'essential' | 'important';
   readonly contact: { readonly name: string; readonly phone: string; readonly email: string };
   /** The supplier's number in the client's own books. */
   readonly ownReference: string | null;
@@ -50,6 +52,11 @@ export function askedService(name: string, method: Method, given: Readonly<Recor
     return value ? [{ inputId: input.id, question: input.question, answer: value.label, decides: decides(method, decidingRules, input.id) }] : [];
   });
   return { name, lowest, highest, answers: inWords };
+}
+
+/** Reads what `JSON.stringify` wrote when the invitation was sent; only this product writes it. */
+export function readAsked(json: string): Asked {
+  return JSON.parse(json) as Asked;
 }
 
 /** The answers that decide the level that is asked, those of the service that needs the highest first, each once. */

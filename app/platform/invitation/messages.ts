@@ -1,0 +1,73 @@
+import { defineMessages } from '#app/platform/messages/define-messages.ts';
+
+interface Client {
+  client: string;
+}
+
+/** The invitation mail. It rests on the client's own duty and claims nothing about the supplier's. */
+export const invitationMessages = defineMessages({
+  en: {
+    subject: (p: Client & { level: string }) => `${p.client} asks you about the NIS2 Quality Mark ${p.level}`,
+    levelText: { exact: (p: { level: string }) => p.level, atLeast: (p: { level: string }) => `(at least ${p.level})` },
+    greeting: (p: { name: string }) => `Dear ${p.name},`,
+    entityClass: { essential: 'an essential entity', important: 'an important entity' },
+    duty: (p: Client & { entityClass: string; article: string }) =>
+      `You supply ${p.client}, which is ${p.entityClass} under NIS2. It must see to the security of its own supply chain (${p.article}). That duty is its own, and it is why you get this question.`,
+    article: { cbw: 'Article 21(3)(d) of the Dutch Cyberbeveiligingswet, Cbw', directive: 'Article 21(2)(d) of the NIS2 directive' },
+    ask: (p: Client) => `For what you deliver, ${p.client} asks for this level:`,
+    level: { exact: 'of the NIS2 Quality Mark, or higher', atLeast: 'of the NIS2 Quality Mark at least; some questions are still open, so it may become higher' },
+    wanted: (p: { date: string }) => `It would like to have your proof by ${p.date}. If you need longer, say so on your page.`,
+    provisional: (p: Client) => `This level is provisional: ${p.client} has not formally adopted its method yet.`,
+    why: 'Why this level',
+    reason: (p: { question: string; answer: string }) => `${p.question} ${p.answer}`,
+    reasonSource: (p: Client) => `These answers come from ${p.client}. You will see all of them on your page, and can say if one is wrong.`,
+    whatNow: 'What you can do',
+    choices: {
+      certificate: 'share a certificate that you already have',
+      noCertificate: 'say when you expect to have one',
+      question: 'ask a question',
+      contest: 'say that you think the level is wrong',
+    },
+    open: 'Open your page',
+    noAccount: 'You need no account.',
+    voluntary: 'The mark is voluntary',
+    voluntaryText: (p: Client) =>
+      `No law obliges you to have the NIS2 Quality Mark. You can offer other proof too, for example an ISO/IEC 27001 certificate; ${p.client} decides whether that is enough. This mail says nothing about whether NIS2 applies to your own company: it may, for other reasons.`,
+    contact: 'Questions?',
+    facts: { client: 'Client', reference: 'Your number there', person: 'Contact person', phone: 'Phone', email: 'E-mail' },
+    link: (p: { until: string }) => `This link is personal and works until ${p.until}. Are you not the right person? Pass this mail on to a colleague who is, or tell the contact person.`,
+    linkHere: '[personal link]',
+  },
+  nl: {
+    subject: (p) => `${p.client} vraagt u naar het NIS2 Quality Mark ${p.level}`,
+    levelText: { exact: (p) => p.level, atLeast: (p) => `(ten minste ${p.level})` },
+    greeting: (p) => `Geachte ${p.name},`,
+    entityClass: { essential: 'een essentiële entiteit', important: 'een belangrijke entiteit' },
+    duty: (p) =>
+      `U levert aan ${p.client}. Dat is ${p.entityClass} onder NIS2 en moet zorgen voor de beveiliging van de eigen toeleveringsketen (${p.article}). Die plicht ligt bij ${p.client} zelf, en daarom krijgt u deze vraag.`,
+    article: { cbw: 'artikel 21, derde lid, onder d, Cyberbeveiligingswet (art. 21 lid 3 onder d Cbw)', directive: 'artikel 21, tweede lid, onder d, van de NIS2-richtlijn' },
+    ask: (p) => `Voor wat u levert, vraagt ${p.client} dit niveau:`,
+    level: { exact: 'van het NIS2 Quality Mark, of hoger', atLeast: 'van het NIS2 Quality Mark ten minste; er staan nog vragen open, dus het kan hoger worden' },
+    wanted: (p) => `Uw bewijs ontvangen zij graag uiterlijk ${p.date}. Hebt u meer tijd nodig, laat dat dan weten op uw pagina.`,
+    provisional: (p) => `Dit niveau is voorlopig: ${p.client} heeft de methode nog niet formeel vastgesteld.`,
+    why: 'Waarom dit niveau',
+    reason: (p) => `${p.question} ${p.answer}`,
+    reasonSource: (p) => `Deze antwoorden zijn van ${p.client}. Op uw pagina ziet u ze allemaal en kunt u zeggen of er een niet klopt.`,
+    whatNow: 'Wat u kunt doen',
+    choices: {
+      certificate: 'een certificaat delen dat u al hebt',
+      noCertificate: 'laten weten wanneer u er een verwacht',
+      question: 'een vraag stellen',
+      contest: 'zeggen dat het niveau volgens u niet klopt',
+    },
+    open: 'Naar uw pagina',
+    noAccount: 'U hebt geen account nodig.',
+    voluntary: 'Het keurmerk is vrijwillig',
+    voluntaryText: (p) =>
+      `Geen wet verplicht u tot het NIS2 Quality Mark. U kunt ook ander bewijs aanbieden, bijvoorbeeld een ISO/IEC 27001-certificaat; ${p.client} beslist of dat genoeg is. Deze mail zegt niets over de vraag of NIS2 voor uw eigen bedrijf geldt: dat kan, om andere redenen.`,
+    contact: 'Vragen?',
+    facts: { client: 'Klant', reference: 'Uw nummer daar', person: 'Contactpersoon', phone: 'Telefoon', email: 'E-mail' },
+    link: (p) => `Deze link is persoonlijk en werkt tot en met ${p.until}. Bent u niet de juiste persoon? Stuur deze mail door aan de collega die dat wel is, of laat het de contactpersoon weten.`,
+    linkHere: '[persoonlijke link]',
+  },
+});
