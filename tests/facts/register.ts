@@ -6,6 +6,7 @@ import { deriveLevel } from '#app/domain/level/derive.ts';
 import type { Answers, QmLevel } from '#app/domain/level/method.ts';
 import { foldName } from '#app/domain/register/name-key.ts';
 import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
+import { done, mutate } from '#app/platform/mutate/mutate.server.ts';
 import type { Databases, Tx } from '#db/dialect/connect.ts';
 import { transact } from '#db/dialect/transact.ts';
 import { insertAgreedDate } from '#db/queries/agreed-date.ts';
@@ -42,11 +43,12 @@ export async function openRegister(databases: Databases, createdAt: Instant = '2
   return { databases, scope, memberId };
 }
 
-/** Runs a step at an instant and records the coverage of one supplier after it. */
-export function step(register: Register, supplierId: string, now: Instant, cause: string, work: (tx: Tx) => Promise<void>): Promise<void> {
-  return transact(register.databases, async (tx) => {
+/** Runs a step at an instant, with a witness, and records the coverage of one supplier after it. */
+export async function step(register: Register, supplierId: string, now: Instant, cause: string, work: (tx: Tx) => Promise<void>): Promise<void> {
+  await mutate({ db: register.databases, clock: { now: () => now } }, register.scope, async (tx) => {
     await work(tx);
     await recordCoverage(tx, register.scope, [supplierId], { cause, today: dateInZone(now, zone), now });
+    return done(null, [{ type: 'supplier.changed', subject: { kind: 'supplier', id: supplierId }, data: { changes: {} } }]);
   });
 }
 

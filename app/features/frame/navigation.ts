@@ -15,7 +15,7 @@ export interface Door {
 /** In the order of the work: what stands, what is to do, what it rests on. A test holds them against `routes.ts`. */
 export const doors: readonly (readonly Door[])[] = [
   // coverage, suppliers
-  [],
+  [{ path: '', word: 'coverage', can: 'coverage:read' }],
   // imports, triage, requests, verification
   [],
   // method, audit-trail, members, settings, mails, help

@@ -1,0 +1,60 @@
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { Attention } from './attention.tsx';
+import { ByArea } from './by-area.tsx';
+import { ByLevel } from './by-level.tsx';
+import { coverageLead, worstGaps } from './coverage-lead.ts';
+import { EmptyCoverage } from './empty-coverage.tsx';
+import { listAddress } from './figure-link.tsx';
+import type { Dashboard } from './load-dashboard.server.ts';
+import { coverageMessages } from './messages.ts';
+import { OpenWork } from './open-work.tsx';
+
+interface Props {
+  dashboard: Dashboard;
+  /** `/o/:organisation` */
+  home: string;
+  mayImport: boolean;
+}
+
+/** Are we covered, and what is going wrong? */
+export function CoverageDashboard({ dashboard, home, mayImport }: Props) {
+  const t = useMessages(coverageMessages);
+  const { portfolio, isProvisional } = dashboard;
+  const suppliers = `${home}/suppliers`;
+  if (dashboard.suppliers === 0) {
+    return (
+      <>
+        <PageHeader title={t.title} />
+        <EmptyCoverage home={home} mayImport={mayImport} />
+      </>
+    );
+  }
+  const worst = worstGaps(portfolio);
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        lead={coverageLead(portfolio, t.lead)}
+        actions={
+          worst ? (
+            <ButtonLink tone="primary" to={listAddress(suppliers, worst.bar.states.gap)}>
+              {t.openWorst({ level: worst.bucket })}
+            </ButtonLink>
+          ) : null
+        }
+      />
+      {isProvisional ? (
+        <Notice tone="warn" title={t.provisional.title} className="mb-6" actions={<ButtonLink to={`${home}/method`}>{t.provisional.open}</ButtonLink>}>
+          {t.provisional.text}
+        </Notice>
+      ) : null}
+      <ByLevel portfolio={portfolio} suppliers={suppliers} isProvisional={isProvisional} />
+      <Attention portfolio={portfolio} suppliers={suppliers} />
+      <OpenWork dashboard={dashboard} home={home} />
+      <ByArea portfolio={portfolio} suppliers={suppliers} />
+    </>
+  );
+}

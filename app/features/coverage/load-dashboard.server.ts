@@ -1,0 +1,49 @@
+import { addDays } from '#app/domain/calendar/calendar-date.ts';
+import { countPortfolio, type Portfolio } from '#app/domain/coverage/portfolio.ts';
+import { ChainCache } from '#app/platform/cache/chain-cache.server.ts';
+import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import type { Db } from '#db/dialect/connect.ts';
+import { countCoverageGroups, countTriage } from '#db/queries/coverage-group.ts';
+import { findMethodVersionOn } from '#db/queries/method-version.ts';
+import { countWaitingProofs } from '#db/queries/proof.ts';
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
+
+export interface Dashboard {
+  portfolio: Portfolio;
+  /** Everything in the register, not-suppliers too. */
+  suppliers: number;
+  untriaged: number;
+  /** Sorted out as *to classify* by triage, whether it has been classified or not. */
+  toClassify: number;
+  waitingProofs: number;
+  /** Nobody has adopted a method yet: every level may still change. */
+  isProvisional: boolean;
+}
+
+/** One per running database: two apps in one process share nothing. */
+const caches = new WeakMap<Db, ChainCache>();
+
+export async function loadDashboard({ db, scope, today }: Pick<MemberContext, 'db' | 'scope' | 'today'>): Promise<Dashboard> {
+  let cache = caches.get(db);
+  if (!cache) caches.set(db, (cache = new ChainCache()));
+  return cache.get(db, scope, `dashboard ${today}`, () => readDashboard(db, scope, today));
+}
+
+async function readDashboard(db: Db, scope: OrganisationScope, today: string): Promise<Dashboard> {
+  const days = { day: today, in30: addDays(today, 30), in60: addDays(today, 60), in90: addDays(today, 90) };
+  const [groups, triage, waitingProofs, method] = await Promise.all([
+    countCoverageGroups(db, scope, days),
+    countTriage(db, scope),
+    countWaitingProofs(db, scope),
+    findMethodVersionOn(db, scope, today),
+  ]);
+  const triaged = (outcome: string) => triage.find((one) => one.triage === outcome)?.count ?? 0;
+  return {
+    portfolio: countPortfolio(groups),
+    suppliers: triage.reduce((total, one) => total + one.count, 0),
+    untriaged: triaged('untriaged'),
+    toClassify: triaged('to_classify'),
+    waitingProofs,
+    isProvisional: method === null,
+  };
+}

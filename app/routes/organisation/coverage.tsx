@@ -1,0 +1,20 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { CoverageDashboard } from '#app/features/coverage/dashboard.tsx';
+import { loadDashboard } from '#app/features/coverage/load-dashboard.server.ts';
+import { coverageMessages } from '#app/features/coverage/messages.ts';
+import { memberLoader } from '#app/platform/http/wrappers.server.ts';
+
+export const loader = memberLoader({ can: 'coverage:read' }, async ({ ctx }) => ({
+  title: ctx.t(coverageMessages).title,
+  home: `/o/${ctx.organisation.slug}`,
+  mayImport: ctx.can('import:run'),
+  dashboard: await loadDashboard(ctx),
+}));
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Ketenmark` }];
+
+export default function Coverage() {
+  const { dashboard, home, mayImport } = useLoaderData<typeof loader>();
+  return <CoverageDashboard dashboard={dashboard} home={home} mayImport={mayImport} />;
+}
