@@ -1,0 +1,19 @@
+/** What a person may say about a supplier, checked and tidied. */
+export interface SupplierValues {
+  legalName: string;
+  kvkNumber: string | null;
+  vatNumber: string | null;
+  country: string | null;
+  categoryId: string | null;
+  kindIds: readonly string[];
+  nis2Entity: 'yes' | 'no' | 'unknown';
+  status: 'candidate' | 'active' | 'ended';
+  ownerMemberId: string | null;
+  unitId: string | null;
+  ownReference: string | null;
+  website: string | null;
+  note: string | null;
+}
+
+export const nis2EntityChoices = ['yes', 'no', 'unknown'] as const;
+export const supplierStatuses = ['candidate', 'active', 'ended'] as const;
