@@ -1,5 +1,6 @@
 import type { Role } from '#app/domain/access/permissions.ts';
 import type { Actor, OrganisationScope } from '#app/domain/access/scope.ts';
+import type { OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import type { EntityClass, LegalRegime } from '#app/domain/organisation/legal-regime.ts';
 import { chooseSlug } from '#app/domain/organisation/slug.ts';
 import type { Databases } from '#db/dialect/connect.ts';
@@ -56,15 +57,16 @@ export async function createOrganisation(app: Maker, actor: Actor, facts: NewOrg
       await insertMember(tx, { organisation_id: id, id: memberId, person_id: personId, role, can_approve: canApprove ? 1 : 0, is_unit_limited: 0, joined_at: now, removed_at: null });
     }
     const { locale: _, ...data } = facts;
-    return done(null, [
-      { type: 'organisation.created', subject: { kind: 'organisation', id }, data: { slug, ...data } },
-      ...people.map(({ id: memberId, role, canApprove, name, email }) => ({
-        type: 'member.joined' as const,
-        subject: { kind: 'member' as const, id: memberId },
+    const created: OrganisationAuditEvent = { type: 'organisation.created', subject: { kind: 'organisation', id }, data: { slug, ...data } };
+    const joined = people.map(
+      ({ id: memberId, role, canApprove, name, email }): OrganisationAuditEvent => ({
+        type: 'member.joined',
+        subject: { kind: 'member', id: memberId },
         data: { role, canApprove, invitationId: null },
         personal: { name, email },
-      })),
-    ]);
+      }),
+    );
+    return done(null, [created, ...joined]);
   });
   await mutateInstallation<null>(app, actor, async () =>
     done(null, [{ type: 'installation.organisation_created', subject: { kind: 'organisation', id }, data: { slug, isDemo: facts.isDemo } }]),
