@@ -1,0 +1,99 @@
+import { Form, Link } from '@remix-run/react';
+import { triageReasonNames } from '#app/domain/register/triage.ts';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { SubmitButton } from '#app/ui/button.tsx';
+import { Confirm } from '#app/ui/confirm.tsx';
+import { DecisionFields } from './decision-fields.tsx';
+import { triageMessages } from './messages.ts';
+import type { GroupView, TriageView } from './view-triage.server.ts';
+
+/** What a group is called, in words of the file or of the product. */
+export function useGroupName(): (theme: GroupView['theme']) => string {
+  const t = useMessages(triageMessages);
+  const { locale } = useFormat();
+  return (theme) => {
+    switch (theme.kind) {
+      case 'reason':
+        return triageReasonNames[theme.reason][locale];
+      case 'category':
+        return theme.category ?? t.noCategory;
+      case 'supplier_kind':
+        return theme.name?.[locale] ?? t.noKind;
+      case 'rest':
+        return t.rest;
+    }
+  };
+}
+
+interface Props {
+  group: GroupView;
+  view: Pick<TriageView, 'currency' | 'grouping' | 'reviewOn' | 'mayWrite'>;
+}
+
+export function GroupRow({ group, view }: Props) {
+  const t = useMessages(triageMessages);
+  const f = useFormat();
+  const name = useGroupName()(group.theme);
+  const search = new URLSearchParams({ by: view.grouping, group: group.key });
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={`?${search}#inside`} className="link">
+          {name}
+        </Link>
+        <span className="block max-w-prose text-sm font-normal text-muted">{group.samples.join(' · ')}</span>
+      </th>
+      <td data-label={t.suppliers} className="end">
+        {f.number(group.count)}
+      </td>
+      {view.currency ? (
+        <td data-label={t.spend} className="end from-lg">
+          {f.money(group.spendCents, view.currency)}
+        </td>
+      ) : null}
+      {view.mayWrite ? (
+        <td data-label={t.action}>
+          <GroupDecision group={group} name={name} view={view} />
+        </td>
+      ) : null}
+    </tr>
+  );
+}
+
+function GroupDecision({ group, name, view }: Props & { name: string }) {
+  const t = useMessages(triageMessages);
+  const hidden = (
+    <>
+      <input type="hidden" name="intent" value="group" />
+      <input type="hidden" name="key" value={group.key} />
+      <input type="hidden" name="fingerprint" value={group.fingerprint} />
+      <input type="hidden" name="grouping" value={view.grouping} />
+    </>
+  );
+  return (
+    <div className="flex flex-wrap items-start gap-2">
+      <Form method="post" preventScrollReset>
+        {hidden}
+        {group.reason ? <input type="hidden" name="reason" value={group.reason} /> : null}
+        <SubmitButton size="sm" name="outcome" value={group.outcome} aria-label={`${t.outcome[group.outcome]}: ${name}`}>
+          {t.outcome[group.outcome]}
+        </SubmitButton>
+      </Form>
+      <Confirm
+        size="sm"
+        tone="quiet"
+        trigger={
+          <>
+            <span aria-hidden>{t.otherwise}</span>
+            <span className="sr-only">{t.otherwiseFor({ group: name })}</span>
+          </>
+        }
+      >
+        <Form method="post" preventScrollReset>
+          {hidden}
+          <DecisionFields id={group.fingerprint} reason={group.reason} reviewOn={view.reviewOn} without={group.outcome} />
+        </Form>
+      </Confirm>
+    </div>
+  );
+}

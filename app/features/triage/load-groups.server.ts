@@ -1,0 +1,39 @@
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import { proposeKinds } from '#app/domain/register/kind-proposals.ts';
+import { groupForTriage, maxOwnCategories, type TriageGroup, type TriageGrouping, type TriageItem } from '#app/domain/register/triage-groups.ts';
+import { proposeTriage } from '#app/domain/register/triage.ts';
+import type { Db } from '#db/dialect/connect.ts';
+import { listSupplierKinds } from '#db/queries/supplier-kind.ts';
+import { listLargestSpendCategories, listSpendCategories, listUntriaged, type UntriagedRow } from '#db/queries/triage.ts';
+
+/** So many payees are looked at together; of a larger register the largest spend comes first and the rest follows. */
+export const maxTogether = 5_000;
+
+export interface LoadedGroups {
+  readonly groups: readonly TriageGroup[];
+  readonly grouping: TriageGrouping;
+  /** Null when amounts are missing or in several currencies: then they are not added up. */
+  readonly currency: string | null;
+}
+
+/** Everybody who waits for triage, grouped by what is proposed. Without a wish: by kind where categories are mostly missing. */
+export async function loadTriageGroups(db: Db, scope: OrganisationScope, wish: TriageGrouping | null): Promise<LoadedGroups> {
+  const rows = await listUntriaged(db, scope, maxTogether);
+  const ids = rows.map((row) => row.id);
+  const [kinds, categories, largest] = [await listSupplierKinds(db, scope, ids), await listSpendCategories(db, scope, ids), await listLargestSpendCategories(db, scope, maxOwnCategories)];
+  const items = rows.map((row) => itemOf(row, kinds.get(row.id) ?? [], categories.get(row.id) ?? []));
+  const grouping = wish ?? (items.filter((item) => item.spendCategory === null).length * 2 > items.length ? 'kind' : 'category');
+  return { groups: groupForTriage(items, grouping, new Set(largest)), grouping, currency: oneCurrency(rows) };
+}
+
+function itemOf(row: UntriagedRow, chosenKinds: readonly string[], imported: readonly string[]): TriageItem {
+  const name = row.legal_name;
+  const kindIds = chosenKinds.length > 0 ? chosenKinds : proposeKinds(row.spend_category, name);
+  const spendCategories = imported.length > 0 || row.spend_category === null ? imported : [row.spend_category];
+  return { id: row.id, name, spendCategory: row.spend_category, kindIds, spendCents: row.yearly_spend_cents, proposal: proposeTriage({ name, spendCategories, kindIds }) };
+}
+
+function oneCurrency(rows: readonly UntriagedRow[]): string | null {
+  const currencies = new Set(rows.flatMap((row) => (row.yearly_spend_cents !== null && row.spend_currency ? [row.spend_currency] : [])));
+  return currencies.size === 1 ? ([...currencies][0] ?? null) : null;
+}
