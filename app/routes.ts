@@ -11,7 +11,16 @@ export default [
   route('o/:organisation', 'routes/organisation/layout.tsx', [
     // Pages of an organisation, for its members; each carries its rule.
     index('routes/organisation/coverage.tsx'),
+    route('suppliers', 'routes/organisation/suppliers/list.tsx'),
+    route('suppliers/new', 'routes/organisation/suppliers/new.tsx'),
+    route('suppliers/:supplierId', 'routes/organisation/suppliers/supplier.tsx'),
+    route('suppliers/:supplierId/edit', 'routes/organisation/suppliers/edit.tsx'),
+    route('suppliers/:supplierId/contacts/:contactId', 'routes/organisation/suppliers/contact.tsx'),
+    route('suppliers/:supplierId/services/:serviceId', 'routes/organisation/suppliers/service.tsx'),
+    route('suppliers/:supplierId/access/:accessId', 'routes/organisation/suppliers/access.tsx'),
     route('triage', 'routes/organisation/triage.tsx'),
+    route('classify', 'routes/organisation/classify.tsx'),
+    route('services/:serviceId/classify', 'routes/organisation/classify-service.tsx'),
   ]),
 
   route('*', 'routes/not-found.tsx'),

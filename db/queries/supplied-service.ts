@@ -37,6 +37,15 @@ export async function findSuppliedService(db: Db, scope: OrganisationScope, serv
   return row ?? null;
 }
 
+/** Those of the ids that this scope may see, in no particular order. */
+export async function findSuppliedServices(db: Db, scope: OrganisationScope, serviceIds: readonly string[]): Promise<SuppliedServiceRow[]> {
+  const found: SuppliedServiceRow[] = [];
+  await inBatches(serviceIds, 1, async (batch) => {
+    found.push(...(await from(db, scope, 'supplied_service').selectAll('supplied_service').where('supplied_service.id', 'in', batch).execute()));
+  });
+  return found;
+}
+
 export async function getSuppliedService(db: Db, scope: OrganisationScope, serviceId: string): Promise<SuppliedServiceRow> {
   const service = await findSuppliedService(db, scope, serviceId);
   if (!service) throw new RowNotFound('supplied service');

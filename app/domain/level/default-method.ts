@@ -45,9 +45,3 @@ export const defaultMethod: Method = {
     },
   ],
 };
-
-/** Must stand wherever a level is explained. */
-export const noOfficialMethod = {
-  en: 'There is no official decision method for the level. These rules combine what the scheme has published with this product’s own design.',
-  nl: 'Er is geen officiële methode om het niveau te bepalen. Deze regels combineren wat het keurmerk heeft gepubliceerd met een eigen ontwerp van dit product.',
-};

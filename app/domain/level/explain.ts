@@ -2,6 +2,12 @@ import type { LocalText } from '../language/local-text.ts';
 import type { DerivedLevel } from './derive.ts';
 import type { Answers, Input, Level, Method, QmLevel, RiskArea } from './method.ts';
 
+/** Must stand wherever a level is explained. */
+export const noOfficialMethod: LocalText = {
+  en: 'There is no official decision method for the level. These rules combine what the scheme has published with this product’s own design.',
+  nl: 'Er is geen officiële methode om het niveau te bepalen. Deze regels combineren wat het keurmerk heeft gepubliceerd met een eigen ontwerp van dit product.',
+};
+
 /** Why a level is what it is, in the words of the method. */
 export interface Reason {
   readonly ruleId: string;

@@ -1,0 +1,42 @@
+import { knownAnswers, type Answers, type Method } from '#app/domain/level/method.ts';
+import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import type { Db } from '#db/dialect/connect.ts';
+import { listClassifications, type ClassificationRow } from '#db/queries/classification.ts';
+import { listSuppliedServices, type SuppliedServiceRow } from '#db/queries/supplied-service.ts';
+import { listSupplierKinds } from '#db/queries/supplier-kind.ts';
+import { findSuppliers, type SupplierRow } from '#db/queries/supplier.ts';
+
+/** One supplied service to answer for, with what holds now. */
+export interface Target {
+  readonly supplier: SupplierRow;
+  readonly service: SuppliedServiceRow;
+  readonly kindIds: readonly string[];
+  readonly current: ClassificationRow | null;
+}
+
+type Scope = MemberContext['scope'];
+
+/** These supplied services, those left out that the member may not see. */
+export async function loadTargets(db: Db, scope: Scope, services: readonly SuppliedServiceRow[]): Promise<Target[]> {
+  const ids = [...new Set(services.map((service) => service.supplier_id))];
+  const suppliers = new Map((await findSuppliers(db, scope, ids)).map((row) => [row.id, row]));
+  const kinds = await listSupplierKinds(db, scope, ids);
+  const current = new Map((await listClassifications(db, scope, ids)).map((row) => [row.supplied_service_id, row]));
+  return services.flatMap((service) => {
+    const supplier = suppliers.get(service.supplier_id);
+    return supplier ? [{ supplier, service, kindIds: kinds.get(supplier.id) ?? [], current: current.get(service.id) ?? null }] : [];
+  });
+}
+
+/** The first supplied service of each supplier that is still supplied. */
+export async function listFirstServices(db: Db, scope: Scope, supplierIds: readonly string[]): Promise<SuppliedServiceRow[]> {
+  const first = new Map<string, SuppliedServiceRow>();
+  for (const service of await listSuppliedServices(db, scope, supplierIds)) {
+    if (service.ended_on === null && !first.has(service.supplier_id)) first.set(service.supplier_id, service);
+  }
+  return [...first.values()];
+}
+
+export function answersOf(method: Method, row: ClassificationRow | null): Answers {
+  return row ? knownAnswers(method, JSON.parse(row.answers_json) as Record<string, unknown>) : {};
+}
