@@ -64,3 +64,40 @@ export async function countImportRowsByOutcome(db: Db, scope: OrganisationScope,
   for (const row of rows) counts[row.outcome] = Number(row.rows);
   return counts;
 }
+
+/** Rows of a confirmed import that are still to be written, in file order. */
+export async function listWaitingRows(db: Db, scope: OrganisationScope, importId: string, page: { after: number; limit: number }): Promise<ImportRowRow[]> {
+  return from(db, scope, 'import_row')
+    .selectAll('import_row')
+    .where('import_row.import_id', '=', importId)
+    .where('import_row.applied_at', 'is', null)
+    .where('import_row.outcome', 'in', ['create', 'update', 'merge'])
+    .where('import_row.position', '>', page.after)
+    .orderBy('import_row.position')
+    .limit(page.limit)
+    .execute();
+}
+
+/** Rows that were written and not yet taken back, the last one first. */
+export async function listAppliedRows(db: Db, scope: OrganisationScope, importId: string, page: { before: number; limit: number }): Promise<ImportRowRow[]> {
+  return from(db, scope, 'import_row')
+    .selectAll('import_row')
+    .where('import_row.import_id', '=', importId)
+    .where('import_row.applied_at', 'is not', null)
+    .where('import_row.undone_at', 'is', null)
+    .where('import_row.position', '<', page.before)
+    .orderBy('import_row.position', 'desc')
+    .limit(page.limit)
+    .execute();
+}
+
+/** How many rows of an undone import stayed in the register, wholly or in part. */
+export async function countRowsByReason(db: Db, scope: OrganisationScope, importId: string): Promise<{ reason: string | null; outcome: ImportOutcome; rows: number }[]> {
+  const rows = await from(db, scope, 'import_row')
+    .select(({ fn }) => ['import_row.reason', 'import_row.outcome', fn.countAll<number>().as('rows')])
+    .where('import_row.import_id', '=', importId)
+    .where('import_row.undone_at', 'is not', null)
+    .groupBy(['import_row.reason', 'import_row.outcome'])
+    .execute();
+  return rows.map((row) => ({ ...row, rows: Number(row.rows) }));
+}

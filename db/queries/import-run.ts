@@ -41,3 +41,26 @@ export async function findAppliedRunsOfFile(db: Db, scope: OrganisationScope, sh
     .orderBy('import_run.id', 'desc')
     .execute();
 }
+
+/** Runs whose rows are in the register, wholly or so far; the one begun last first. */
+export async function listAppliedRuns(db: Db, scope: OrganisationScope): Promise<Pick<ImportRunRow, 'id' | 'counts_json'>[]> {
+  return from(db, scope, 'import_run')
+    .select(['import_run.id', 'import_run.counts_json'])
+    .where('import_run.status', 'in', ['applying', 'applied'])
+    .orderBy('import_run.applied_at', 'desc')
+    .orderBy('import_run.id', 'desc')
+    .execute();
+}
+
+/** The same bytes belong to another run, of whichever organisation, that may still read them. */
+export async function isFileOfOtherRun(db: Db, sha256: string, importId: string): Promise<boolean> {
+  const other = await db
+    .selectFrom('import_run')
+    .select('id')
+    .where('file_sha256', '=', sha256)
+    .where('id', '<>', importId)
+    .where('status', '<>', 'discarded')
+    .limit(1)
+    .executeTakeFirst();
+  return other !== undefined;
+}

@@ -25,3 +25,18 @@ export async function findSuppliersByIdentity(db: Db, scope: OrganisationScope, 
   }
   return [...found.values()];
 }
+
+const identity = ['supplier.id', 'supplier.name_key', 'supplier.kvk_number', 'supplier.vat_number', 'supplier.own_reference'] as const;
+export type SupplierIdentity = Pick<SupplierRow, 'id' | 'name_key' | 'kvk_number' | 'vat_number' | 'own_reference'>;
+
+/** By id, which is the order of registering. `after` is the last id of the page before. */
+export async function listIdentities(db: Db, scope: OrganisationScope, page: { after: string | null; limit: number }): Promise<SupplierIdentity[]> {
+  let query = from(db, scope, 'supplier').select(identity);
+  if (page.after !== null) query = query.where('supplier.id', '>', page.after);
+  return query.orderBy('supplier.id').limit(page.limit).execute();
+}
+
+/** Suppliers that were registered or changed at that moment or later. */
+export async function listIdentitiesSince(db: Db, scope: OrganisationScope, since: string): Promise<SupplierIdentity[]> {
+  return from(db, scope, 'supplier').select(identity).where('supplier.updated_at', '>=', since).execute();
+}

@@ -15,7 +15,8 @@ export type NewSupplier = Pick<SupplierTable, Required> & Partial<Omit<SupplierT
 
 export type SupplierPatch = Partial<Omit<SupplierTable, 'organisation_id' | 'id' | 'created_at'>>;
 
-const emptySupplier = {
+/** A supplier of which nothing is known but its name. */
+export const emptySupplier = {
   kvk_number: null,
   vat_number: null,
   country: null,

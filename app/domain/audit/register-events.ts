@@ -11,6 +11,8 @@ interface ImportCounts {
 export type ImportEvent =
   | EventShape<'import.started', 'import', { fileName: string; fileSha256: string; fileBytes: number }>
   | EventShape<'import.confirmed', 'import', { fileSha256: string; counts: ImportCounts }>
+  /** Rows that turned out to change nothing, though the preview had expected a change. */
+  | EventShape<'import.passed_over', 'import', { rows: number }>
   | EventShape<'import.applied', 'import', { fileName: string; fileSha256: string; counts: ImportCounts }>
   | EventShape<'import.undo_started', 'import', { fileName: string }>
   | EventShape<'import.undone', 'import', { fileName: string; removed: number; restored: number; kept: number }>

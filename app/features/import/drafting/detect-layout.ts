@@ -77,8 +77,14 @@ function isKnownHeader(cell: string): boolean {
   return knownPhrases.some((phrase) => likeness(words, phrase) >= 74);
 }
 
+/** One column can be a list all the same, if its header says that these are suppliers. */
+export function isListOfNames(layout: Layout): boolean {
+  const words = headerWords(layout.headers[0] ?? '');
+  return layout.headerRow >= 0 && synonyms.legal_name.some((phrase) => likeness(words, phrase.split(' ')) >= 74);
+}
+
 /** Filled cells that most rows have. */
-export function usualWidth(rows: readonly string[][]): number {
+function usualWidth(rows: readonly string[][]): number {
   const tally = new Map<number, number>();
   for (const row of rows.slice(0, 300)) {
     const filled = row.filter((cell) => cell.trim() !== '').length;

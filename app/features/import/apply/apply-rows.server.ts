@@ -1,0 +1,131 @@
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { OrganisationAuditEvent } from '#app/domain/audit/events.ts';
+import type { SpendPeriod, SpendSource } from '#app/domain/register/yearly-spend.ts';
+import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
+import type { Tx } from '#db/dialect/connect.ts';
+import { insertContacts, type NewContact } from '#db/queries/contact.ts';
+import { saveImportRows, type ImportRowRow } from '#db/queries/import-row.ts';
+import { newId } from '#db/queries/new-id.ts';
+import { insertSupplierSpend, type NewSupplierSpend } from '#db/queries/supplier-spend.ts';
+import { insertSuppliers, updateSupplier } from '#db/queries/supplier.ts';
+import type { DraftContact, SupplierDraft } from '../drafting/draft.ts';
+import { readDraft, type Applied } from '../import-record.ts';
+import { loadKnown, type KnownSupplierFacts } from '../matching/load-known.server.ts';
+import { isUnchanged, planUpdate, spendOf, type ColumnChanges } from '../matching/plan-draft.ts';
+import type { RegisterIndex } from '../matching/register-index.ts';
+import { supplierFromDraft, valuesAfter } from './supplier-from-draft.server.ts';
+
+export interface Applying {
+  importId: string;
+  period: SpendPeriod | null;
+  index: RegisterIndex;
+  sources: readonly SpendSource[];
+  today: string;
+  now: string;
+}
+
+interface Work {
+  created: KnownSupplierFacts[];
+  updated: Map<string, { facts: KnownSupplierFacts; changes: ColumnChanges }>;
+  contacts: NewContact[];
+  spend: NewSupplierSpend[];
+  rows: ImportRowRow[];
+  events: OrganisationAuditEvent[];
+}
+
+/**
+ * Writes staged rows into the register, in the transaction of its caller. What each does is decided again, against the
+ * register as it stands now: since the preview, people and other imports may have been at work.
+ */
+export async function applyRows(tx: Tx, scope: OrganisationScope, rows: readonly ImportRowRow[], applying: Applying): Promise<OrganisationAuditEvent[]> {
+  const drafts = rows.map((row) => ({ row, stored: readDraft(row) }));
+  const known = await loadMatched(tx, scope, drafts.flatMap(({ stored }) => (stored.kind === 'draft' ? [stored.draft] : [])), applying.index);
+  const work: Work = { created: [], updated: new Map(), contacts: [], spend: [], rows: [], events: [] };
+  for (const { row, stored } of drafts) {
+    if (stored.kind === 'draft') applyDraft(work, known, row, stored.draft, applying);
+    else work.rows.push({ ...row, applied_at: applying.now });
+  }
+  await insertSuppliers(tx, scope, work.created.map((facts) => facts.supplier));
+  for (const { facts, changes } of work.updated.values()) {
+    await updateSupplier(tx, scope, facts.supplier.id, { ...valuesAfter(changes), updated_at: applying.now });
+  }
+  await insertContacts(tx, scope, work.contacts);
+  await insertSupplierSpend(tx, scope, work.spend);
+  await saveImportRows(tx, scope, work.rows);
+  const { today, now } = applying;
+  await recordCoverage(tx, scope, work.created.map((facts) => facts.supplier.id), { cause: 'supplier.registered', today, now });
+  return work.events;
+}
+
+/** Loads what the drafts meet; what is gone from the register leaves the index too, and the draft is matched again. */
+async function loadMatched(tx: Tx, scope: OrganisationScope, drafts: readonly SupplierDraft[], index: RegisterIndex): Promise<Map<string, KnownSupplierFacts>> {
+  for (;;) {
+    const ids = [...new Set(drafts.flatMap((draft) => index.find(draft)?.supplierId ?? []))];
+    const known = await loadKnown(tx, scope, ids);
+    const gone = ids.filter((id) => !known.has(id));
+    if (gone.length === 0) return known;
+    for (const id of gone) index.remove(id);
+  }
+}
+
+function applyDraft(work: Work, known: Map<string, KnownSupplierFacts>, row: ImportRowRow, draft: SupplierDraft, applying: Applying): void {
+  const match = applying.index.find(draft);
+  const facts = match ? known.get(match.supplierId) : undefined;
+  if (facts) updateKnown(work, facts, row, draft, applying);
+  else register(work, known, row, draft, applying);
+}
+
+function register(work: Work, known: Map<string, KnownSupplierFacts>, row: ImportRowRow, draft: SupplierDraft, { importId, period, index, now }: Applying): void {
+  const supplier = supplierFromDraft(draft, { organisationId: row.organisation_id, importId, period, now });
+  const facts: KnownSupplierFacts = { supplier, held: spendOf(draft, importId), contacts: [], hasContact: draft.contact !== null };
+  known.set(supplier.id, facts);
+  index.put(supplier);
+  work.created.push(facts);
+  addSpend(work, supplier.id, draft, importId);
+  const contactId = addContact(work, supplier.id, draft.contact, now);
+  const { legal_name: legalName, kvk_number: kvkNumber, vat_number: vatNumber, country } = supplier;
+  work.events.push({ type: 'supplier.registered', subject: { kind: 'supplier', id: supplier.id }, data: { legalName, kvkNumber, vatNumber, country, importId, line: row.line } });
+  finish(work, { ...row, outcome: 'create', supplier_id: supplier.id }, { changes: {}, contactId, updatedAt: now }, now);
+}
+
+function updateKnown(work: Work, facts: KnownSupplierFacts, row: ImportRowRow, draft: SupplierDraft, { importId, period, index, sources, now }: Applying): void {
+  const { supplier } = facts;
+  const update = planUpdate(facts, draft, { importId, period }, sources);
+  if (isUnchanged(update)) {
+    work.rows.push({ ...row, outcome: 'unchanged', supplier_id: supplier.id, applied_at: now });
+    return;
+  }
+  if (update.addsSpend) {
+    facts.held.push(...spendOf(draft, importId));
+    addSpend(work, supplier.id, draft, importId);
+  }
+  const contactId = update.addsContact ? addContact(work, supplier.id, draft.contact, now) : null;
+  facts.hasContact ||= contactId !== null;
+  Object.assign(supplier, valuesAfter(update.changes));
+  index.put(supplier);
+  const isNew = work.created.includes(facts);
+  if (!isNew) work.updated.set(supplier.id, { facts, changes: { ...work.updated.get(supplier.id)?.changes, ...update.changes } });
+  work.events.push({ type: 'supplier.changed', subject: { kind: 'supplier', id: supplier.id }, data: { changes: update.changes, importId } });
+  const outcome = row.outcome === 'create' ? 'merge' : row.outcome;
+  finish(work, { ...row, outcome, supplier_id: supplier.id }, { changes: update.changes, contactId, updatedAt: now }, now);
+}
+
+function finish(work: Work, row: ImportRowRow, applied: Applied, now: string): void {
+  work.rows.push({ ...row, before_json: JSON.stringify(applied), applied_at: now });
+}
+
+function addSpend(work: Work, supplierId: string, draft: SupplierDraft, importId: string): void {
+  for (const { year, category, cents, payments } of draft.spend) {
+    work.spend.push({ supplier_id: supplierId, import_id: importId, year, category, amount_cents: cents, payments });
+  }
+}
+
+function addContact(work: Work, supplierId: string, contact: DraftContact | null, now: string): string | null {
+  if (!contact) return null;
+  const id = newId();
+  const { name, email, phone } = contact;
+  work.contacts.push({ id, supplier_id: supplierId, name: name ?? email ?? phone ?? '', role: 'general', email, phone, locale: null, is_primary: 1, created_at: now });
+  const personal = { ...(name && { name }), ...(email && { email }), ...(phone && { phone }) };
+  work.events.push({ type: 'contact.added', subject: { kind: 'contact', id }, data: { supplierId, role: 'general', isPrimary: true }, personal });
+  return id;
+}

@@ -1,0 +1,62 @@
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { SpendPeriod, SpendSource } from '#app/domain/register/yearly-spend.ts';
+import type { Db } from '#db/dialect/connect.ts';
+import type { NewImportRow } from '#db/queries/import-row.ts';
+import type { RefusedLines, SupplierDraft } from '../drafting/draft.ts';
+import type { RowReason, StoredDraft } from '../import-record.ts';
+import { loadKnown, type KnownSupplierFacts } from '../matching/load-known.server.ts';
+import { isUnchanged, planUpdate } from '../matching/plan-draft.ts';
+import type { Match, RegisterIndex } from '../matching/register-index.ts';
+
+interface Staging {
+  importId: string;
+  /** Position of the first row. */
+  position: number;
+  index: RegisterIndex;
+  sources: readonly SpendSource[];
+  /** Suppliers that an earlier draft of this file goes into; grows. */
+  claimed: Set<string>;
+  period: SpendPeriod | null;
+}
+
+type Decided = { outcome: NewImportRow['outcome']; reason: RowReason | null; supplierId: string | null; stored: StoredDraft };
+
+/** Says of each draft what applying it now would do; its further spellings follow it as rows of their own. */
+export async function stageDrafts(db: Db, scope: OrganisationScope, drafts: readonly SupplierDraft[], staging: Staging): Promise<NewImportRow[]> {
+  const matches = drafts.map((draft) => staging.index.find(draft));
+  const known = await loadKnown(db, scope, matches.flatMap((match) => match?.supplierId ?? []));
+  const rows: NewImportRow[] = [];
+  const add = (line: number, decided: Decided) => rows.push(stagedRow(staging.importId, staging.position + rows.length, line, decided));
+  drafts.forEach((draft, at) => {
+    const match = matches[at] ?? null;
+    const decided = decide(draft, match, match ? known.get(match.supplierId) : undefined, staging);
+    const into = staging.position + rows.length;
+    add(draft.line, decided);
+    for (const variant of draft.variants) {
+      const stored: StoredDraft = { kind: 'variant', variant, into, intoName: draft.name };
+      add(variant.line, { outcome: 'merge', reason: 'same_supplier', supplierId: decided.supplierId, stored });
+    }
+  });
+  return rows;
+}
+
+function decide(draft: SupplierDraft, match: Match | null, facts: KnownSupplierFacts | undefined, { importId, period, sources, claimed }: Staging): Decided {
+  if (!match || !facts) return { outcome: 'create', reason: null, supplierId: null, stored: { kind: 'draft', draft, changes: {}, registerName: null } };
+  const update = planUpdate(facts, draft, { importId, period }, sources);
+  const stored: StoredDraft = { kind: 'draft', draft, changes: update.changes, registerName: facts.supplier.legal_name };
+  const supplierId = match.supplierId;
+  const isSecond = claimed.has(supplierId);
+  claimed.add(supplierId);
+  if (isUnchanged(update)) return { outcome: 'unchanged', reason: match.by, supplierId, stored };
+  if (isSecond) return { outcome: 'merge', reason: 'same_supplier', supplierId, stored };
+  const hasOtherNumber = draft.reference !== null && facts.supplier.own_reference !== null && draft.reference !== facts.supplier.own_reference;
+  return { outcome: match.by === 'name' && hasOtherNumber ? 'merge' : 'update', reason: match.by, supplierId, stored };
+}
+
+export function stageRefused(refused: readonly RefusedLines[], { importId, position }: { importId: string; position: number }): NewImportRow[] {
+  return refused.map((one, at) => stagedRow(importId, position + at, one.line, { outcome: 'refuse', reason: one.reason, supplierId: null, stored: { kind: 'refused', refused: one } }));
+}
+
+function stagedRow(importId: string, position: number, line: number, { outcome, reason, supplierId, stored }: Decided): NewImportRow {
+  return { import_id: importId, position, line, draft_json: JSON.stringify(stored), outcome, reason, supplier_id: supplierId, before_json: null, applied_at: null, undone_at: null };
+}
