@@ -15,11 +15,20 @@ export interface Door {
 /** In the order of the work: what stands, what is to do, what it rests on. A test holds them against `routes.ts`. */
 export const doors: readonly (readonly Door[])[] = [
   // coverage, suppliers
-  [{ path: '', word: 'coverage', can: 'coverage:read' }],
+  [
+    { path: '', word: 'coverage', can: 'coverage:read' },
+    { path: 'suppliers', word: 'suppliers', can: 'supplier:read' },
+  ],
   // imports, triage, requests, verification
-  [],
+  [
+    { path: 'triage', word: 'triage', can: 'triage:write' },
+    { path: 'requests', word: 'requests', can: 'invitation:read' },
+    { path: 'verification', word: 'verification', can: 'certificate:read' },
+  ],
   // method, audit-trail, members, settings, mails, help
-  [],
+  [
+    { path: 'members', word: 'members', can: 'member:read' },
+  ],
 ];
 
 /** The doors that a member may open, with the words of their language. */

@@ -1,0 +1,77 @@
+import { Link } from '@remix-run/react';
+import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { DataTable, type Column } from '#app/ui/data-table.tsx';
+import { LevelBadge } from '#app/ui/level-badge.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { Tag } from '#app/ui/tag.tsx';
+import type { ProofLine } from './load-supplier-proofs.server.ts';
+import { certificateMessages } from './messages.ts';
+
+interface Props {
+  proofs: readonly ProofLine[];
+  /** `/o/:organisation` */
+  home: string;
+  supplierId: string;
+  mayEnter: boolean;
+}
+
+/** The part of a supplier's page that shows its proofs. */
+export function SupplierProofs({ proofs, home, supplierId, mayEnter }: Props) {
+  const t = useMessages(certificateMessages).list;
+  const { locale } = useFormat();
+  const columns: Column<ProofLine>[] = [
+    {
+      id: 'proof',
+      header: t.proof,
+      cell: (proof) => (
+        <Link to={`${home}/verification/${proof.id}`} className="link">
+          {schemeOf(proof.scheme).name[locale]} {proof.level ? <LevelBadge lowest={proof.level} /> : null}
+        </Link>
+      ),
+    },
+    { id: 'holder', header: t.holder, cell: (proof) => <Holder proof={proof} /> },
+    { id: 'valid', header: t.valid, cell: (proof) => <Valid proof={proof} /> },
+    { id: 'state', header: t.state, cell: (proof) => <Judgement proof={proof} /> },
+    { id: 'origin', header: '', cell: (proof) => <span className="text-muted">{t[proof.origin]}</span>, from: 'lg' },
+  ];
+  const enter = mayEnter ? <ButtonLink to={`${home}/suppliers/${supplierId}/certificates/new`}>{t.enter}</ButtonLink> : null;
+  return (
+    <Section title={t.title} id="proofs" actions={enter}>
+      <DataTable caption={t.title} rows={proofs} rowId={(proof) => proof.id} columns={columns} empty={<p className="text-muted">{t.none}</p>} />
+    </Section>
+  );
+}
+
+function Holder({ proof }: { proof: ProofLine }) {
+  const t = useMessages(certificateMessages).list;
+  return (
+    <>
+      {proof.holderName}
+      {proof.otherHolder ? (
+        <>
+          {' '}
+          <Tag tone="warn">{t.otherHolder}</Tag>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Valid({ proof }: { proof: ProofLine }) {
+  const t = useMessages(certificateMessages).list;
+  const f = useFormat();
+  if (proof.validity === 'expired') return <span className="text-bad">{t.expired({ date: f.date(proof.validUntil) })}</span>;
+  if (proof.validity === 'not_yet') return <>{t.from({ date: f.date(proof.validFrom) })}</>;
+  return <>{t.until({ date: f.date(proof.validUntil) })}</>;
+}
+
+function Judgement({ proof }: { proof: ProofLine }) {
+  const t = useMessages(certificateMessages).list;
+  const f = useFormat();
+  if (!proof.result) return <Tag tone="info">{t.waiting}</Tag>;
+  if (proof.result === 'refused') return <Tag tone="bad">{t.refused}</Tag>;
+  if (proof.acceptedLevel && proof.acceptedUntil) return <Tag tone="ok">{t.acceptedFor({ level: proof.acceptedLevel, date: f.date(proof.acceptedUntil) })}</Tag>;
+  return proof.level ? <Tag tone="ok">{t.accepted}</Tag> : <Tag>{t.asSupport}</Tag>;
+}

@@ -1,0 +1,72 @@
+import { findDifferences } from '#app/domain/certificate/differences.ts';
+import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import { listClassifications } from '#db/queries/classification.ts';
+import { findReadableFile } from '#db/queries/evidence-file.ts';
+import { findMember } from '#db/queries/member.ts';
+import { getProof, type ProofRecord } from '#db/queries/proof.ts';
+import { listSuppliedServices } from '#db/queries/supplied-service.ts';
+import { listVerifiedServices } from '#db/queries/verification.ts';
+
+type Asked = Pick<MemberContext, 'db' | 'scope' | 'today' | 'member' | 'can'>;
+
+/** One proof beside what is required of its supplier, and what differs. */
+export async function loadVerification(ctx: Asked, proofId: string) {
+  const { db, scope, today } = ctx;
+  const proof = await getProof(db, scope, proofId);
+  const services = await loadServices(ctx, proof.supplier_id);
+  const classified = services.flatMap((service) => (service.required ? [{ id: service.id, highest: service.required.highest }] : []));
+  return {
+    id: proof.id,
+    isGone: proof.removed_at !== null,
+    supplier: { id: proof.supplier_id, name: proof.legal_name, kvkNumber: proof.kvk_number },
+    certificate: certificateOf(proof),
+    file: await fileOf(ctx, proof),
+    services,
+    differences: findDifferences(certificateOf(proof), { legalName: proof.legal_name, kvkNumber: proof.kvk_number, services: classified }, today),
+    judgement: await judgementOf(ctx, proof),
+    mayVerify: ctx.can('verification:write') && proof.removed_at === null,
+    mayApprove: ctx.member.canApprove,
+  };
+}
+
+export type VerificationView = Awaited<ReturnType<typeof loadVerification>>;
+
+async function loadServices({ db, scope, today }: Asked, supplierId: string) {
+  const [services, classifications] = await Promise.all([listSuppliedServices(db, scope, [supplierId]), listClassifications(db, scope, [supplierId])]);
+  return services
+    .filter((service) => service.ended_on === null || service.ended_on >= today)
+    .map((service) => {
+      const found = classifications.find((one) => one.supplied_service_id === service.id);
+      return { id: service.id, name: service.name, required: found ? { lowest: found.lowest, highest: found.highest } : null };
+    });
+}
+
+function certificateOf(proof: ProofRecord) {
+  return {
+    scheme: proof.scheme,
+    level: proof.level,
+    holderName: proof.holder_name,
+    holderKvkNumber: proof.holder_kvk_number,
+    scopeText: proof.scope_text,
+    issuer: proof.issuer,
+    certificateNumber: proof.certificate_number,
+    validFrom: proof.valid_from,
+    validUntil: proof.valid_until,
+    origin: proof.origin,
+  };
+}
+
+/** The document, and whether it may be opened now: a company may have withdrawn its consent. */
+async function fileOf({ db, scope, can }: Asked, proof: ProofRecord) {
+  const { evidence_file_id: id, file_name: name, file_media_type: mediaType, file_bytes: bytes, file_sha256: sha256 } = proof;
+  if (!id || !name || !mediaType || bytes === null || !sha256) return null;
+  const mayOpen = can('file:read') && (await findReadableFile(db, scope, id)) !== null;
+  return { id, name, mediaType, bytes, sha256, mayOpen };
+}
+
+async function judgementOf({ db, scope }: Asked, proof: ProofRecord) {
+  const { verification_id: id, result, method, verified_at: at, verified_by_member_id: memberId } = proof;
+  if (!id || !result || !method || !at || !memberId) return null;
+  const [serviceIds, member] = await Promise.all([listVerifiedServices(db, scope, id), findMember(db, scope, memberId)]);
+  return { result, method, at, by: member?.name ?? '–', serviceIds, reason: proof.reason, acceptedLevel: proof.accepted_level, acceptedUntil: proof.accepted_until };
+}

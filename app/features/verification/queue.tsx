@@ -1,0 +1,59 @@
+import { Link } from '@remix-run/react';
+import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { DataTable, type Column } from '#app/ui/data-table.tsx';
+import { DateText, InstantText } from '#app/ui/date-text.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { LevelBadge } from '#app/ui/level-badge.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { Pagination } from '#app/ui/pagination.tsx';
+import { Tag } from '#app/ui/tag.tsx';
+import type { Queue } from './load-queue.server.ts';
+import { verificationMessages } from './messages.ts';
+
+type Row = Queue['proofs'][number];
+
+/** Which proofs wait for a judgement? */
+export function VerificationQueue({ queue, address, today }: { queue: Queue; address: string; today: string }) {
+  const t = useMessages(verificationMessages);
+  const { locale } = useFormat();
+  const columns: Column<Row>[] = [
+    {
+      id: 'supplier',
+      header: t.supplier,
+      cell: (row) => (
+        <Link to={`${address}/${row.id}`} className="link">
+          {row.supplierName}
+        </Link>
+      ),
+    },
+    {
+      id: 'proof',
+      header: t.proof,
+      cell: (row) => (
+        <>
+          {schemeOf(row.scheme).name[locale]} {row.level ? <LevelBadge lowest={row.level} /> : null}
+          <span className="block text-sm text-muted">{t.origin[row.origin]}</span>
+        </>
+      ),
+    },
+    {
+      id: 'holder',
+      header: t.holder,
+      cell: (row) => (
+        <>
+          {row.holderName} {row.otherHolder ? <Tag tone="warn">{t.otherHolder}</Tag> : null}
+        </>
+      ),
+    },
+    { id: 'valid', header: t.validUntil, cell: (row) => <DateText date={row.validUntil} today={today} /> },
+    { id: 'received', header: t.received, cell: (row) => <InstantText instant={row.receivedAt} /> },
+  ];
+  return (
+    <>
+      <PageHeader title={t.title} {...(queue.count > 0 ? { lead: t.lead({ n: queue.count }) } : {})} />
+      <DataTable caption={t.caption} rows={queue.proofs} rowId={(row) => row.id} columns={columns} empty={<EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>} />
+      <Pagination first={queue.isFirst ? null : address} next={queue.next ? `${address}?after=${encodeURIComponent(queue.next)}` : null} />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { getFormProps, useForm, type FieldMetadata, type SubmissionResult } from '@conform-to/react';
+import { Form } from '@remix-run/react';
+import { certifiedLevel, schemeOf } from '#app/domain/certificate/schemes.ts';
+import { qmLevels } from '#app/domain/level/method.ts';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { SubmitButton } from '#app/ui/button.tsx';
+import { CheckboxGroup, RadioGroup } from '#app/ui/choice-fields.tsx';
+import { FormErrors } from '#app/ui/form-errors.tsx';
+import { SelectField } from '#app/ui/select-field.tsx';
+import { TextArea } from '#app/ui/text-area.tsx';
+import { DateField } from '#app/ui/text-field.tsx';
+import type { VerificationView } from './load-verification.server.ts';
+import { verificationMessages } from './messages.ts';
+import { ServiceChoice } from './service-choice.tsx';
+import { serviceName } from './service-name.ts';
+
+interface Fields {
+  decision: string;
+  method: string;
+  serviceIds: string[];
+  acceptedLevel: string;
+  acceptedUntil: string;
+  reason: string;
+}
+type Fieldset = Required<{ [K in keyof Fields]: FieldMetadata<Fields[K], Fields> }>;
+
+/** The judgement: what it covers, how it was checked, and what is decided. */
+export function VerificationForm({ view, lastResult }: { view: VerificationView; lastResult: SubmissionResult<string[]> | undefined }) {
+  const t = useMessages(verificationMessages);
+  const [form, fields] = useForm<Fields>({
+    id: 'verification',
+    lastResult,
+    defaultValue: { serviceIds: view.services.map((service) => service.id), method: 'document_checked', decision: 'accept' },
+    constraint: { method: { required: true }, decision: { required: true } },
+    shouldRevalidate: 'onSubmit',
+  });
+  const choices = view.services.map((service) => ({
+    value: service.id,
+    label: serviceName(service, t.everything),
+    description: <ServiceChoice required={service.required} />,
+  }));
+  return (
+    <Form method="post" {...getFormProps(form)} className="grid gap-6">
+      <FormErrors form={form} />
+      <CheckboxGroup field={fields.serviceIds} label={t.services} description={t.servicesHelp} hideOptional choices={choices} />
+      <RadioGroup
+        field={fields.method}
+        label={t.method}
+        choices={(['document_checked', 'issuer_confirmed'] as const).map((value) => ({ value, label: t.methods[value], description: t.methodHelp[value] }))}
+      />
+      <Decision fields={fields} view={view} />
+      <TextArea field={fields.reason} label={t.reason} description={t.reasonHelp} rows={3} />
+      <div>
+        <SubmitButton>{t.record}</SubmitButton>
+      </div>
+    </Form>
+  );
+}
+
+function Decision({ fields, view }: { fields: Fieldset; view: VerificationView }) {
+  const t = useMessages(verificationMessages);
+  const f = useFormat();
+  const { certificate } = view;
+  const held = certifiedLevel(certificate);
+  const { reasonableUpTo } = schemeOf(certificate.scheme);
+  const help = t.decisionHelp;
+  return (
+    <>
+      <RadioGroup
+        field={fields.decision}
+        label={t.decision}
+        choices={[
+          { value: 'accept', label: t.decisions.accept, description: held ? help.acceptMark({ level: held }) : help.acceptSupport },
+          { value: 'accept_for', label: t.decisions.accept_for, description: view.mayApprove ? help.accept_for : t.needsApproval, disabled: !view.mayApprove },
+          { value: 'refuse', label: t.decisions.refuse, description: help.refuse },
+        ]}
+      />
+      {view.mayApprove ? (
+        <div className="grid gap-5 border-s-2 border-line ps-4 sm:grid-cols-2">
+          <SelectField
+            field={fields.acceptedLevel}
+            label={t.acceptedLevel}
+            description={held ? undefined : reasonableUpTo ? t.acceptedLevelHelp({ level: reasonableUpTo }) : t.acceptedLevelNone}
+            hideOptional
+            options={qmLevels.map((level) => ({ value: level, label: level }))}
+          />
+          <DateField field={fields.acceptedUntil} label={t.acceptedUntil} description={t.acceptedUntilHelp({ until: f.date(certificate.validUntil) })} hideOptional />
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { SubmissionResult } from '@conform-to/react';
+import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { CertificateFacts } from './certificate-facts.tsx';
+import { Differences } from './differences.tsx';
+import { ProofDocument } from './document.tsx';
+import { Judgement } from './judgement.tsx';
+import type { VerificationView } from './load-verification.server.ts';
+import { verificationMessages } from './messages.ts';
+import { VerificationForm } from './verification-form.tsx';
+
+interface Props {
+  view: VerificationView;
+  home: string;
+  lastResult: SubmissionResult<string[]> | undefined;
+}
+
+/** Is this certificate what it says? File left, fields right, differences marked. */
+export function VerificationPage({ view, home, lastResult }: Props) {
+  const t = useMessages(verificationMessages);
+  const { locale } = useFormat();
+  const { scheme, level } = view.certificate;
+  const proof = [schemeOf(scheme).name[locale], level].filter(Boolean).join(' ');
+  return (
+    <>
+      <PageHeader back={{ to: `${home}/verification`, label: t.toQueue }} title={t.proofTitle({ supplier: view.supplier.name, proof })} />
+      {view.isGone ? (
+        <Notice tone="warn" className="mb-5">
+          {t.gone}
+        </Notice>
+      ) : null}
+      <Judgement view={view} />
+      <div className="grid gap-x-10 lg:grid-cols-2">
+        <ProofDocument file={view.file} home={home} />
+        <div>
+          <Differences view={view} />
+          <div className="mt-6">
+            <CertificateFacts view={view} />
+          </div>
+          <YourJudgement view={view} lastResult={lastResult} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function YourJudgement({ view, lastResult }: Omit<Props, 'home'>) {
+  const t = useMessages(verificationMessages);
+  if (view.isGone) return null;
+  if (!view.mayVerify) return <Section title={t.judge}>{t.mayNot}</Section>;
+  return (
+    <Section title={view.judgement ? t.judged.again : t.judge} lead={view.judgement ? t.judged.againHint : undefined}>
+      <VerificationForm view={view} lastResult={lastResult} />
+    </Section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { loadQueue } from '#app/features/verification/load-queue.server.ts';
+import { verificationMessages } from '#app/features/verification/messages.ts';
+import { VerificationQueue } from '#app/features/verification/queue.tsx';
+import { memberLoader } from '#app/platform/http/wrappers.server.ts';
+
+const search = z.object({ after: z.string().regex(/^[^~]+~[^~]+$/).optional() });
+
+export const loader = memberLoader({ can: 'certificate:read', search }, async ({ ctx, search }) => ({
+  title: ctx.t(verificationMessages).title,
+  address: `/o/${ctx.organisation.slug}/verification`,
+  today: ctx.today,
+  queue: await loadQueue(ctx, search.after),
+}));
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Ketenmark` }];
+
+export default function Verification() {
+  const { queue, address, today } = useLoaderData<typeof loader>();
+  return <VerificationQueue queue={queue} address={address} today={today} />;
+}
