@@ -1,9 +1,10 @@
 import { applyImportJob } from './features/import/apply/apply-import.job.server.ts';
 import { prepareImportJob } from './features/import/preview/prepare-import.job.server.ts';
 import { undoImportJob } from './features/import/undo/undo-import.job.server.ts';
+import { rederiveLevelsJob } from './features/method/rederive-levels.job.server.ts';
 import type { App } from './platform/app.ts';
 import type { JobDefinition } from './platform/jobs/define-job.ts';
 import { sendMailJob } from './platform/mail/send-mail.server.ts';
 
 /** Every kind of background work. A job whose kind is not here becomes a dead letter. */
-export const jobDefinitions: readonly JobDefinition<App>[] = [sendMailJob, prepareImportJob, applyImportJob, undoImportJob];
+export const jobDefinitions: readonly JobDefinition<App>[] = [sendMailJob, prepareImportJob, applyImportJob, undoImportJob, rederiveLevelsJob];

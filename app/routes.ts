@@ -28,9 +28,12 @@ export default [
     route('triage', 'routes/organisation/triage.tsx'),
     route('classify', 'routes/organisation/classify.tsx'),
     route('services/:serviceId/classify', 'routes/organisation/classify-service.tsx'),
+    route('method', 'routes/organisation/method.tsx'),
+    route('help', 'routes/organisation/help.tsx'),
     route('members', 'routes/organisation/members/index.tsx'),
     route('members/new', 'routes/organisation/members/new.tsx'),
     route('members/:memberId', 'routes/organisation/members/member.tsx'),
+    route('settings', 'routes/organisation/settings.tsx'),
   ]),
 
   route('*', 'routes/not-found.tsx'),

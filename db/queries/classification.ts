@@ -62,14 +62,37 @@ export async function replaceClassifications(tx: Tx, scope: OrganisationScope, r
   });
 }
 
-/** Answers that hold now and were judged by another version than `methodNumber`, oldest first: what an adoption has to judge anew. */
-export async function listClassificationsJudgedOtherwise(db: Db, scope: OrganisationScope, methodNumber: number, limit: number): Promise<ClassificationRow[]> {
+/** Answers that hold now and were judged by an earlier version than `number`, in the order of their ids: what an adoption judges anew. */
+export async function listClassificationsJudgedBefore(db: Db, scope: OrganisationScope, number: number, page: { after: string; limit: number }): Promise<ClassificationRow[]> {
   return from(db, scope, 'classification')
     .selectAll('classification')
     .where('classification.superseded_at', 'is', null)
-    .where((eb) => eb.or([eb('classification.method_number', 'is', null), eb('classification.method_number', '<', methodNumber)]))
-    .orderBy('classification.recorded_at')
+    .where('classification.id', '>', page.after)
+    .where((eb) => eb.or([eb('classification.method_number', 'is', null), eb('classification.method_number', '<', number)]))
     .orderBy('classification.id')
-    .limit(limit)
+    .limit(page.limit)
     .execute();
+}
+
+/**
+ * For how many suppliers each set of rules decides. A supplier stands in one row, with the rules of up to two of its supplied
+ * services; those that are not suppliers and services that have ended are left out.
+ */
+export async function countDecidingRules(db: Db, scope: OrganisationScope): Promise<{ rules: readonly string[]; suppliers: number }[]> {
+  const perSupplier = from(db, scope, 'classification')
+    .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'classification.organisation_id').onRef('supplier.id', '=', 'classification.supplier_id'))
+    .innerJoin('supplied_service', (join) =>
+      join.onRef('supplied_service.organisation_id', '=', 'classification.organisation_id').onRef('supplied_service.id', '=', 'classification.supplied_service_id'),
+    )
+    .where('classification.superseded_at', 'is', null)
+    .where('supplied_service.ended_on', 'is', null)
+    .where('supplier.triage', '!=', 'not_a_supplier')
+    .select(['classification.supplier_id', (eb) => eb.fn.min('classification.deciding_rules_json').as('one'), (eb) => eb.fn.max('classification.deciding_rules_json').as('other')])
+    .groupBy('classification.supplier_id');
+  const rows = await db
+    .selectFrom(perSupplier.as('per_supplier'))
+    .select(['one', 'other', (eb) => eb.fn.countAll<number>().as('n')])
+    .groupBy(['one', 'other'])
+    .execute();
+  return rows.map((row) => ({ rules: [...new Set([...(JSON.parse(row.one) as string[]), ...(JSON.parse(row.other) as string[])])], suppliers: row.n }));
 }

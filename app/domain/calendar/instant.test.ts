@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMilliseconds, dateInZone, isInstant, isTimeZone } from './instant.ts';
+import { addMilliseconds, dateInZone, isInstant, isTimeZone, startOfDay } from './instant.ts';
 
 describe('dateInZone', () => {
   it.each([
@@ -28,4 +28,15 @@ it('knows an instant by its one spelling', () => {
   expect(isInstant('2026-03-14T09:26:53Z')).toBe(false);
   expect(isInstant('2026-13-14T09:26:53.589Z')).toBe(false);
   expect(addMilliseconds('2026-12-31T23:59:59.999Z', 1)).toBe('2027-01-01T00:00:00.000Z');
+});
+
+describe('startOfDay', () => {
+  it.each([
+    ['2026-03-14', 'Europe/Amsterdam', '2026-03-13T23:00:00.000Z'],
+    ['2026-07-01', 'Europe/Amsterdam', '2026-06-30T22:00:00.000Z'],
+    ['2026-07-01', 'UTC', '2026-07-01T00:00:00.000Z'],
+    ['2026-07-01', 'Asia/Kathmandu', '2026-06-30T18:15:00.000Z'],
+    ['2026-07-01', 'Pacific/Kiritimati', '2026-06-30T10:00:00.000Z'],
+    ['2026-07-01', 'America/Los_Angeles', '2026-07-01T07:00:00.000Z'],
+  ])('%s in %s begins at %s', (date, zone, instant) => expect(startOfDay(date, zone)).toBe(instant));
 });

@@ -21,6 +21,16 @@ export function dateInZone(instant: Instant, timeZone: string): CalendarDate {
   return `${(parts.year ?? '').padStart(4, '0')}-${parts.month}-${parts.day}`;
 }
 
+const quarterMs = 15 * 60_000;
+const widestOffsetMs = 14 * 3_600_000;
+
+/** The first quarter of an hour in which a time zone shows the date: midnight, save where clocks change at midnight. */
+export function startOfDay(date: CalendarDate, timeZone: string): Instant {
+  let instant = Date.parse(`${date}T00:00:00.000Z`) - widestOffsetMs;
+  while (dateInZone(new Date(instant).toISOString(), timeZone) < date) instant += quarterMs;
+  return new Date(instant).toISOString();
+}
+
 /** The instant `ms` milliseconds later. */
 export function addMilliseconds(instant: Instant, ms: number): Instant {
   return new Date(Date.parse(instant) + ms).toISOString();

@@ -1,0 +1,71 @@
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { DescriptionList } from '#app/ui/description-list.tsx';
+import { LevelBadge } from '#app/ui/level-badge.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { RiskAreaLabel } from '#app/ui/risk-area.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { riskAreas, qmLevels } from '#app/domain/level/method.ts';
+import { helpMessages } from './messages.ts';
+
+/** Sections by the anchors under which other screens link to them. */
+const anchors = ['levels', 'unknown', 'law', 'level', 'provisional', 'areas', 'triage', 'coverage', 'record'] as const;
+
+export function HelpPage() {
+  const t = useMessages(helpMessages);
+  return (
+    <>
+      <PageHeader title={t.title} lead={t.lead} />
+      <nav aria-label={t.contents} className="mb-8">
+        <h2 className="mb-1 font-semibold">{t.contents}</h2>
+        <ul className="columns-[16rem] gap-x-8">
+          {anchors.map((anchor) => (
+            <li key={anchor}>
+              <a href={`#${anchor}`} className="link">
+                {t.sections[anchor].title}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href="#words" className="link">
+              {t.glossaryTitle}
+            </a>
+          </li>
+        </ul>
+      </nav>
+      {anchors.map((anchor) => (
+        <Section key={anchor} id={anchor} title={t.sections[anchor].title}>
+          {anchor === 'levels' ? <LevelMarks /> : null}
+          {anchor === 'areas' ? <AreaMarks /> : null}
+          <div className="grid max-w-prose gap-3">
+            {Object.entries(t.sections[anchor].text).map(([key, paragraph]) => (
+              <p key={key}>{paragraph}</p>
+            ))}
+          </div>
+        </Section>
+      ))}
+      <Section id="words" title={t.glossaryTitle}>
+        <DescriptionList items={Object.values(t.words).map((word) => ({ term: word.term, detail: word.text }))} />
+      </Section>
+    </>
+  );
+}
+
+function LevelMarks() {
+  return (
+    <p className="mb-3 flex flex-wrap gap-6">
+      {qmLevels.map((level) => (
+        <LevelBadge key={level} lowest={level} />
+      ))}
+    </p>
+  );
+}
+
+function AreaMarks() {
+  return (
+    <p className="mb-3 flex flex-wrap gap-6">
+      {riskAreas.map((area) => (
+        <RiskAreaLabel key={area} area={area} />
+      ))}
+    </p>
+  );
+}
