@@ -1,5 +1,4 @@
 import { defineMessages } from '#app/platform/messages/define-messages.ts';
-import type { Format } from '#app/platform/messages/format.ts';
 
 export const certificateMessages = defineMessages({
   en: {
@@ -54,8 +53,6 @@ export const certificateMessages = defineMessages({
       expired: (p: { date: string }) => `expired on ${p.date}`,
       from: (p: { date: string }) => `from ${p.date}`,
       waiting: 'waits for verification',
-      verify: 'Verify',
-      open: 'Open',
       accepted: 'accepted',
       acceptedFor: (p: { level: string; date: string }) => `accepted for ${p.level} until ${p.date}`,
       asSupport: 'accepted as support only',
@@ -63,9 +60,6 @@ export const certificateMessages = defineMessages({
       shared: 'shared by the supplier',
       own: 'entered by us',
       otherHolder: 'another name than the supplier’s',
-      by: (p: { on: string }) => `on ${p.on}`,
-      file: (p: { name: string; size: string }) => `${p.name} (${p.size})`,
-      count: (p: { n: number }, f: Format) => f.plural(p.n, { one: '1 proof', other: `${f.number(p.n)} proofs` }),
     },
   },
   nl: {
@@ -120,8 +114,6 @@ export const certificateMessages = defineMessages({
       expired: (p) => `verlopen op ${p.date}`,
       from: (p) => `vanaf ${p.date}`,
       waiting: 'wacht op controle',
-      verify: 'Controleren',
-      open: 'Openen',
       accepted: 'geaccepteerd',
       acceptedFor: (p) => `geaccepteerd voor ${p.level} tot en met ${p.date}`,
       asSupport: 'alleen als steun geaccepteerd',
@@ -129,9 +121,6 @@ export const certificateMessages = defineMessages({
       shared: 'gedeeld door de leverancier',
       own: 'door ons ingevoerd',
       otherHolder: 'andere naam dan die van de leverancier',
-      by: (p) => `op ${p.on}`,
-      file: (p) => `${p.name} (${p.size})`,
-      count: (p, f) => f.plural(p.n, { one: '1 bewijs', other: `${f.number(p.n)} bewijzen` }),
     },
   },
 });
