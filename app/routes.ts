@@ -4,6 +4,7 @@ import { index, route, type RouteConfig } from '@remix-run/route-config';
 export default [
   index('routes/home.tsx'),
   route('set-up', 'routes/set-up.tsx'),
+  route('demo', 'routes/demo.ts'),
   route('sign-in', 'routes/sign-in.tsx'),
   route('join/:joinToken', 'routes/join.tsx'),
   route('sign-out', 'routes/sign-out.ts'),
@@ -30,6 +31,7 @@ export default [
     route('services/:serviceId/classify', 'routes/organisation/classify-service.tsx'),
     route('method', 'routes/organisation/method.tsx'),
     route('help', 'routes/organisation/help.tsx'),
+    route('demo', 'routes/organisation/demo.ts'),
     route('members', 'routes/organisation/members/index.tsx'),
     route('members/new', 'routes/organisation/members/new.tsx'),
     route('members/:memberId', 'routes/organisation/members/member.tsx'),

@@ -35,15 +35,16 @@ interface Props {
   className?: string;
 }
 
-/** `QM20`, `QM10–QM20` or *No mark*, with as many bars: never by colour alone. The same in lists, pages and mails. */
+/** `QM20`, `QM10–QM20`, *No mark*, or *Not known yet* where nothing is ruled out, with as many bars: never by colour alone. The same in lists, pages and mails. */
 export function LevelBadge({ lowest, highest = lowest, provisional, className }: Props) {
   const t = useMessages(uiMessages);
   const name = (level: Level) => (level === 'none' ? t.level.none : level);
-  const text = lowest === highest ? name(lowest) : lowest === 'none' ? t.level.noneTo({ highest }) : t.level.range({ lowest, highest });
+  const isOpen = lowest === 'none' && highest === 'QM30';
+  const text = isOpen ? t.level.unknown : lowest === highest ? name(lowest) : lowest === 'none' ? t.level.noneTo({ highest }) : t.level.range({ lowest, highest });
   return (
     <span className={classNames('inline-flex items-baseline gap-1.5 whitespace-nowrap', className)}>
       <LevelBars lowest={lowest} highest={highest} />
-      <span className={lowest === 'none' && highest === 'none' ? 'text-muted' : 'font-semibold tabular-nums'}>{text}</span>
+      <span className={highest === 'none' || isOpen ? 'text-muted' : 'font-semibold tabular-nums'}>{text}</span>
       {provisional ? <span className="text-sm text-muted">({t.level.provisional})</span> : null}
     </span>
   );

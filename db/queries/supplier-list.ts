@@ -5,6 +5,7 @@ import { coverageStates } from '#app/domain/coverage/state.ts';
 import { levels } from '#app/domain/level/method.ts';
 import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
 import type { Db } from '#db/dialect/connect.ts';
+import { from } from './scoped.ts';
 import { filteredSuppliers } from './supplier-filter.ts';
 
 export const supplierSorts = ['name', 'level', 'state', 'proof', 'spend', 'updated'] as const;
@@ -107,4 +108,10 @@ export async function listSuppliers(db: Db, scope: OrganisationScope, filter: Su
 export async function listFilteredIds(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate, limit: number): Promise<string[]> {
   const rows = await filteredSuppliers(db, scope, filter, day).select('supplier.id').orderBy('supplier.name_key').orderBy('supplier.id').limit(limit).execute();
   return rows.map((row) => row.id);
+}
+
+/** The countries that occur in the register, for a filter that offers no empty result. */
+export async function listSupplierCountries(db: Db, scope: OrganisationScope): Promise<string[]> {
+  const rows = await from(db, scope, 'supplier').select('supplier.country').distinct().where('supplier.country', 'is not', null).orderBy('supplier.country').execute();
+  return rows.flatMap((row) => (row.country === null ? [] : [row.country]));
 }

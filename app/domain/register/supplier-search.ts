@@ -7,7 +7,7 @@ import type { ProofFilter, SupplierFilter } from './supplier-filter.ts';
 export type FigureFilter = Pick<SupplierFilter, 'states' | 'levels' | 'mayNeed' | 'area' | 'proof' | 'slipped' | 'triage'>;
 
 const triages = ['untriaged', 'to_classify', 'no_relevant_dependency', 'not_a_supplier'] as const;
-const expiring: Record<string, ProofFilter> = { '30': 'in30', '60': 'in60', '90': 'in90' };
+const expiring: Record<string, ProofFilter> = { expired: 'expired', '30': 'in30', '60': 'in60', '90': 'in90' };
 
 /** Reads this part of a filter from the search part of an address; what it does not know it leaves out. */
 export function readFigureFilter(search: URLSearchParams): FigureFilter {

@@ -28,6 +28,7 @@ export const doors: readonly (readonly Door[])[] = [
   // method, audit-trail, members, settings, mails, help
   [
     { path: 'members', word: 'members', can: 'member:read' },
+    { path: 'settings', word: 'settings', can: 'organisation:manage' },
   ],
 ];
 

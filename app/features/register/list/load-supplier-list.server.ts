@@ -1,0 +1,63 @@
+import { allAreas, levels } from '#app/domain/level/method.ts';
+import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import { findMethodVersionOn } from '#db/queries/method-version.ts';
+import { countSuppliers } from '#db/queries/supplier-filter.ts';
+import { listSupplierCountries, listSuppliers, type SupplierListRow } from '#db/queries/supplier-list.ts';
+import { loadSupplierChoices } from '../supplier-form/supplier-form-choices.server.ts';
+import { writeCursor } from './list-cursor.ts';
+import { readListView, searchWith } from './list-view.ts';
+
+const rowsPerPage = 50;
+
+/** Which suppliers are in the state that the address asks for. */
+export async function loadSupplierList(ctx: MemberContext, search: URLSearchParams) {
+  const { db, scope, today } = ctx;
+  const view = readListView(search);
+  const page = { sort: view.sort, descending: view.descending, limit: rowsPerPage, after: view.after ?? undefined, before: view.before ?? undefined };
+  const [found, matching, total, choices, countries, method] = await Promise.all([
+    listSuppliers(db, scope, view.filter, today, page),
+    countSuppliers(db, scope, view.filter, today),
+    countSuppliers(db, scope, {}, today),
+    loadSupplierChoices(ctx, view.filter.owner && view.filter.owner !== 'none' ? view.filter.owner : null),
+    listSupplierCountries(db, scope),
+    findMethodVersionOn(db, scope, today),
+  ]);
+  const edge = (row: SupplierListRow | undefined, name: 'after' | 'before') => (row ? searchWith(search, { [name]: writeCursor({ key: row.sort_key, id: row.id }) }) : null);
+  return {
+    base: `/o/${ctx.organisation.slug}`,
+    view: { sort: view.sort, descending: view.descending, filter: view.filter },
+    rows: found.rows.map(listRow),
+    matching,
+    total,
+    first: found.hasPrevious ? searchWith(search, {}) : null,
+    previous: found.hasPrevious ? edge(found.rows[0], 'before') : null,
+    next: found.hasNext ? edge(found.rows.at(-1), 'after') : null,
+    choices: { ...choices, countries },
+    isProvisional: method === null,
+    today,
+    may: { write: ctx.can('supplier:write'), classify: ctx.can('classification:write'), import: ctx.can('import:run') },
+  };
+}
+
+export type SupplierListData = Awaited<ReturnType<typeof loadSupplierList>>;
+export type ListRow = ReturnType<typeof listRow>;
+
+function listRow(row: SupplierListRow) {
+  const level = (text: string | null) => levels.find((one) => one === text) ?? 'none';
+  return {
+    id: row.id,
+    name: row.legal_name,
+    reference: row.own_reference,
+    triage: row.triage,
+    status: row.status,
+    state: row.state ?? ('undecided' as const),
+    lowest: level(row.lowest),
+    highest: level(row.highest),
+    proofUntil: row.proof_until,
+    agreedOn: row.state === 'gap_agreed' ? row.agreed_on : null,
+    areas: allAreas.filter((area) => row.areas?.split(',').includes(area)),
+    spendCents: row.yearly_spend_cents,
+    currency: row.spend_currency ?? 'EUR',
+    owner: row.owner_name,
+  };
+}

@@ -1,0 +1,73 @@
+import { useSearchParams } from '@remix-run/react';
+import { useMemo, useState } from 'react';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { DataTable } from '#app/ui/data-table.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { FilterChips } from '#app/ui/filter-chips.tsx';
+import { uiMessages } from '#app/ui/messages.ts';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { Pagination } from '#app/ui/pagination.tsx';
+import { FilterForm } from './filter-form.tsx';
+import { listChips } from './list-chips.ts';
+import { listColumns } from './list-columns.tsx';
+import { searchWith } from './list-view.ts';
+import type { ListRow, SupplierListData } from './load-supplier-list.server.ts';
+import { listMessages } from './messages.ts';
+import { SelectionBar, selectionFormId } from './selection-bar.tsx';
+
+export function SupplierListPage({ data }: { data: SupplierListData }) {
+  const t = useMessages(listMessages);
+  const { base, total, may } = data;
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        actions={
+          <>
+            {may.write ? <ButtonLink to={`${base}/suppliers/new`}>{t.add}</ButtonLink> : null}
+            {may.import ? <ButtonLink to={`${base}/imports/new`} tone={total === 0 ? 'primary' : 'secondary'}>{t.import}</ButtonLink> : null}
+          </>
+        }
+      />
+      {total === 0 ? <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState> : <List data={data} />}
+    </>
+  );
+}
+
+function List({ data }: { data: SupplierListData }) {
+  const t = useMessages(listMessages);
+  const ui = useMessages(uiMessages);
+  const format = useFormat();
+  const [search] = useSearchParams();
+  const [selected, setSelected] = useState(0);
+  const { base, today, isProvisional, view, rows, choices, matching, total, may } = data;
+  const columns = useMemo(() => listColumns(t, { base, today, isProvisional }), [t, base, today, isProvisional]);
+  const chips = listChips(view.filter, search, { list: t, ui, format }, choices);
+  const sort = { by: view.sort, descending: view.descending, href: (id: string, descending: boolean) => searchWith(search, { sort: descending ? `-${id}` : id }) };
+  const clear = searchWith(new URLSearchParams(search.get('sort') ? { sort: search.get('sort') ?? '' } : {}), {});
+  return (
+    <div className="grid gap-3">
+      <FilterForm data={data} />
+      <FilterChips chips={chips} clearTo={clear} />
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <p role="status" className="font-medium tabular-nums">
+          {chips.length > 0 ? t.matching({ matching, total }) : t.all({ n: total })}
+        </p>
+        {may.write || may.classify ? <SelectionBar data={data} count={selected} /> : null}
+      </div>
+      <DataTable
+        caption={t.title}
+        rows={rows}
+        rowId={rowId}
+        columns={columns}
+        sort={sort}
+        selection={may.write || may.classify ? { formId: selectionFormId, label: (row: ListRow) => t.selectRow({ name: row.name }), onCount: setSelected } : undefined}
+        empty={<EmptyState title={t.noMatch.title}>{t.noMatch.text}</EmptyState>}
+      />
+      <Pagination first={data.first} previous={data.previous} next={data.next} />
+    </div>
+  );
+}
+
+const rowId = (row: ListRow) => row.id;

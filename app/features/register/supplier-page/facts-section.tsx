@@ -1,0 +1,49 @@
+import { findCategory, findKind } from '#app/domain/register/categories.ts';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { DateText } from '#app/ui/date-text.tsx';
+import { DescriptionList } from '#app/ui/description-list.tsx';
+import { Section } from '#app/ui/section.tsx';
+import type { SupplierPageData } from './load-supplier-page.server.ts';
+import { supplierPageMessages } from './messages.ts';
+
+/** What the register says of a supplier; what is not known is left out. */
+export function FactsSection({ data }: { data: SupplierPageData }) {
+  const t = useMessages(supplierPageMessages);
+  const format = useFormat();
+  const { facts, today } = data;
+  const kinds = facts.kindIds.flatMap((id) => findKind(id)?.name[format.locale] ?? []);
+  return (
+    <Section title={t.facts.title}>
+      <DescriptionList
+        items={[
+          { term: t.facts.status, detail: t.status[facts.status] },
+          { term: t.facts.triage, detail: t.triage[facts.triage] },
+          { term: t.facts.reviewOn, detail: facts.reviewOn ? <DateText date={facts.reviewOn} today={today} /> : null },
+          { term: t.facts.owner, detail: facts.owner },
+          { term: t.facts.unit, detail: facts.unit },
+          { term: t.facts.ownReference, detail: facts.ownReference },
+          { term: t.facts.kvkNumber, detail: facts.kvkNumber },
+          { term: t.facts.vatNumber, detail: facts.vatNumber },
+          { term: t.facts.country, detail: facts.country ? format.country(facts.country) : null },
+          { term: t.facts.category, detail: facts.categoryId ? findCategory(facts.categoryId)?.name[format.locale] : null },
+          { term: t.facts.kinds, detail: kinds.join(', ') },
+          { term: t.facts.nis2Entity, detail: t.facts[facts.nis2Entity] },
+          { term: t.facts.website, detail: facts.website ? <Website address={facts.website} /> : null },
+          { term: t.facts.note, detail: facts.note ? <span className="whitespace-pre-line">{facts.note}</span> : null },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Only http and https become links, whatever an import brought in. */
+function Website({ address }: { address: string }) {
+  const isLink = /^https?:\/\//i.test(address);
+  return isLink ? (
+    <a className="link break-all" href={address} rel="noreferrer">
+      {address.replace(/^https?:\/\//, '')}
+    </a>
+  ) : (
+    <>{address}</>
+  );
+}

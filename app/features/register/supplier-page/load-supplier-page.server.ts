@@ -1,0 +1,117 @@
+import type { Level } from '#app/domain/level/method.ts';
+import { gapSince, nextStepFor, periodOn } from '#app/domain/register/standing.ts';
+import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import { listAccess } from '#db/queries/access.ts';
+import { listContacts } from '#db/queries/contact.ts';
+import { listCurrentIntervals } from '#db/queries/coverage-interval.ts';
+import { listInvitationsOfSupplier } from '#db/queries/invitation.ts';
+import { findMember } from '#db/queries/member.ts';
+import { listProofsOfSupplier, type ProofRecord } from '#db/queries/proof.ts';
+import { listAnswersOfSupplier } from '#db/queries/supplier-answer.ts';
+import { listSupplierKinds } from '#db/queries/supplier-kind.ts';
+import { listSupplierSpend } from '#db/queries/supplier-spend.ts';
+import { getSupplier, type SupplierRow } from '#db/queries/supplier.ts';
+import { findUnit } from '#db/queries/unit.ts';
+import { coveragePeriods } from './coverage-periods.ts';
+import { loadServiceLevels, type ServiceLevel } from './load-service-levels.server.ts';
+import { spendPerYear } from './spend-per-year.ts';
+
+/** Where we stand with one supplier. */
+export async function loadSupplierPage(ctx: MemberContext, supplierId: string) {
+  const { db, scope, today } = ctx;
+  const supplier = await getSupplier(db, scope, supplierId);
+  const one = [supplierId];
+  const [services, intervals, contacts, access, spend, kinds] = await Promise.all([
+    loadServiceLevels(ctx, supplierId),
+    listCurrentIntervals(db, scope, one),
+    listContacts(db, scope, one),
+    listAccess(db, scope, supplierId),
+    listSupplierSpend(db, scope, one),
+    listSupplierKinds(db, scope, one),
+  ]);
+  const periods = coveragePeriods(intervals);
+  const current = periodOn(periods, today);
+  const { proofs, ...work } = await loadWork(ctx, supplierId);
+  const nextStep = nextStepFor({
+    today,
+    triage: supplier.triage,
+    isEnded: supplier.status === 'ended',
+    current,
+    openServiceId: openService(services, today),
+    canBeMailed: contacts.some((contact) => contact.email !== null),
+    ...work,
+  });
+  return {
+    base: `/o/${ctx.organisation.slug}`,
+    today,
+    facts: { ...factsOf(supplier), kindIds: kinds.get(supplierId) ?? [], ...(await loadPlace(ctx, supplier)) },
+    services,
+    periods,
+    current,
+    gapSince: gapSince(periods, today),
+    heldUntil: current ? heldUntil(proofs, current.held, today) : null,
+    nextStep,
+    contacts: contacts.map(({ id, name, role, email, phone, is_primary }) => ({ id, name, role, email, phone, isPrimary: is_primary === 1 })),
+    access: access.map(({ id, area, scope: reach, supplied_service_id, granted_by, since_on, until_on, ended_at }) => ({
+      id,
+      area,
+      reach,
+      service: services.length > 1 ? (services.find((service) => service.id === supplied_service_id)?.name ?? null) : null,
+      grantedBy: granted_by,
+      sinceOn: since_on,
+      untilOn: until_on,
+      endedAt: ended_at,
+    })),
+    spend: spendPerYear(spend, supplier.spend_currency ?? 'EUR'),
+    may: { write: ctx.can('supplier:write'), classify: ctx.can('classification:write'), invite: ctx.can('invitation:send'), verify: ctx.can('verification:write'), triage: ctx.can('triage:write'), certificate: ctx.can('certificate:write') },
+  };
+}
+
+export type SupplierPageData = Awaited<ReturnType<typeof loadSupplierPage>>;
+
+/** What lies on somebody's desk about this supplier. */
+async function loadWork({ db, scope, now }: MemberContext, supplierId: string) {
+  const [proofs, invitations, answers] = await Promise.all([listProofsOfSupplier(db, scope, supplierId), listInvitationsOfSupplier(db, scope, supplierId), listAnswersOfSupplier(db, scope, supplierId)]);
+  const open = invitations.find((invitation) => invitation.answered_at === null && invitation.revoked_at === null && invitation.expires_at > now);
+  return {
+    proofs,
+    waitingProofId: proofs.find((proof) => proof.result === null)?.id ?? null,
+    hasUnhandledAnswer: answers.some((answer) => answer.handled_at === null && (answer.kind === 'question' || answer.kind === 'contest')),
+    openInvitationSentAt: open?.created_at ?? null,
+  };
+}
+
+/** Last day of the certificates that make what is held today. */
+function heldUntil(proofs: readonly ProofRecord[], held: Level, today: string): string | null {
+  const holding = proofs.filter((proof) => proof.result === 'accepted' && proof.level === held && proof.valid_from <= today && proof.valid_until >= today);
+  return holding.map((proof) => proof.valid_until).sort().at(-1) ?? null;
+}
+
+function openService(services: readonly ServiceLevel[], today: string): string | null {
+  const supplied = services.filter((service) => service.endedOn === null || service.endedOn >= today);
+  return (supplied.find((service) => service.lowest !== service.highest) ?? supplied[0])?.id ?? null;
+}
+
+async function loadPlace({ db, scope }: MemberContext, { owner_member_id, unit_id, triaged_by_member_id }: SupplierRow) {
+  const nameOf = async (memberId: string | null) => (memberId ? ((await findMember(db, scope, memberId))?.name ?? null) : null);
+  return { owner: await nameOf(owner_member_id), triagedBy: await nameOf(triaged_by_member_id), unit: unit_id ? ((await findUnit(db, scope, unit_id))?.name ?? null) : null };
+}
+
+function factsOf(row: SupplierRow) {
+  return {
+    id: row.id,
+    name: row.legal_name,
+    kvkNumber: row.kvk_number,
+    vatNumber: row.vat_number,
+    country: row.country,
+    categoryId: row.category_id,
+    nis2Entity: row.nis2_entity,
+    status: row.status,
+    ownReference: row.own_reference,
+    website: row.website,
+    note: row.note,
+    triage: row.triage,
+    triageReason: row.triage_reason,
+    reviewOn: row.review_on,
+  };
+}

@@ -1,0 +1,81 @@
+import type { NextStep } from '#app/domain/register/standing.ts';
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import type { Bound } from '#app/platform/messages/define-messages.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import type { SupplierPageData } from './load-supplier-page.server.ts';
+import { supplierPageMessages } from './messages.ts';
+
+type Words = Bound<(typeof supplierPageMessages)['en']>['next'];
+
+/** The one step that brings this supplier nearer to being covered; nothing where there is nothing to do. */
+export function NextStepCard({ data, page }: { data: SupplierPageData; page: string }) {
+  const t = useMessages(supplierPageMessages).next;
+  const { nextStep: step, base, may } = data;
+  if (step.kind === 'nothing') return null;
+  const to = addressOf(step, base, page);
+  const allowed = may[rightFor[step.kind]];
+  return (
+    <aside aria-label={t.title} className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-y border-accent bg-accent-soft px-4 py-3 print:hidden">
+      <p className="min-w-0">
+        <strong className="font-semibold">{t.title}: </strong>
+        {textOf(step, t)}
+      </p>
+      {allowed ? (
+        <span className="flex flex-wrap gap-2">
+          {step.kind === 'triage' && may.classify && data.services[0] ? <ButtonLink to={`${base}/services/${data.services[0].id}/classify`}>{t.classify}</ButtonLink> : null}
+          <ButtonLink to={to} tone="primary">
+            {t[step.kind]}
+          </ButtonLink>
+        </span>
+      ) : null}
+    </aside>
+  );
+}
+
+type Step = Exclude<NextStep, { kind: 'nothing' }>;
+
+const rightFor = {
+  triage: 'triage',
+  classify: 'classify',
+  verify: 'verify',
+  handle_answer: 'invite',
+  add_contact: 'write',
+  invite: 'invite',
+  await_answer: 'invite',
+  await_certificate: 'certificate',
+  renew: 'invite',
+} as const satisfies Record<Step['kind'], keyof SupplierPageData['may']>;
+
+function addressOf(step: Step, base: string, page: string): string {
+  switch (step.kind) {
+    case 'triage':
+      return `${base}/triage`;
+    case 'classify':
+      return `${base}/services/${step.serviceId}/classify`;
+    case 'verify':
+      return `${base}/verification/${step.proofId}`;
+    case 'add_contact':
+      return `${page}/contacts/new`;
+    case 'invite':
+    case 'renew':
+      return `${page}/invite`;
+    case 'await_certificate':
+      return `${page}/certificates/new`;
+    case 'handle_answer':
+    case 'await_answer':
+      return '#requests';
+  }
+}
+
+function textOf(step: Step, t: Words): string {
+  switch (step.kind) {
+    case 'await_answer':
+      return t.await_answerText(step);
+    case 'await_certificate':
+      return t.await_certificateText({ date: step.agreedOn });
+    case 'renew':
+      return t.renewText({ date: step.endsOn });
+    default:
+      return t[`${step.kind}Text`];
+  }
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { LevelBadge } from '#app/ui/level-badge.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { RiskAreaMarks } from '#app/ui/risk-area.tsx';
+import { StateMark } from '#app/ui/state-mark.tsx';
+import { AccessSection } from './access-section.tsx';
+import { ContactsSection } from './contacts-section.tsx';
+import { FactsSection } from './facts-section.tsx';
+import { HistorySection } from './history-section.tsx';
+import { LevelSection } from './level-section.tsx';
+import type { SupplierPageData } from './load-supplier-page.server.ts';
+import { supplierPageMessages } from './messages.ts';
+import { NextStepCard } from './next-step-card.tsx';
+import { SpendSection } from './spend-section.tsx';
+import { standingSentence } from './standing-sentence.ts';
+
+interface Props {
+  data: SupplierPageData;
+  /** Parts that other features own: each of them a section. */
+  proofs: ReactNode;
+  requests: ReactNode;
+  story: ReactNode;
+}
+
+/** One true sentence, the one next step, and then the proof of both. */
+export function SupplierPage({ data, proofs, requests, story }: Props) {
+  const t = useMessages(supplierPageMessages);
+  const { locale } = useFormat();
+  const { base, facts, may } = data;
+  const page = `${base}/suppliers/${facts.id}`;
+  return (
+    <>
+      <PageHeader
+        back={{ to: `${base}/suppliers`, label: t.toSuppliers }}
+        title={facts.name}
+        lead={<p className="text-ink">{standingSentence(data, t.sentence, locale)}</p>}
+        actions={may.write ? <ButtonLink to={`${page}/edit`}>{t.edit}</ButtonLink> : null}
+      />
+      <Standing data={data} />
+      <NextStepCard data={data} page={page} />
+      <div className="mt-8 grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="min-w-0">
+          {facts.triage === 'not_a_supplier' ? null : <LevelSection data={data} page={page} />}
+          {proofs}
+          {requests}
+          <ContactsSection data={data} page={page} />
+          <AccessSection data={data} page={page} />
+          {data.periods.length > 1 ? <HistorySection data={data} /> : null}
+        </div>
+        <div className="min-w-0">
+          <FactsSection data={data} />
+          {data.spend.length > 0 ? <SpendSection spend={data.spend} /> : null}
+          {story}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Standing({ data }: { data: SupplierPageData }) {
+  const { current, facts, services } = data;
+  if (!current) return null;
+  const isProvisional = services.some((service) => service.classified?.isProvisional);
+  const areas = [...new Set(services.flatMap((service) => service.areas))];
+  return (
+    <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      {facts.triage === 'not_a_supplier' ? null : <LevelBadge lowest={current.lowest} highest={current.highest} provisional={isProvisional} className="text-lg" />}
+      <StateMark state={current.state} />
+      {areas.length > 0 ? <RiskAreaMarks areas={areas} /> : null}
+    </p>
+  );
+}
