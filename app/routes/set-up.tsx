@@ -1,4 +1,4 @@
-import { data, type MetaFunction } from '@remix-run/node';
+import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { setUpMessages } from '#app/features/organisation/messages.ts';
 import { organisationChoices } from '#app/features/organisation/organisation-choices.server.ts';
@@ -7,6 +7,7 @@ import { SetUpPage } from '#app/features/organisation/set-up-page.tsx';
 import { setUpForm } from '#app/features/organisation/set-up.form.ts';
 import { setUpReply } from '#app/features/organisation/set-up-reply.ts';
 import { formConstraint, parseForm } from '#app/platform/http/parse-form.server.ts';
+import { pageTitle } from '#app/platform/http/page-title.ts';
 import { redirectWithToast } from '#app/platform/http/toast.ts';
 import { publicAction, publicLoader } from '#app/platform/http/wrappers.server.ts';
 import { openSession } from '#app/platform/session/open-session.server.ts';
@@ -28,7 +29,7 @@ export const action = publicAction({ why, limit: 'signIn' }, async ({ ctx, reque
   return redirectWithToast(`/o/${outcome.value.slug}`, ctx.t(setUpMessages).done({ name: submission.value.name }));
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.title} · Ketenmark` }];
+export const meta = pageTitle;
 
 export default function SetUp() {
   const { choices, constraint } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { authenticateByForm } from '#app/features/sign-in/authenticate.server.ts';
@@ -6,6 +6,7 @@ import { signInMessages } from '#app/features/sign-in/messages.ts';
 import { signInForm } from '#app/features/sign-in/sign-in.form.ts';
 import { SignInPage } from '#app/features/sign-in/sign-in-page.tsx';
 import { formConstraint, parseForm } from '#app/platform/http/parse-form.server.ts';
+import { pageTitle } from '#app/platform/http/page-title.ts';
 import { safeNextPath } from '#app/platform/http/sign-in-redirect.ts';
 import { publicAction, publicLoader } from '#app/platform/http/wrappers.server.ts';
 import { openSession } from '#app/platform/session/open-session.server.ts';
@@ -27,7 +28,7 @@ export const action = publicAction({ why, limit: 'signIn' }, async ({ ctx, reque
   return redirect(safeNextPath(submission.value.next), 303);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.title} · Ketenmark` }];
+export const meta = pageTitle;
 
 export default function SignIn() {
   const { next, constraint } = useLoaderData<typeof loader>();

@@ -99,3 +99,35 @@ export async function countAdmins(db: Db, scope: OrganisationScope): Promise<num
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }
+
+/** The row of a person in this organisation, removed or not: there is only ever one. */
+export async function findMemberOfPerson(db: Db, scope: OrganisationScope, personId: string): Promise<MemberRow | null> {
+  const row = await db.selectFrom('member').selectAll().where('organisation_id', '=', scope.organisationId).where('person_id', '=', personId).executeTakeFirst();
+  return row ?? null;
+}
+
+/** Whether a person is a member of any organisation but this one. */
+export async function isMemberElsewhere(db: Db, organisationId: string, personId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('member')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('organisation_id', '!=', organisationId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Unit ids by member id, for all who are limited. */
+export async function listMemberUnits(db: Db, scope: OrganisationScope): Promise<Map<string, string[]>> {
+  const rows = await db
+    .selectFrom('member_unit')
+    .select(['member_id', 'unit_id'])
+    .where('organisation_id', '=', scope.organisationId)
+    .orderBy('member_id')
+    .orderBy('unit_id')
+    .execute();
+  const units = new Map<string, string[]>();
+  for (const { member_id, unit_id } of rows) units.set(member_id, [...(units.get(member_id) ?? []), unit_id]);
+  return units;
+}

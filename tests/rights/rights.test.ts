@@ -88,7 +88,8 @@ describe.each(ofKind('member'))('%s', (_, route) => {
   });
 
   const ownIds = route.paramNames.filter((name) => name !== 'organisation');
-  test.runIf(ownIds.length > 0)('ids of another organisation are not found in one’s own', async () => {
+  if (ownIds.length === 0) return;
+  test('ids of another organisation are not found in one’s own', async () => {
     const { params } = otherWorld;
     const before = await findChainHead(served.app.db.read, otherWorld.scope.organisationId);
     const answer = await ask(route, { ...params, organisation: world.params.organisation ?? '' }, world.members.admin);
