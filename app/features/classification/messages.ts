@@ -112,7 +112,7 @@ export const classificationMessages = defineMessages({
       dateBetween: (p, f) => `Kies een dag vanaf ${f.date(p.date)}, toen de vastgestelde methode inging, tot en met vandaag. Er is niets opgeslagen.`,
       noDate: 'Deze dag bestaat niet. Er is niets opgeslagen.',
     },
-    done: { title: 'Niemand wacht op antwoorden', text: 'Over elke leverancier die de triage doorliet, is antwoord gegeven.', triage: 'Naar de triage', suppliers: 'Leveranciers bekijken' },
+    done: { title: 'Niemand wacht op antwoorden', text: 'Over elke leverancier die de voorsortering doorliet, is antwoord gegeven.', triage: 'Naar de voorsortering', suppliers: 'Leveranciers bekijken' },
     skipped: { title: 'Dat was de laatste', text: (p, f) => `${f.number(p.n)} die u oversloeg ${f.plural(p.n, { one: 'wacht', other: 'wachten' })} nog.`, again: 'Opnieuw beginnen bij de eerste' },
     none: { title: 'Geen van deze is te classificeren', text: 'Ze hebben geen geleverde dienst meer, of staan niet in uw deel van het register.' },
   },

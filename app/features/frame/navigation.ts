@@ -8,7 +8,7 @@ type Words = Bound<(typeof frameMessages)['en']>;
 export interface Door {
   /** Below `/o/:organisation`; empty is the start page. */
   path: string;
-  word: Exclude<keyof Words, 'demo' | 'signOut' | 'profile' | 'otherOrganisation'>;
+  word: Exclude<keyof Words, 'demo' | 'removeDemo' | 'removeDemoText' | 'removeDemoNow' | 'signOut' | 'profile' | 'otherOrganisation'>;
   can: Action;
 }
 
@@ -21,14 +21,17 @@ export const doors: readonly (readonly Door[])[] = [
   ],
   // imports, triage, requests, verification
   [
+    { path: 'imports', word: 'imports', can: 'import:run' },
     { path: 'triage', word: 'triage', can: 'triage:write' },
     { path: 'requests', word: 'requests', can: 'invitation:read' },
     { path: 'verification', word: 'verification', can: 'certificate:read' },
   ],
   // method, audit-trail, members, settings, mails, help
   [
+    { path: 'method', word: 'method', can: 'method:read' },
     { path: 'members', word: 'members', can: 'member:read' },
     { path: 'settings', word: 'settings', can: 'organisation:manage' },
+    { path: 'help', word: 'help', can: 'coverage:read' },
   ],
 ];
 

@@ -93,7 +93,7 @@ export const helpMessages = defineMessages({
     },
   },
   nl: {
-    title: 'Hulp',
+    title: 'Uitleg',
     lead: 'Wat de woorden betekenen, waar de regels vandaan komen, en wat niemand heeft gepubliceerd.',
     contents: 'Op deze pagina',
     glossaryTitle: 'Woorden',
@@ -111,7 +111,7 @@ export const helpMessages = defineMessages({
         title: 'Wat niet bekend is over het keurmerk',
         text: {
           a: 'Een officiële methode, vragenlijst of score voor het niveau is niet gevonden: het keurmerk laat de keuze aan klant en leverancier samen. Ook niet gevonden: een openbaar register van certificaten, de opmaak of nummering ervan, het aantal maatregelen per niveau, jaarlijkse controles en tarieven.',
-          b: 'Daarom noemt dit product zijn methode een ontwerp, laat het bij elke regel de bron zien, en is verifiëren een stap die een mens zet en vastlegt.',
+          b: 'Daarom noemt dit product zijn methode een ontwerp, laat het bij elke regel de bron zien, en is een certificaat controleren een stap die een mens zet en vastlegt.',
         },
       },
       law: {
@@ -145,18 +145,18 @@ export const helpMessages = defineMessages({
         },
       },
       triage: {
-        title: 'Triage',
+        title: 'Voorsortering',
         text: {
-          a: 'In een inkoopbestand staat iedereen die ooit betaald is. De triage sorteert: geen leverancier (belastingdienst, gemeente, subsidie, particulier), geen relevante afhankelijkheid, of te classificeren.',
+          a: 'In een inkoopbestand staat iedereen die ooit betaald is. De voorsortering scheidt ze: geen leverancier (belastingdienst, gemeente, subsidie, particulier), geen relevante afhankelijkheid, of te classificeren.',
           b: 'Wie geen leverancier is, staat buiten elk dekkingscijfer en wordt alleen geteld. Geen relevante afhankelijkheid wordt vastgelegd als antwoorden met een naam, een reden en een herzieningsdatum, zodat het te verdedigen is.',
         },
       },
       coverage: {
         title: 'Hoe dekking telt',
         text: {
-          a: 'Nooit één percentage. Per niveau: gecertificeerd (een geverifieerd certificaat van minstens dat niveau, vandaag geldig, dat de geleverde diensten noemt), anders geaccepteerd (ander bewijs, door een vastgelegd besluit met einddatum), hiaat met afgesproken datum, hiaat zonder, en onbeslist.',
+          a: 'Nooit één percentage. Per niveau: gecertificeerd (een gecontroleerd certificaat van minstens dat niveau, vandaag geldig, dat de geleverde diensten noemt), anders geaccepteerd (ander bewijs, door een vastgelegd besluit met einddatum), hiaat met afgesproken datum, hiaat zonder, en onbeslist.',
           b: 'Onbeslist wil zeggen dat open antwoorden een bandbreedte laten en geen bewijs het hoogste daarvan haalt. Daarom is er een onder- en een bovengrens, en kan wie alleen de makkelijke classificeert de ondergrens niet verhogen.',
-          c: 'Een certificaat telt pas als iemand het heeft geverifieerd, voor de geleverde diensten die de verificatie noemt, en van de eerste tot en met de laatste dag dat het geldig is.',
+          c: 'Een certificaat telt pas als iemand het heeft gecontroleerd, voor de geleverde diensten die bij die controle zijn genoemd, en van de eerste tot en met de laatste dag dat het geldig is.',
           d: 'Elk cijfer leidt naar een lijst met precies zoveel regels.',
         },
       },
@@ -176,11 +176,11 @@ export const helpMessages = defineMessages({
       method: { term: 'Methode', text: 'De regels van uw organisatie die van antwoorden een niveau maken, in versies.' },
       requiredLevel: { term: 'Vereist niveau', text: 'Het niveau dat uit de antwoorden volgt: geen, QM10, QM20, QM30, of een bandbreedte.' },
       certificate: { term: 'Certificaat', text: 'Een gedateerd bewijs: schema, niveau, houder, reikwijdte, uitgever, geldigheid.' },
-      verification: { term: 'Verificatie', text: 'Uw vastgelegde oordeel over een certificaat: hoe het is gecontroleerd, wanneer, door wie, en welke geleverde diensten het dekt.' },
+      verification: { term: 'Controle', text: 'Uw vastgelegde oordeel over een certificaat: hoe het is nagegaan, wanneer, door wie, en welke geleverde diensten het dekt.' },
       otherwise: { term: 'Anders geaccepteerd', text: 'Gedekt door ander bewijs dan het keurmerk, door een besluit, tot een datum.' },
       agreed: { term: 'Afgesproken datum', text: 'Wanneer een leverancier zijn certificaat heeft.' },
       invitation: { term: 'Uitnodiging', text: 'Een link waarmee een leverancier antwoordt zonder account. Hij verloopt en is in te trekken.' },
-      trail: { term: 'Audittrail', text: 'Wie deed wat, wanneer.' },
+      trail: { term: 'Logboek', text: 'Wie deed wat, wanneer.' },
     },
   },
 });

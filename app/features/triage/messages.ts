@@ -64,7 +64,7 @@ export const triageMessages = defineMessages({
     readOnly: 'You may look; deciding is for procurement, the CISO and admins.',
   },
   nl: {
-    title: 'Triage',
+    title: 'Voorsortering',
     lead: (p, f) => (p.n === 0 ? 'Er wacht niemand op een eerste blik.' : `${suppliersNl(p.n, f)} ${f.plural(p.n, { one: 'wacht', other: 'wachten' })} op een eerste blik. De meeste handelt u in een paar klikken af.`),
     explain: 'De groepen en het voorstel per groep volgen uit namen en uitgavencategorieën. Niets telt voordat u het bevestigt.',
     progress: 'Bekeken',
@@ -110,7 +110,7 @@ export const triageMessages = defineMessages({
     lastAction: (p, f) => `Uw laatste actie: ${suppliersNl(p.n, f)} naar ‘${p.outcome}’.`,
     undo: 'Ongedaan maken',
     done: (p, f) => `${suppliersNl(p.n, f)}: ${p.outcome}.`,
-    undone: (p, f) => `Ongedaan gemaakt: ${suppliersNl(p.n, f)} ${f.plural(p.n, { one: 'wacht', other: 'wachten' })} weer op triage.`,
+    undone: (p, f) => `Ongedaan gemaakt: ${suppliersNl(p.n, f)} ${f.plural(p.n, { one: 'wacht', other: 'wachten' })} weer op voorsortering.`,
     problem: {
       changed: 'Deze groep is veranderd sinds u de pagina opende, door een import of een collega. Er is niets besloten; bekijk de groep opnieuw.',
       nothing_left: 'Hierover was al beslist. Er is niets gewijzigd.',
