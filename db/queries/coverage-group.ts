@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { CoverageGroup } from '#app/domain/coverage/portfolio.ts';
+import type { MonthlyCount } from '#app/domain/coverage/trend.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import type { CalendarDate } from '#db/schema/index.ts';
 import { intervalsOn } from './coverage-interval.ts';
@@ -39,4 +40,19 @@ export async function countTriage(db: Db, scope: OrganisationScope): Promise<{ t
     .groupBy('supplier.triage')
     .execute();
   return rows.map((row) => ({ triage: row.triage, count: Number(row.count) }));
+}
+
+/** How many current pieces of each state begin, and end, in each month up to a day. */
+export async function countTurns(db: Db, scope: OrganisationScope, day: CalendarDate): Promise<{ starts: MonthlyCount[]; ends: MonthlyCount[] }> {
+  const turns = async (column: 'coverage_interval.from_on' | 'coverage_interval.until_on') => {
+    const month = sql<string>`substr(${sql.ref(column)}, 1, 7)`;
+    const rows = await from(db, scope, 'coverage_interval')
+      .select(['coverage_interval.state', month.as('month'), (eb) => eb.fn.countAll<number>().as('count')])
+      .where('coverage_interval.superseded_at', 'is', null)
+      .where(column, '<=', day)
+      .groupBy(['coverage_interval.state', 'month'])
+      .execute();
+    return rows.map((row) => ({ ...row, count: Number(row.count) }));
+  };
+  return { starts: await turns('coverage_interval.from_on'), ends: await turns('coverage_interval.until_on') };
 }

@@ -5,7 +5,7 @@ import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
 import { findReadableFile } from '#db/queries/evidence-file.ts';
 
 /**
- * Hands over an evidence file. Whether it may be opened is asked inside the transaction that witnesses the opening, so a
+ * Hands over an evidence file (every answer of ours forbids sniffing and keeping). Whether it may be opened is asked inside the transaction that witnesses the opening, so a
  * consent that is withdrawn at the same moment wins or loses, and is never half seen.
  */
 export async function openFile({ app, scope }: Pick<MemberContext, 'app' | 'scope'>, fileId: string): Promise<Response> {
@@ -22,9 +22,7 @@ export async function openFile({ app, scope }: Pick<MemberContext, 'app' | 'scop
       'content-type': mediaType,
       'content-length': String(bytes),
       'content-disposition': attachment(name),
-      'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox",
-      'cache-control': 'private, no-store',
     },
   });
 }

@@ -11,16 +11,18 @@ import { listAddress } from './figure-link.tsx';
 import type { Dashboard } from './load-dashboard.server.ts';
 import { coverageMessages } from './messages.ts';
 import { OpenWork } from './open-work.tsx';
+import { Trend } from './trend.tsx';
 
 interface Props {
   dashboard: Dashboard;
   /** `/o/:organisation` */
   home: string;
   mayImport: boolean;
+  today: string;
 }
 
 /** Are we covered, and what is going wrong? */
-export function CoverageDashboard({ dashboard, home, mayImport }: Props) {
+export function CoverageDashboard({ dashboard, home, mayImport, today }: Props) {
   const t = useMessages(coverageMessages);
   const { portfolio, isProvisional } = dashboard;
   const suppliers = `${home}/suppliers`;
@@ -55,6 +57,7 @@ export function CoverageDashboard({ dashboard, home, mayImport }: Props) {
       <Attention portfolio={portfolio} suppliers={suppliers} />
       <OpenWork dashboard={dashboard} home={home} />
       <ByArea portfolio={portfolio} suppliers={suppliers} />
+      <Trend trend={dashboard.trend} today={today} />
     </>
   );
 }

@@ -1,12 +1,13 @@
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import { addDays } from '#app/domain/calendar/calendar-date.ts';
 import { countPortfolio, type Portfolio } from '#app/domain/coverage/portfolio.ts';
+import { coverageTrend, monthsUpTo, type TrendPoint } from '#app/domain/coverage/trend.ts';
 import { ChainCache } from '#app/platform/cache/chain-cache.server.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import type { Db } from '#db/dialect/connect.ts';
-import { countCoverageGroups, countTriage } from '#db/queries/coverage-group.ts';
+import { countCoverageGroups, countTriage, countTurns } from '#db/queries/coverage-group.ts';
 import { findMethodVersionOn } from '#db/queries/method-version.ts';
 import { countWaitingProofs } from '#db/queries/proof.ts';
-import type { OrganisationScope } from '#app/domain/access/scope.ts';
 
 export interface Dashboard {
   portfolio: Portfolio;
@@ -18,6 +19,8 @@ export interface Dashboard {
   waitingProofs: number;
   /** Nobody has adopted a method yet: every level may still change. */
   isProvisional: boolean;
+  /** The last twelve months, from the first in which there was something to see; empty where that is one month only. */
+  trend: TrendPoint[];
 }
 
 /** One per running database: two apps in one process share nothing. */
@@ -31,11 +34,12 @@ export async function loadDashboard({ db, scope, today }: Pick<MemberContext, 'd
 
 async function readDashboard(db: Db, scope: OrganisationScope, today: string): Promise<Dashboard> {
   const days = { day: today, in30: addDays(today, 30), in60: addDays(today, 60), in90: addDays(today, 90) };
-  const [groups, triage, waitingProofs, method] = await Promise.all([
+  const [groups, triage, waitingProofs, method, turns] = await Promise.all([
     countCoverageGroups(db, scope, days),
     countTriage(db, scope),
     countWaitingProofs(db, scope),
     findMethodVersionOn(db, scope, today),
+    countTurns(db, scope, today),
   ]);
   const triaged = (outcome: string) => triage.find((one) => one.triage === outcome)?.count ?? 0;
   return {
@@ -45,5 +49,12 @@ async function readDashboard(db: Db, scope: OrganisationScope, today: string): P
     toClassify: triaged('to_classify'),
     waitingProofs,
     isProvisional: method === null,
+    trend: seen(coverageTrend(turns.starts, turns.ends, monthsUpTo(today, 12))),
   };
+}
+
+function seen(trend: TrendPoint[]): TrendPoint[] {
+  const first = trend.findIndex((point) => Object.values(point.states).some((count) => count > 0));
+  const months = first < 0 ? [] : trend.slice(first);
+  return months.length > 1 ? months : [];
 }

@@ -68,8 +68,8 @@ export const coverageMessages = defineMessages({
     trend: {
       title: 'The last twelve months',
       lead: 'As we now know it: a certificate that was verified later counts for the days on which it was valid.',
-      month: 'Last day of',
-      table: 'As a table',
+      month: 'End of',
+      today: 'Today',
     },
   },
   nl: {
@@ -136,8 +136,8 @@ export const coverageMessages = defineMessages({
     trend: {
       title: 'De afgelopen twaalf maanden',
       lead: 'Zoals we het nu weten: een certificaat dat later is gecontroleerd, telt voor de dagen waarop het geldig was.',
-      month: 'Laatste dag van',
-      table: 'Als tabel',
+      month: 'Eind',
+      today: 'Vandaag',
     },
   },
 });

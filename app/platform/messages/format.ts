@@ -15,6 +15,8 @@ export interface Format {
   date(calendarDate: string): string;
   /** `Saturday 14 March 2026` */
   dateLong(calendarDate: string): string;
+  /** `March 2026`, of a text like `2026-03`. */
+  month(month: string): string;
   /** `14 Mar 2026, 09:26` in the organisation's time zone. */
   dateTime(instant: string): string;
   /** `in 12 days`, `yesterday`: seen from `today`. */
@@ -40,6 +42,7 @@ export function createFormat(locale: Locale, timeZone: string): Format {
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
   const dateLong = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const month = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'long', year: 'numeric' });
   const dateTime = new Intl.DateTimeFormat(tag, { timeZone, day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const plural = new Intl.PluralRules(tag);
@@ -54,6 +57,7 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     bytes: (count) => formatBytes(count, tag),
     date: (calendarDate) => date.format(utcNoon(calendarDate)),
     dateLong: (calendarDate) => dateLong.format(utcNoon(calendarDate)),
+    month: (text) => month.format(utcNoon(`${text}-01`)),
     dateTime: (instant) => dateTime.format(new Date(instant)),
     distance: (calendarDate, today) => relative.format(...distanceParts(today, calendarDate)),
     plural: (count, forms) => (plural.select(count) === 'one' ? forms.one : forms.other),

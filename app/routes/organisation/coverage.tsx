@@ -9,12 +9,13 @@ export const loader = memberLoader({ can: 'coverage:read' }, async ({ ctx }) => 
   title: ctx.t(coverageMessages).title,
   home: `/o/${ctx.organisation.slug}`,
   mayImport: ctx.can('import:run'),
+  today: ctx.today,
   dashboard: await loadDashboard(ctx),
 }));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Ketenmark` }];
 
 export default function Coverage() {
-  const { dashboard, home, mayImport } = useLoaderData<typeof loader>();
-  return <CoverageDashboard dashboard={dashboard} home={home} mayImport={mayImport} />;
+  const { dashboard, home, mayImport, today } = useLoaderData<typeof loader>();
+  return <CoverageDashboard dashboard={dashboard} home={home} mayImport={mayImport} today={today} />;
 }

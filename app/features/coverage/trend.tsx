@@ -1,0 +1,54 @@
+import type { TrendPoint } from '#app/domain/coverage/trend.ts';
+import { requiredStates } from '#app/domain/coverage/state.ts';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { uiMessages } from '#app/ui/messages.ts';
+import { Section } from '#app/ui/section.tsx';
+import { StateMark } from '#app/ui/state-mark.tsx';
+import { StateBar } from './coverage-bar.tsx';
+import { coverageMessages } from './messages.ts';
+
+/** Month by month, newest first: one bar each, so that a change of shape is seen without reading a figure. */
+export function Trend({ trend, today }: { trend: readonly TrendPoint[]; today: string }) {
+  const t = useMessages(coverageMessages);
+  const { state } = useMessages(uiMessages);
+  const f = useFormat();
+  if (trend.length === 0) return null;
+  const nameOf = (point: TrendPoint) => (today.startsWith(point.month) ? t.trend.today : f.month(point.month));
+  return (
+    <Section title={t.trend.title} lead={t.trend.lead}>
+      <table className="data-table">
+        <caption className="sr-only">{t.trend.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.trend.month}</th>
+            <th scope="col" className="w-1/3">
+              {t.share}
+            </th>
+            {requiredStates.map((one) => (
+              <th key={one} scope="col" className="end">
+                <StateMark state={one} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {trend.toReversed().map((point) => (
+            <tr key={point.month}>
+              <th scope="row" className="whitespace-nowrap">
+                {nameOf(point)}
+              </th>
+              <td className="align-middle">
+                <StateBar name={nameOf(point)} counts={point.states} />
+              </td>
+              {requiredStates.map((one) => (
+                <td key={one} data-label={state[one]} className="end">
+                  {f.number(point.states[one])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
