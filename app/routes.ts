@@ -7,6 +7,7 @@ export default [
   route('demo', 'routes/demo.ts'),
   route('sign-in', 'routes/sign-in.tsx'),
   route('join/:joinToken', 'routes/join.tsx'),
+  route('profile', 'routes/profile.tsx'),
   route('sign-out', 'routes/sign-out.ts'),
   route('language', 'routes/language.ts'),
 
@@ -26,6 +27,9 @@ export default [
     route('verification/:proofId', 'routes/organisation/verify-proof.tsx'),
     route('files/:fileId', 'routes/organisation/file.ts'),
     route('requests', 'routes/organisation/requests.tsx'),
+    route('imports', 'routes/organisation/imports/list.tsx'),
+    route('imports/new', 'routes/organisation/imports/new.tsx'),
+    route('imports/:importId', 'routes/organisation/imports/import.tsx'),
     route('triage', 'routes/organisation/triage.tsx'),
     route('classify', 'routes/organisation/classify.tsx'),
     route('services/:serviceId/classify', 'routes/organisation/classify-service.tsx'),

@@ -101,3 +101,14 @@ export async function countRowsByReason(db: Db, scope: OrganisationScope, import
     .execute();
   return rows.map((row) => ({ ...row, rows: Number(row.rows) }));
 }
+
+/** Rows of an undone import that stayed in the register, wholly or in part. */
+export async function listKeptRows(db: Db, scope: OrganisationScope, importId: string, limit: number): Promise<ImportRowRow[]> {
+  return from(db, scope, 'import_row')
+    .selectAll('import_row')
+    .where('import_row.import_id', '=', importId)
+    .where('import_row.reason', 'in', ['kept_touched', 'kept_fields'])
+    .orderBy('import_row.position')
+    .limit(limit)
+    .execute();
+}

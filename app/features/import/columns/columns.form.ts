@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { importFields, type ImportField, type Mapping } from '../drafting/fields.ts';
 import type { LayoutChoice } from '../drafting/detect-layout.ts';
-import { delimiters, encodings, type ReadChoice } from '../reading/table.ts';
-
-export const currencies = ['EUR', 'GBP', 'USD', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'HUF', 'RON', 'BGN'] as const;
-
-/** Tabs do not survive a form: delimiters travel by name. */
-export const delimiterNames = { semicolon: ';', comma: ',', tab: '\t', pipe: '|' } as const satisfies Record<string, (typeof delimiters)[number]>;
-export type DelimiterName = keyof typeof delimiterNames;
-export const nameOfDelimiter = (delimiter: string) => (Object.keys(delimiterNames) as DelimiterName[]).find((name) => delimiterNames[name] === delimiter) ?? 'semicolon';
+import { encodings, type ReadChoice } from '../reading/table.ts';
+import { currencies, delimiterNames, type DelimiterName } from './currencies-and-delimiters.ts';
 
 export const columnsForm = z.object({
   intent: z.enum(['read', 'preview']),

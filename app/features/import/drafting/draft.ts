@@ -8,9 +8,9 @@ export interface DraftSpend {
 
 /** Something about a draft that a person should know; the draft goes in all the same. */
 export type DraftNote =
-  | { code: 'kvk_refused' | 'vat_refused' | 'country_refused' | 'email_refused' | 'website_refused' | 'conflicting_kvk' | 'conflicting_vat'; value: string }
+  | { code: 'kvk_refused' | 'vat_refused' | 'country_refused' | 'email_refused' | 'website_refused'; value: string }
   | { code: 'amounts_unreadable' | 'dates_unreadable'; lines: number; example: string }
-  | { code: 'name_cleaned' | 'reference_per_payment' | 'redacted' | 'name_shortened' | 'kvk_padded' };
+  | { code: 'name_cleaned' | 'reference_per_payment' | 'redacted' | 'kvk_padded' };
 
 /** The same supplier under another spelling or number in the same file. */
 export interface DraftVariant {
