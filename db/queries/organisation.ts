@@ -53,3 +53,8 @@ export async function listOrganisationsOfPerson(db: Db, personId: string): Promi
     .execute();
   return rows.map((row) => ({ slug: row.slug, name: row.name, isDemo: row.is_demo === 1 }));
 }
+
+/** The invented ones, by name. */
+export async function listDemoOrganisations(db: Db): Promise<OrganisationRow[]> {
+  return db.selectFrom('organisation').selectAll().where('is_demo', '=', 1).orderBy('name').execute();
+}

@@ -21,15 +21,17 @@ const operating = [
   'mail:read',
 ] as const;
 const judging = ['verification:write', 'method:adopt'] as const;
-const managing = ['member:manage', 'organisation:manage', 'demo:remove'] as const;
+const managing = ['member:manage', 'organisation:manage'] as const;
+/** Only in demo organisations, where the visitor is the CISO. */
+const tidying = ['demo:remove'] as const;
 
-export const actions = [...reading, ...operating, ...judging, ...managing] as const;
+export const actions = [...reading, ...operating, ...judging, ...managing, ...tidying] as const;
 export type Action = (typeof actions)[number];
 
 /** The only table of who may do what. A right that is not written here does not exist. */
 const allowed: Record<Role, readonly Action[]> = {
-  admin: [...reading, ...operating, ...managing, 'verification:write'],
-  ciso: [...reading, ...operating, ...judging],
+  admin: [...reading, ...operating, ...managing, ...tidying, 'verification:write'],
+  ciso: [...reading, ...operating, ...judging, ...tidying],
   procurement: [...reading, ...operating],
   viewer: reading,
 };

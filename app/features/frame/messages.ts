@@ -18,6 +18,9 @@ export const frameMessages = defineMessages({
     otherOrganisation: 'Other organisations',
     signOut: 'Sign out',
     demo: 'Demo data: invented organisations. Their mails never leave this machine.',
+    removeDemo: 'Remove demo data',
+    removeDemoText: 'Both invented organisations go, with everything that you tried out in them. You can make them anew from the first page.',
+    removeDemoNow: 'Remove it now',
   },
   nl: {
     coverage: 'Dekking',
@@ -36,5 +39,8 @@ export const frameMessages = defineMessages({
     otherOrganisation: 'Andere organisaties',
     signOut: 'Afmelden',
     demo: 'Voorbeeldgegevens: verzonnen organisaties. Hun mails verlaten deze computer nooit.',
+    removeDemo: 'Voorbeeldgegevens verwijderen',
+    removeDemoText: 'Beide verzonnen organisaties verdwijnen, met alles wat u erin hebt uitgeprobeerd. Vanaf de eerste pagina maakt u ze zo weer aan.',
+    removeDemoNow: 'Nu verwijderen',
   },
 });
