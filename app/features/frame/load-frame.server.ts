@@ -1,6 +1,7 @@
 import { actions, type Action } from '#app/domain/access/permissions.ts';
 import type { Locale } from '#app/platform/messages/locale.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import { isMemberElsewhere } from '#db/queries/member.ts';
 
 export interface Frame {
   organisation: { slug: string; name: string; timeZone: string; isDemo: boolean };
@@ -8,10 +9,12 @@ export interface Frame {
   locale: Locale;
   may: Action[];
   today: string;
+  /** Whether there is somewhere else to go. */
+  isMemberElsewhere: boolean;
 }
 
-/** What the frame around every page of an organisation shows. No queries of its own: the session has asked everything. */
-export function loadFrame(ctx: MemberContext): Frame {
+/** What the frame around every page of an organisation shows. The session has asked nearly all of it. */
+export async function loadFrame(ctx: MemberContext): Promise<Frame> {
   const { organisation, member, locale, today } = ctx;
   return {
     organisation: { slug: organisation.slug, name: organisation.name, timeZone: organisation.time_zone, isDemo: organisation.is_demo === 1 },
@@ -19,5 +22,6 @@ export function loadFrame(ctx: MemberContext): Frame {
     locale,
     may: actions.filter((action) => ctx.can(action)),
     today,
+    isMemberElsewhere: await isMemberElsewhere(ctx.db, organisation.id, member.personId),
   };
 }

@@ -2,6 +2,8 @@ import { Form, Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { MessagesProvider, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { AppShell } from '#app/ui/app-shell.tsx';
+import { SubmitButton } from '#app/ui/button.tsx';
+import { Confirm } from '#app/ui/confirm.tsx';
 import { LanguageSwitch } from '#app/ui/language-switch.tsx';
 import { menuItemClass } from '#app/ui/menu.tsx';
 import type { Frame } from './load-frame.server.ts';
@@ -23,8 +25,8 @@ export function MemberFrame({ frame, children }: Props) {
         organisation={{ name: frame.organisation.name, to: home }}
         navigation={navigationFor(home, (action) => frame.may.includes(action), t)}
         person={frame.person}
-        account={<Account />}
-        banner={frame.organisation.isDemo ? <p className="border-b border-line bg-info-soft px-4 py-1.5 text-sm sm:px-8">{t.demo}</p> : null}
+        account={<Account hasOthers={frame.isMemberElsewhere} />}
+        banner={frame.organisation.isDemo ? <DemoBanner home={home} mayRemove={frame.may.includes('demo:remove')} /> : null}
       >
         {children}
       </AppShell>
@@ -32,10 +34,36 @@ export function MemberFrame({ frame, children }: Props) {
   );
 }
 
-function Account() {
+/** Says that nothing here is real, and takes it away in one action. */
+function DemoBanner({ home, mayRemove }: { home: string; mayRemove: boolean }) {
+  const t = useMessages(frameMessages);
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line bg-info-soft px-4 py-1.5 text-sm sm:px-8">
+      <p>{t.demo}</p>
+      {mayRemove ? (
+        <Confirm trigger={t.removeDemo} tone="quiet" size="sm">
+          <p>{t.removeDemoText}</p>
+          <Form method="post" action={`${home}/demo`}>
+            <SubmitButton tone="danger">{t.removeDemoNow}</SubmitButton>
+          </Form>
+        </Confirm>
+      ) : null}
+    </div>
+  );
+}
+
+function Account({ hasOthers }: { hasOthers: boolean }) {
   const t = useMessages(frameMessages);
   return (
     <>
+      <Link to="/profile" className={menuItemClass}>
+        {t.profile}
+      </Link>
+      {hasOthers ? (
+        <Link to="/" className={menuItemClass}>
+          {t.otherOrganisation}
+        </Link>
+      ) : null}
       <LanguageSwitch className={menuItemClass} />
       <Form method="post" action="/sign-out">
         <button className={menuItemClass}>{t.signOut}</button>

@@ -1,8 +1,9 @@
-import { Outlet, useLoaderData, useRouteError } from '@remix-run/react';
+import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { ErrorPage } from '#app/features/error-page/error-page.tsx';
 import { MemberFrame } from '#app/features/frame/member-frame.tsx';
 import { loadFrame } from '#app/features/frame/load-frame.server.ts';
 import { memberLoader } from '#app/platform/http/wrappers.server.ts';
+import { PlainShell } from '#app/ui/plain-shell.tsx';
 
 export const loader = memberLoader({ can: 'coverage:read' }, ({ ctx }) => loadFrame(ctx));
 
@@ -16,5 +17,7 @@ export default function OrganisationLayout() {
 
 /** What goes wrong inside keeps the navigation, if the frame itself could be loaded. */
 export function ErrorBoundary() {
-  return <ErrorPage error={useRouteError()} />;
+  const frame = useRouteLoaderData<typeof loader>('routes/organisation/layout');
+  const page = <ErrorPage error={useRouteError()} />;
+  return frame ? <MemberFrame frame={frame}>{page}</MemberFrame> : <PlainShell>{page}</PlainShell>;
 }
