@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, onTestFailed } from 'vitest';
@@ -70,7 +70,9 @@ function report(context: BrowserContext, add: (problem: string) => void): void {
   context.on('weberror', (error) => add(`${error.page()?.url()}: ${error.error().stack ?? error.error().message}`));
 }
 
-/** What a person would have seen when the test failed. */
+let pictures = 0;
+
+/** What a person would have seen, and what a screen reader would have read, when the test failed. */
 async function picture(page: Page, testName: string): Promise<void> {
   if (page.isClosed()) return;
   const folder = join(process.cwd(), '.cache', 'browser-failures');
@@ -79,6 +81,8 @@ async function picture(page: Page, testName: string): Promise<void> {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 80);
-  await page.screenshot({ path: join(folder, `${name}-${contextsSeen++}.png`), fullPage: true }).catch(() => undefined);
+  const file = join(folder, `${name}-${pictures++}`);
+  await page.screenshot({ path: `${file}.png`, fullPage: true }).catch(() => undefined);
+  const outline = await page.locator('body').ariaSnapshot().catch(String);
+  writeFileSync(`${file}.txt`, `${page.url()}\n\n${outline}\n`);
 }
-let contextsSeen = 0;

@@ -16,7 +16,10 @@ export async function setUp(page: Page, { app, url }: ServedApp): Promise<string
   await page.getByLabel('Essential entity').check();
   await page.getByLabel('Sector', { exact: true }).selectOption({ label: 'Drinking water' });
   await page.getByLabel('Cyberbeveiligingswet and its Besluit (Cbw, Cbb)').check();
-  await page.getByRole('group', { name: /contracting authority/ }).getByLabel('Yes').check();
+  await page
+    .getByRole('group', { name: /contracting authority/ })
+    .getByLabel('Yes')
+    .check();
   await page.getByLabel('Your name').fill(admin.name);
   await page.getByLabel('E-mail address').fill(admin.email);
   await page.getByLabel('Password').fill(admin.password);

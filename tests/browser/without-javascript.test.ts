@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { hashPassword } from '#app/platform/password/password.server.ts';
+import { registerSupplier, triage } from '#tests/facts/register.ts';
+import { addSignedInMember } from '#tests/setup/members.ts';
+import { insertOrganisation } from '#tests/setup/organisation.ts';
+import type { ServedApp } from '#tests/setup/served-app.ts';
+import { useServedApp } from './served.ts';
+import { answerAsServerManager } from './steps/classify.ts';
+import { useBrowser } from './visitors.ts';
+
+const { newVisitor } = useBrowser();
+const served = useServedApp();
+const password = 'een dijk van een wachtwoord';
+
+async function registerOfThree({ app }: ServedApp): Promise<{ email: string }> {
+  const scope = await insertOrganisation(app.db, { slug: 'zeedijk', name: 'Waterschap Zeedijk' });
+  const { memberId, email } = await addSignedInMember(app, scope, {
+    role: 'ciso',
+    passwordHash: await hashPassword(password),
+  });
+  const register = { databases: app.db, scope, memberId };
+  for (const legal_name of ['Pompen Verzonnen B.V.', 'Serverbeheer Verzonnen B.V.', 'Kabels Verzonnen B.V.']) {
+    const { supplierId } = await registerSupplier(register, app.clock.now(), { legal_name });
+    await triage(register, supplierId, app.clock.now(), 'to_classify');
+  }
+  return { email };
+}
+
+test('sign-in, list, classification, invitation and the supplier desk, all with JavaScript off', async () => {
+  const { url } = served();
+  const { email } = await registerOfThree(served());
+  const page = await newVisitor({ javaScriptEnabled: false });
+
+  await page.goto(`${url}/o/zeedijk/suppliers`);
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  expect(new URL(page.url()).pathname).toBe('/o/zeedijk/suppliers');
+
+  await page.getByRole('searchbox').fill('server');
+  await page.getByRole('button', { name: 'Search' }).click();
+  expect(await page.getByText('1 of 3 suppliers').count()).toBe(1);
+  await page.getByRole('link', { name: 'Serverbeheer Verzonnen B.V.' }).click();
+  await page.getByRole('link', { name: 'Classify' }).click();
+
+  await answerAsServerManager(page);
+  await page.getByRole('button', { name: 'Show the level' }).click();
+  const level = page.getByRole('region', { name: 'Level by your answers' });
+  expect(await level.getByRole('status').innerText()).toContain('QM30');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  console.log(page.url(), await page.locator('body').ariaSnapshot());
+});
