@@ -49,8 +49,8 @@ export const classificationMessages = defineMessages({
     setApart: 'This payee was set apart as not a supplier. Send it to “to classify” first.',
     toTriage: 'To classify',
     problem: {
-      changed: (p: { names: string }) => `Somebody recorded other answers meanwhile${p.names ? `: ${p.names}` : ''}. Nothing was saved. Your answers are kept below; compare them with what is recorded now and save again.`,
-      notASupplier: (p: { names: string }) => `Set apart as not a supplier: ${p.names}. Nothing was saved; send them to “to classify” first.`,
+      changed: (p: { names: string }) => `Somebody recorded other answers meanwhile${p.names ? ` (${p.names})` : ''}. Nothing was saved. Your answers are kept below; compare them with what is recorded now and save again.`,
+      notASupplier: (p: { names: string }) => `Set apart as not a supplier (${p.names}). Nothing was saved; send them to “to classify” first.`,
       dateInFuture: 'Answers cannot hold from a day to come. Nothing was saved.',
       dateBetween: (p: { date: string }, f: Format) => `Choose a day from ${f.date(p.date)}, when the adopted method began, up to today. Nothing was saved.`,
       noDate: 'The day does not exist. Nothing was saved.',
@@ -106,8 +106,8 @@ export const classificationMessages = defineMessages({
     setApart: 'Deze ontvanger is apart gezet: geen leverancier. Zet hem eerst op ‘te classificeren’.',
     toTriage: 'Te classificeren',
     problem: {
-      changed: (p) => `Iemand heeft intussen andere antwoorden vastgelegd${p.names ? `: ${p.names}` : ''}. Er is niets opgeslagen. Uw antwoorden staan hieronder nog; vergelijk ze met wat nu is vastgelegd en sla opnieuw op.`,
-      notASupplier: (p) => `Apart gezet als ‘geen leverancier’: ${p.names}. Er is niets opgeslagen; zet ze eerst op ‘te classificeren’.`,
+      changed: (p) => `Iemand heeft intussen andere antwoorden vastgelegd${p.names ? ` (${p.names})` : ''}. Er is niets opgeslagen. Uw antwoorden staan hieronder nog; vergelijk ze met wat nu is vastgelegd en sla opnieuw op.`,
+      notASupplier: (p) => `Apart gezet als ‘geen leverancier’ (${p.names}). Er is niets opgeslagen; zet ze eerst op ‘te classificeren’.`,
       dateInFuture: 'Antwoorden kunnen niet gelden vanaf een dag die nog komt. Er is niets opgeslagen.',
       dateBetween: (p, f) => `Kies een dag vanaf ${f.date(p.date)}, toen de vastgestelde methode inging, tot en met vandaag. Er is niets opgeslagen.`,
       noDate: 'Deze dag bestaat niet. Er is niets opgeslagen.',
