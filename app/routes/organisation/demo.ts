@@ -6,7 +6,7 @@ import { memberAction } from '#app/platform/http/wrappers.server.ts';
 
 /** Takes the demo data away, from within it. */
 export const action = memberAction({ can: 'demo:remove' }, async ({ ctx }) => {
-  if (ctx.organisation.is_demo === 0) throw new AppError('not_found');
+  if (ctx.organisation.is_demo === 0) throw new AppError('conflict');
   await removeDemo(ctx.app, ctx.scope.actor);
   return redirectWithToast('/', ctx.t(demoMessages).removed);
 });

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countOrganisations } from '#db/queries/organisation.ts';
+import type { ServedApp } from '#tests/setup/served-app.ts';
+import { httpVisitor, type HttpVisitor } from './http-visitor.ts';
+import { serveFromSource } from './pages.ts';
+
+const home = '/o/drinkwater-nergenshuizen';
+let served: ServedApp;
+let visitor: HttpVisitor;
+beforeAll(async () => {
+  served = await serveFromSource();
+  visitor = httpVisitor(served.url);
+});
+afterAll(() => served.close());
+
+test('an empty installation is looked around in after one click', async () => {
+  expect((await visitor.get('/')).text).toContain('action="/demo"');
+  const begin = performance.now();
+  const answer = await visitor.post('/demo', {});
+  expect(answer).toMatchObject({ status: 303, location: home });
+  expect(performance.now() - begin, 'milliseconds to make it').toBeLessThan(20_000);
+  const page = await visitor.get(home);
+  expect(page.status).toBe(200);
+  expect(page.text).toContain('Sanne Voorbeeld');
+  expect(page.text).toContain(`action="${home}/demo"`);
+});
+
+test.each(['', '/suppliers', '/triage', '/verification', '/method', '/members', '/requests'])('%s shows it', async (path) => {
+  for (const slug of [home, '/o/ziekenhuis-verzonnendam']) expect((await visitor.get(slug + path)).status).toBe(200);
+});
+
+test('it is taken away in one action, and can be made again', async () => {
+  expect(await visitor.post(`${home}/demo`, {})).toMatchObject({ status: 303, location: '/' });
+  expect(await countOrganisations(served.app.db.read)).toEqual({ real: 0, demo: 0 });
+  expect((await visitor.get(home)).location).toContain('/sign-in');
+  expect(await visitor.post('/demo', {})).toMatchObject({ status: 303, location: home });
+});
