@@ -11,6 +11,13 @@ export default [
   route('sign-out', 'routes/sign-out.ts'),
   route('language', 'routes/language.ts'),
 
+  // The supplier's own pages: the link in the mail is the right.
+  route('i/:token', 'routes/supplier-desk/layout.tsx', [
+    index('routes/supplier-desk/request.tsx'),
+    route(':answer', 'routes/supplier-desk/answer.tsx'),
+  ]),
+  route('i/:token/fresh', 'routes/supplier-desk/fresh-link.tsx'),
+
   route('o/:organisation', 'routes/organisation/layout.tsx', [
     // Pages of an organisation, for its members; each carries its rule.
     index('routes/organisation/coverage.tsx'),
@@ -32,7 +39,7 @@ export default [
     route('imports/:importId', 'routes/organisation/imports/import.tsx'),
     route('triage', 'routes/organisation/triage.tsx'),
     route('classify', 'routes/organisation/classify.tsx'),
-    route('services/:serviceId/classify', 'routes/organisation/classify-service.tsx'),
+    route('services/:serviceId/classify', 'routes/organisation/classify-one.tsx'),
     route('method', 'routes/organisation/method.tsx'),
     route('help', 'routes/organisation/help.tsx'),
     route('demo', 'routes/organisation/demo.ts'),
