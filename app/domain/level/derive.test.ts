@@ -33,7 +33,8 @@ describe('deriveLevel', () => {
       const derived = deriveLevel(defaultMethod, toAnswers(indexes));
       const rank = levels.indexOf(derived.lowest);
       if (derived.lowest !== derived.highest || derived.openQuestions.length > 0) throw new Error(`${indexes} is not certain`);
-      if (derived.decidingRules.length === 0 !== (rank === 0) || derived.decidingRules.some((rule) => rule.level !== derived.lowest)) throw new Error(`${indexes} is not explained`);
+      const isExplained = derived.decidingRules.length > 0;
+      if (isExplained !== rank > 0 || derived.decidingRules.some((rule) => rule.level !== derived.lowest)) throw new Error(`${indexes} is not explained`);
       indexes.forEach((value, at) => {
         const milder = found[count - (place[at] as number)] as number;
         if (value > 0 && milder > rank) throw new Error(`a more severe ${inputs[at]?.id} lowers the level of ${indexes}`);
