@@ -17,6 +17,16 @@ export async function findSupplierTraces(db: Db, scope: OrganisationScope, suppl
   return traced;
 }
 
+/** Those of the contacts to whom an invitation was sent. */
+export async function findInvitedContacts(db: Db, scope: OrganisationScope, contactIds: readonly string[]): Promise<Set<string>> {
+  const invited = new Set<string>();
+  await inBatches(contactIds, 1, async (batch) => {
+    const rows = await from(db, scope, 'invitation').select('invitation.contact_id').where('invitation.contact_id', 'in', batch).distinct().execute();
+    for (const row of rows) if (row.contact_id) invited.add(row.contact_id);
+  });
+  return invited;
+}
+
 /** Services that are not the one, nameless service that every supplier begins with. */
 function changedServices(db: Db, scope: OrganisationScope, supplierIds: readonly string[]) {
   return from(db, scope, 'supplied_service')

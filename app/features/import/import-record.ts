@@ -27,11 +27,13 @@ export interface StoredCounts {
   unchanged: number;
   refuse: number;
   dataLines: number;
+  /** Suppliers that the lines speak of. */
+  suppliers: number;
   period: Period | null;
   undo?: { removed: number; restored: number; kept: number };
 }
 
-export const noCounts: StoredCounts = { create: 0, update: 0, merge: 0, unchanged: 0, refuse: 0, dataLines: 0, period: null };
+export const noCounts: StoredCounts = { create: 0, update: 0, merge: 0, unchanged: 0, refuse: 0, dataLines: 0, suppliers: 0, period: null };
 
 /** What `import_run.problem_json` holds. */
 export type StoredProblem = FileProblem | { code: 'job_failed' };

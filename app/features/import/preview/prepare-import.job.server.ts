@@ -55,7 +55,7 @@ async function stage(app: App, scope: OrganisationScope, importId: string, draft
   const index = await loadRegisterIndex(app.db.read, scope);
   const sources = await loadSpendSources(app.db.read, scope);
   await transact(app.db, (tx) => deleteImportRows(tx, scope, importId));
-  const counts: StoredCounts = { ...noCounts, dataLines: drafting.dataLines, period: drafting.period };
+  const counts: StoredCounts = { ...noCounts, dataLines: drafting.dataLines, suppliers: drafting.drafts.length, period: drafting.period };
   let position = 0;
   const write = async (rows: NewImportRow[], drafts: number) => {
     for (const row of rows) counts[row.outcome]++;

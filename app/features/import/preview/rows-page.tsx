@@ -49,6 +49,5 @@ function Heading({ fileName, view: { status, list } }: Pick<Props, 'fileName' | 
   const back = { to: `${useOrganisationPath()}/imports`, label: t.title };
   if (status === 'undone') return <PageHeader title={t.undone.title({ file: fileName })} lead={t.undone.lead(counts.undo ?? { removed: 0, restored: 0, kept: 0 })} back={back} />;
   if (status === 'applied') return <PageHeader title={t.applied.title({ file: fileName })} lead={t.applied.lead({ created: counts.create, updated: counts.update })} back={back} />;
-  const n = counts.create + counts.update + counts.unchanged;
-  return <PageHeader title={t.preview.title} lead={`${fileName}: ${t.preview.lead({ lines: counts.dataLines, n })}`} back={back} />;
+  return <PageHeader title={t.preview.title} lead={`${fileName}: ${t.preview.lead({ lines: counts.dataLines, n: counts.suppliers })}`} back={back} />;
 }

@@ -34,7 +34,7 @@ export async function stageDrafts(db: Db, scope: OrganisationScope, drafts: read
     add(draft.line, decided);
     for (const variant of draft.variants) {
       const stored: StoredDraft = { kind: 'variant', variant, into, intoName: draft.name };
-      add(variant.line, { outcome: 'merge', reason: 'same_supplier', supplierId: decided.supplierId, stored });
+      add(variant.line, { outcome: decided.outcome === 'unchanged' ? 'unchanged' : 'merge', reason: 'same_supplier', supplierId: decided.supplierId, stored });
     }
   });
   return rows;

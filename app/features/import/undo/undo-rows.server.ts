@@ -5,7 +5,7 @@ import type { Tx } from '#db/dialect/connect.ts';
 import { deleteContact } from '#db/queries/contact.ts';
 import { saveImportRows, type ImportRowRow } from '#db/queries/import-row.ts';
 import { deleteSupplierSpendOfImport } from '#db/queries/supplier-spend.ts';
-import { findSupplierTraces } from '#db/queries/supplier-traces.ts';
+import { findInvitedContacts, findSupplierTraces } from '#db/queries/supplier-traces.ts';
 import { deleteSuppliers, updateSupplier } from '#db/queries/supplier.ts';
 import type { SupplierDraft } from '../drafting/draft.ts';
 import { readDraft, type Applied, type RowReason } from '../import-record.ts';
@@ -20,7 +20,9 @@ interface Undoing {
 }
 
 interface Work extends Undoing {
+  /** Suppliers with which somebody has worked since. */
   traces: ReadonlySet<string>;
+  invitedContacts: ReadonlySet<string>;
   removed: Set<string>;
   restored: Map<string, Partial<ImportedColumns>>;
   contactIds: string[];
@@ -37,7 +39,9 @@ export async function undoRows(tx: Tx, scope: OrganisationScope, rows: readonly 
   const traces = await findSupplierTraces(tx, scope, supplierIds, undoing.importId);
   await deleteSupplierSpendOfImport(tx, scope, undoing.importId, supplierIds);
   const known = await loadKnown(tx, scope, supplierIds);
-  const work: Work = { ...undoing, traces, removed: new Set(), restored: new Map(), contactIds: [], rows: [], events: [] };
+  const contactIds = [...known.values()].flatMap((facts) => facts.contacts.map((contact) => contact.id));
+  const invitedContacts = await findInvitedContacts(tx, scope, contactIds);
+  const work: Work = { ...undoing, traces, invitedContacts, removed: new Set(), restored: new Map(), contactIds: [], rows: [], events: [] };
   for (const row of rows) {
     const reason = undoRow(work, row, row.supplier_id ? known.get(row.supplier_id) : undefined);
     work.rows.push({ ...row, reason: reason ?? row.reason, undone_at: undoing.now });
@@ -56,7 +60,7 @@ function undoRow(work: Work, row: ImportRowRow, facts: KnownSupplierFacts | unde
   if (!facts || row.before_json === null || stored.kind !== 'draft') return null;
   const applied = JSON.parse(row.before_json) as Applied;
   const isUntouched = !work.traces.has(facts.supplier.id);
-  const keepsContact = takeBackContact(work, facts, stored.draft, applied.contactId, isUntouched);
+  const keepsContact = takeBackContact(work, facts, stored.draft, applied.contactId);
   if (row.outcome === 'create') {
     if (isUntouched && isAsImported(facts.supplier, stored.draft, work.importId) && facts.contacts.length === 0) {
       remove(work, facts);
@@ -70,10 +74,10 @@ function undoRow(work: Work, row: ImportRowRow, facts: KnownSupplierFacts | unde
 }
 
 /** Takes out the contact that the row brought, if it is as it came; true when it stays. */
-function takeBackContact(work: Work, facts: KnownSupplierFacts, draft: SupplierDraft, contactId: string | null, isUntouched: boolean): boolean {
+function takeBackContact(work: Work, facts: KnownSupplierFacts, draft: SupplierDraft, contactId: string | null): boolean {
   const contact = facts.contacts.find((one) => one.id === contactId);
   if (!contact) return false;
-  if (!isUntouched || !isContactAsImported(contact, draft)) return true;
+  if (work.invitedContacts.has(contact.id) || !isContactAsImported(contact, draft)) return true;
   facts.contacts = facts.contacts.filter((one) => one !== contact);
   work.contactIds.push(contact.id);
   work.events.push({ type: 'contact.removed', subject: { kind: 'contact', id: contact.id }, data: { supplierId: facts.supplier.id } });
