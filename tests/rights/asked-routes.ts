@@ -8,8 +8,10 @@ export type Method = 'GET' | 'POST';
 export interface AskedRoute {
   file: string;
   method: Method;
-  /** `/o/:organisation/suppliers/:supplierId`, with `?index` where an action needs it. */
+  /** `/o/:organisation/suppliers/:supplierId` */
   pattern: string;
+  /** `?index` where the action of an index route is asked, otherwise the layout's would be. */
+  query: string;
   paramNames: string[];
   rule: Rule;
   /** Its own and those of the layouts around it: all must let the request through. */
@@ -44,7 +46,8 @@ async function visit(table: RouteTable, entry: Entry, module: Record<string, unk
     table.asked.push({
       file: entry.file,
       method,
-      pattern: `/${path}${method === 'POST' && entry.index ? '?index' : ''}`,
+      pattern: `/${path}`,
+      query: method === 'POST' && entry.index ? '?index' : '',
       paramNames: [...path.matchAll(/:(\w+)\??|(\*)/g)].map(([, name, splat]) => name ?? splat ?? ''),
       rule,
       rules: all,

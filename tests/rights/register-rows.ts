@@ -1,4 +1,5 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { Asked } from '#app/domain/invitation/asked.ts';
 import type { App } from '#app/platform/app.ts';
 import { digestSecret, newSecret } from '#app/platform/secret/secret.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
@@ -20,6 +21,18 @@ export interface RegisterRows {
   invitationId: string;
   invitationToken: string;
 }
+
+const asked: Asked = {
+  format: 1,
+  client: 'Waterwerken Verzonnen',
+  entityClass: 'essential',
+  contact: { name: 'Robin Verzonnen', phone: '+31 20 000 00 00', email: 'robin@verzonnen.example' },
+  ownReference: null,
+  underCbw: true,
+  isProvisional: true,
+  wantedOn: '2026-12-01',
+  services: [{ name: '', lowest: 'QM10', highest: 'QM20', answers: [] }],
+};
 
 /** One of everything that hangs on a supplier, written as rows: this is about who may see them, not how they came. */
 export async function fillRegister(app: App, scope: OrganisationScope, memberId: string): Promise<RegisterRows> {
@@ -48,7 +61,7 @@ export async function fillRegister(app: App, scope: OrganisationScope, memberId:
         contact_name: 'Kim Verzonnen',
         locale: 'nl',
         token_hash: digestSecret(token),
-        asked_json: '{}',
+        asked_json: JSON.stringify(asked),
         lowest: 'QM10',
         highest: 'QM20',
         created_at: now,

@@ -17,9 +17,9 @@ export interface World {
 
 const inOneYear = (now: string) => new Date(Date.parse(now) + 365 * 86_400_000).toISOString();
 
-export async function createWorld(app: App): Promise<World> {
+export async function createWorld(app: App, { isDemo = false } = {}): Promise<World> {
   const slug = `org-${newId()}`;
-  const scope = await insertOrganisation(app.db, { slug });
+  const scope = await insertOrganisation(app.db, { slug, is_demo: isDemo ? 1 : 0 });
   const members = {
     admin: await addSignedInMember(app, scope, { role: 'admin' }),
     ciso: await addSignedInMember(app, scope, { role: 'ciso' }),
@@ -45,6 +45,7 @@ export async function createWorld(app: App): Promise<World> {
       invitationId: row.invitationId,
       token: row.invitationToken,
       joinToken,
+      answer: 'question',
       memberId: members.viewer.memberId,
       '*': 'no/such/page',
     },

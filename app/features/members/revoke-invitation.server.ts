@@ -4,7 +4,8 @@ import { done, mutate } from '#app/platform/mutate/mutate.server.ts';
 import { findOpenMemberInvitation, revokeMemberInvitation } from '#db/queries/member-invitation.ts';
 
 /** The link stops working at once. One that was accepted or withdrawn meanwhile is not there any more. */
-export async function revokeInvitation(ctx: MemberContext, invitationId: string): Promise<void> {
+export async function revokeInvitation(ctx: MemberContext, invitationId: unknown): Promise<void> {
+  if (typeof invitationId !== 'string') throw new AppError('invalid');
   await mutate<null>(ctx.app, ctx.scope, async (tx, { now }) => {
     const invitation = await findOpenMemberInvitation(tx, ctx.scope, invitationId);
     if (!invitation) throw new AppError('not_found');
