@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
-import { useServedApp } from './served.ts';
-import { useBrowser } from './visitors.ts';
+import { withServedApp } from './served.ts';
+import { withBrowser } from './visitors.ts';
 
-const { newVisitor } = useBrowser();
-const served = useServedApp();
+const { newVisitor } = withBrowser();
+const served = withServedApp();
 
 test('the first page of an empty installation opens without a complaint', async () => {
   const page = await newVisitor();

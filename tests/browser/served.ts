@@ -6,7 +6,7 @@ import { serveApp, type ServedApp } from '#tests/setup/served-app.ts';
 type Options = Omit<Parameters<typeof serveApp>[0], 'pages'>;
 
 /** The application as it is shipped, for the tests of a file. */
-export function useServedApp(options: Options = {}): () => ServedApp {
+export function withServedApp(options: Options = {}): () => ServedApp {
   let served: ServedApp | undefined;
   beforeAll(async () => {
     served = await serveApp({ ...options, pages: await builtPages(join(process.cwd(), 'build')) });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, onTestFailed } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -29,7 +29,7 @@ const launchArguments = [
  * A real Chromium for the tests of a file. Every visitor is a browser context of its own: own cookies, as a second person.
  * After each test, any error in a console and any breach of the content security policy fails it.
  */
-export function useBrowser(): { newVisitor(options?: VisitorOptions): Promise<Page> } {
+export function withBrowser(): { newVisitor(options?: VisitorOptions): Promise<Page> } {
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
   let problems: string[] = [];
@@ -38,9 +38,10 @@ export function useBrowser(): { newVisitor(options?: VisitorOptions): Promise<Pa
     browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: launchArguments });
   });
   afterAll(() => browser?.close());
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     const found = problems;
     problems = [];
+    if (task.result?.state === 'fail') await picture(contexts, task.name);
     for (const context of contexts) await context.close();
     contexts = [];
     expect(found, 'console errors and policy violations').toEqual([]);
@@ -55,9 +56,7 @@ export function useBrowser(): { newVisitor(options?: VisitorOptions): Promise<Pa
       report(context, (problem) => {
         if (!expectedErrors?.test(problem)) problems.push(problem);
       });
-      const page = await context.newPage();
-      onTestFailed(({ task }) => picture(page, task.name));
-      return page;
+      return context.newPage();
     },
   };
 }
@@ -70,19 +69,18 @@ function report(context: BrowserContext, add: (problem: string) => void): void {
   context.on('weberror', (error) => add(`${error.page()?.url()}: ${error.error().stack ?? error.error().message}`));
 }
 
-let pictures = 0;
-
-/** What a person would have seen, and what a screen reader would have read, when the test failed. */
-async function picture(page: Page, testName: string): Promise<void> {
-  if (page.isClosed()) return;
+/** What each visitor would have seen, and what a screen reader would have read, when the test failed. */
+async function picture(contexts: BrowserContext[], testName: string): Promise<void> {
   const folder = join(process.cwd(), '.cache', 'browser-failures');
   mkdirSync(folder, { recursive: true });
   const name = testName
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 80);
-  const file = join(folder, `${name}-${pictures++}`);
-  await page.screenshot({ path: `${file}.png`, fullPage: true }).catch(() => undefined);
-  const outline = await page.locator('body').ariaSnapshot().catch(String);
-  writeFileSync(`${file}.txt`, `${page.url()}\n\n${outline}\n`);
+  for (const [index, page] of contexts.flatMap((context) => context.pages()).entries()) {
+    const file = join(folder, `${name}-${index + 1}`);
+    await page.screenshot({ path: `${file}.png`, fullPage: true }).catch(() => undefined);
+    const outline = await page.locator('body').ariaSnapshot().catch(String);
+    writeFileSync(`${file}.txt`, `${page.url()}\n\n${outline}\n`);
+  }
 }

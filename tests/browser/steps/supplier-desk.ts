@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+import { certificatePdf } from '#tests/fixtures/certificate-pdf.ts';
+import type { ServedApp } from '#tests/setup/served-app.ts';
+import { expectAccessible } from '../accessibility.ts';
+
+/** The link in the last mail to an address, once background work has sent it. */
+export async function linkInMail({ app, url }: ServedApp, to: string): Promise<string> {
+  await app.jobs.drain();
+  const mail = await app.db.read
+    .selectFrom('outbox_mail')
+    .select(['text', 'sent_at'])
+    .where('to_address', '=', to)
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  if (!mail.sent_at) throw new Error(`The mail to ${to} was not sent.`);
+  const link = new RegExp(`${url}/i/[A-Za-z0-9_-]+`).exec(mail.text)?.[0];
+  if (!link) throw new Error(`No link in: ${mail.text}`);
+  return link;
+}
+
+/** From the opened link to a shared certificate: a real PDF, its fields typed by hand, consent given. */
+export async function shareCertificate(page: Page, holder: string, options: { withAxe: boolean }): Promise<void> {
+  const check = () => (options.withAxe ? expectAccessible(page) : undefined);
+  await check();
+  await page.getByRole('link', { name: 'I have a certificate' }).click();
+  const printed = { title: 'NIS2 Quality Mark QM30', holder, number: 'QM30-2026-0042', validUntil: '2029-01-31' };
+  await page
+    .getByLabel('The document')
+    .setInputFiles({ name: 'certificate.pdf', mimeType: 'application/pdf', buffer: await certificatePdf(printed) });
+  await page.getByLabel('What is it?').selectOption({ label: 'NIS2 Quality Mark' });
+  await page.getByLabel('Level').selectOption('QM30');
+  await page.getByRole('textbox', { name: /^Holder/ }).fill(holder);
+  await page.getByLabel('Issued by').fill('Keurinstelling Verzonnen');
+  await page.getByLabel('Certificate number').fill(printed.number);
+  await page.getByLabel('Valid from').fill('2026-02-01');
+  await page.getByLabel('Last day of validity').fill(printed.validUntil);
+  await page.getByLabel('Your name').fill('Sacha de Koker');
+  await page.getByRole('checkbox', { name: /I may share this document/ }).check();
+  await check();
+  await page.getByRole('button', { name: 'Share the certificate' }).click();
+  await page.getByText('can now see this certificate').waitFor();
+  await check();
+}
