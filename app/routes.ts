@@ -34,6 +34,8 @@ export default [
     route('verification/:proofId', 'routes/organisation/verify-proof.tsx'),
     route('files/:fileId', 'routes/organisation/file.ts'),
     route('requests', 'routes/organisation/requests.tsx'),
+    route('mails', 'routes/organisation/mails.tsx'),
+    route('mails/:mailId', 'routes/organisation/mail.tsx'),
     route('imports', 'routes/organisation/imports/list.tsx'),
     route('imports/new', 'routes/organisation/imports/new.tsx'),
     route('imports/:importId', 'routes/organisation/imports/import.tsx'),

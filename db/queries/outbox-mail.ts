@@ -40,21 +40,33 @@ export async function findDemoFlag(db: Db, organisationId: string): Promise<Flag
 
 export type MailState = 'sent' | 'waiting' | 'failed';
 
-function inState(db: Db, scope: OrganisationScope, state: MailState | undefined) {
+/** Whose links the reader may hold: kinds that are hidden are neither listed, counted nor found. */
+export interface MailReader {
+  hiddenKinds: readonly string[];
+}
+
+function readable(db: Db, scope: OrganisationScope, { hiddenKinds }: MailReader) {
   const mails = from(db, scope, 'outbox_mail');
+  return hiddenKinds.length > 0 ? mails.where('outbox_mail.kind', 'not in', hiddenKinds) : mails;
+}
+
+function inState(mails: ReturnType<typeof readable>, state: MailState | undefined) {
   if (state === 'sent') return mails.where('outbox_mail.sent_at', 'is not', null);
   if (state === 'failed') return mails.where('outbox_mail.failed_at', 'is not', null);
   if (state === 'waiting') return mails.where('outbox_mail.sent_at', 'is', null).where('outbox_mail.failed_at', 'is', null);
   return mails;
 }
 
-/** Newest first; `after` is the last one of the page before. */
-export async function listOutboxMails(
-  db: Db,
-  scope: OrganisationScope,
-  { state, limit, after }: { state?: MailState | undefined; limit: number; after?: { createdAt: Instant; id: string } | undefined },
-) {
-  const mails = inState(db, scope, state);
+interface MailPage {
+  state?: MailState | undefined;
+  limit: number;
+  /** The last one of the page before. */
+  after?: { createdAt: Instant; id: string } | undefined;
+}
+
+/** Newest first. */
+export async function listOutboxMails(db: Db, scope: OrganisationScope, reader: MailReader, { state, limit, after }: MailPage) {
+  const mails = inState(readable(db, scope, reader), state);
   const page = after
     ? mails.where((eb) =>
         eb.or([eb('outbox_mail.created_at', '<', after.createdAt), eb.and([eb('outbox_mail.created_at', '=', after.createdAt), eb('outbox_mail.id', '<', after.id)])]),
@@ -80,10 +92,8 @@ export async function listOutboxMails(
   return { rows: found.slice(0, limit), hasNext: found.length > limit };
 }
 
-export type OutboxMailListRow = Awaited<ReturnType<typeof listOutboxMails>>['rows'][number];
-
-export async function countOutboxMails(db: Db, scope: OrganisationScope): Promise<Record<MailState, number>> {
-  const row = await from(db, scope, 'outbox_mail')
+export async function countOutboxMails(db: Db, scope: OrganisationScope, reader: MailReader): Promise<Record<MailState, number>> {
+  const row = await readable(db, scope, reader)
     .select(({ fn }) => [
       fn.countAll<number>().as('total'),
       fn.count<number>('outbox_mail.sent_at').as('sent'),
@@ -94,6 +104,6 @@ export async function countOutboxMails(db: Db, scope: OrganisationScope): Promis
   return { sent, failed, waiting: total - sent - failed };
 }
 
-export async function findOutboxMail(db: Db, scope: OrganisationScope, mailId: string): Promise<OutboxMailRow | null> {
-  return (await from(db, scope, 'outbox_mail').selectAll('outbox_mail').where('outbox_mail.id', '=', mailId).executeTakeFirst()) ?? null;
+export async function findOutboxMail(db: Db, scope: OrganisationScope, reader: MailReader, mailId: string): Promise<OutboxMailRow | null> {
+  return (await readable(db, scope, reader).selectAll('outbox_mail').where('outbox_mail.id', '=', mailId).executeTakeFirst()) ?? null;
 }

@@ -15,6 +15,12 @@ export async function insertProof(tx: Tx, scope: Scope, proof: Omit<ProofRow, 'o
     .execute();
 }
 
+/** Whether a certificate stands beside a supplier of the scope already. */
+export async function hasLiveProof(db: Db, scope: Scope, certificateId: string): Promise<boolean> {
+  const row = await from(db, scope, 'proof').select('proof.id').where('proof.certificate_id', '=', certificateId).where('proof.removed_at', 'is', null).executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Takes a certificate away from the suppliers that it stood beside; they are what coverage must be recorded for. */
 export async function removeProofsOf(tx: Tx, scope: Scope, certificateId: string, at: Instant): Promise<{ id: string; supplierId: string }[]> {
   const live = await tx

@@ -48,9 +48,17 @@ const stateAt = (now: Instant) => sql<RequestState>`case
   when invitation.expires_at <= ${now} then 'expired'
   else 'waiting' end`;
 
+/** A certificate is handled by its verification. */
 const openAnswers = sql<number>`(select count(*) from supplier_answer
   where supplier_answer.organisation_id = invitation.organisation_id and supplier_answer.supplier_id = invitation.supplier_id
-    and supplier_answer.handled_at is null)`;
+    and supplier_answer.kind <> 'certificate' and supplier_answer.handled_at is null)`;
+
+const proofsToVerify = sql<number>`(select count(*) from proof
+  where proof.organisation_id = invitation.organisation_id and proof.supplier_id = invitation.supplier_id and proof.removed_at is null
+    and not exists (
+      select 1 from verification
+      where verification.organisation_id = proof.organisation_id and verification.supplier_id = proof.supplier_id
+        and verification.certificate_id = proof.certificate_id and verification.superseded_at is null))`;
 
 function filtered(db: Db, scope: OrganisationScope, filter: RequestFilter, moment: RequestMoment) {
   return latestInvitations(db, scope, moment)
@@ -106,7 +114,7 @@ function listed(db: Db, scope: OrganisationScope, filter: RequestFilter, moment:
       'mail.sent_at',
       'mail.failed_at',
     ])
-    .select([stateAt(moment.now).as('request_state'), openAnswers.as('open_answers')])
+    .select([stateAt(moment.now).as('request_state'), openAnswers.as('open_answers'), proofsToVerify.as('proofs_to_verify')])
     .orderBy('invitation.created_at')
     .orderBy('invitation.id')
     .limit(limit + 1);

@@ -45,6 +45,7 @@ const withCertificate = (db: Db) =>
       'certificate.valid_from',
       'certificate.valid_until',
       'evidence_file.original_name as file_name',
+      'evidence_file.sha256 as file_sha256',
     ]);
 
 export type SharedCertificate = Awaited<ReturnType<ReturnType<typeof withCertificate>['execute']>>[number];

@@ -43,3 +43,12 @@ export async function handleSupplierAnswer(
     .where('supplier_answer.id', '=', answerId)
     .execute();
 }
+
+/** A newer expected date takes the place of those that nobody has handled: there is nothing left to say to them. */
+export async function closeEarlierDates(tx: Tx, scope: SupplierScope, now: Instant): Promise<void> {
+  await updateIn(tx, scope, 'supplier_answer')
+    .set({ handled_at: now })
+    .where('supplier_answer.kind', '=', 'no_certificate')
+    .where('supplier_answer.handled_at', 'is', null)
+    .execute();
+}

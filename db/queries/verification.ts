@@ -1,4 +1,4 @@
-import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { VerificationTable } from '#db/schema/verification.ts';
 import { from } from './scoped.ts';
@@ -39,4 +39,14 @@ export async function listVerifiedServices(db: Db, scope: OrganisationScope, ver
     .orderBy('verification_service.supplied_service_id')
     .execute();
   return rows.map((row) => row.supplied_service_id);
+}
+
+/** How the certificates of one supplier were judged, by certificate; those that nobody has judged are absent. */
+export async function listVerificationResults(db: Db, scope: OrganisationScope | SupplierScope, supplierId: string): Promise<ReadonlyMap<string, VerificationRow['result']>> {
+  const rows = await from(db, scope, 'verification')
+    .select(['verification.certificate_id', 'verification.result'])
+    .where('verification.supplier_id', '=', supplierId)
+    .where('verification.superseded_at', 'is', null)
+    .execute();
+  return new Map(rows.map((row) => [row.certificate_id, row.result]));
 }

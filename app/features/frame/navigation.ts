@@ -31,6 +31,7 @@ export const doors: readonly (readonly Door[])[] = [
     { path: 'method', word: 'method', can: 'method:read' },
     { path: 'members', word: 'members', can: 'member:read' },
     { path: 'settings', word: 'settings', can: 'organisation:manage' },
+    { path: 'mails', word: 'mails', can: 'mail:read' },
     { path: 'help', word: 'help', can: 'coverage:read' },
   ],
 ];

@@ -1,0 +1,26 @@
+import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import type { Toast } from '#app/platform/http/toast.ts';
+import { resendInvitation, revokeInvitation } from './change-invitation.server.ts';
+import { handleAnswer } from './handle-answer.server.ts';
+import { requestMessages } from './messages.ts';
+import type { RequestIntent } from './request.form.ts';
+
+/** Does what one of the small forms asks, and says what came of it. */
+export async function changeRequest(ctx: MemberContext, asked: RequestIntent): Promise<Toast> {
+  const t = ctx.t(requestMessages);
+  switch (asked.intent) {
+    case 'revoke': {
+      await revokeInvitation(ctx, asked.invitationId);
+      return { kind: 'ok', text: t.revoked };
+    }
+    case 'resend': {
+      const outcome = await resendInvitation(ctx, asked.invitationId);
+      return outcome.ok ? { kind: 'ok', text: t.resent(outcome.value) } : { kind: 'warn', text: t.notNow[outcome.problem] };
+    }
+    case 'handle': {
+      const outcome = await handleAnswer(ctx, asked.answerId, asked.reply);
+      if (!outcome.ok) return { kind: 'warn', text: t.answer.already };
+      return { kind: 'ok', text: outcome.value.hasReply ? t.answer.doneReplied(outcome.value) : t.answer.done };
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { Link } from '@remix-run/react';
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { Confirm } from '#app/ui/confirm.tsx';
+import type { ListedRequest } from './load-requests.server.ts';
+import { requestMessages } from './messages.ts';
+import { nextStep } from './next-step.ts';
+import { ResendForm, RevokeForm } from './request-forms.tsx';
+
+interface Props {
+  home: string;
+  row: ListedRequest;
+  maySend: boolean;
+}
+
+/** The step that brings this request further, and what else can be done with its link. */
+export function NextStepCell({ home, row, maySend }: Props) {
+  const t = useMessages(requestMessages);
+  const step = nextStep(row);
+  const supplier = `${home}/suppliers/${row.supplier_id}`;
+  const isOpen = row.request_state === 'waiting' || (row.request_state === 'answered' && row.revoked_at === null);
+  return (
+    <div className="grid justify-items-start gap-1">
+      {step === 'handle' ? <StepLink to={`${supplier}#requests`}>{t.next.handle}</StepLink> : null}
+      {step === 'verify' ? <StepLink to={supplier}>{t.next.verify}</StepLink> : null}
+      {step === 'invite' && maySend ? <StepLink to={`${supplier}/invite`}>{t.next.invite}</StepLink> : null}
+      {step === 'call' && row.phone ? (
+        <a className="link font-medium" href={`tel:${row.phone.replace(/[^+\d]/g, '')}`}>
+          {t.next.call({ phone: row.phone })}
+        </a>
+      ) : null}
+      {maySend && (isOpen || row.request_state === 'expired') ? (
+        <Confirm trigger={t.next.resend} tone="quiet" size="sm">
+          <ResendForm home={home} invitation={{ id: row.id, name: row.contact_name, email: row.email }} />
+        </Confirm>
+      ) : null}
+      {maySend && isOpen ? (
+        <Confirm trigger={t.revoke} tone="quiet" size="sm">
+          <RevokeForm home={home} invitationId={row.id} supplier={row.legal_name} />
+        </Confirm>
+      ) : null}
+    </div>
+  );
+}
+
+function StepLink({ to, children }: { to: string; children: string }) {
+  return (
+    <Link to={to} className="link font-medium">
+      {children}
+    </Link>
+  );
+}

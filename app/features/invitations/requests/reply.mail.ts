@@ -1,0 +1,32 @@
+import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
+import type { MailBlock } from '#app/platform/mail/mail-blocks.ts';
+import { bindMessages } from '#app/platform/messages/define-messages.ts';
+import type { Format } from '#app/platform/messages/format.ts';
+import { requestMessages } from './messages.ts';
+
+export interface ReplyMail {
+  client: string;
+  recipient: string;
+  answeredOn: CalendarDate;
+  answer: { kind: 'certificate' | 'no_certificate' | 'question' | 'contest'; text: string | null };
+  memberName: string;
+  reply: string;
+  contact: { name: string; phone: string };
+}
+
+/** What a member says to an answer. It holds no link: the secret is known only to who got the first mail. */
+export function replyMail(mail: ReplyMail, f: Format): { subject: string; blocks: MailBlock[] } {
+  const { replyMail: t, answer: words } = bindMessages(requestMessages, f);
+  return {
+    subject: t.subject({ client: mail.client }),
+    blocks: [
+      { kind: 'paragraph', text: t.greeting({ name: mail.recipient }) },
+      { kind: 'paragraph', text: t.intro({ client: mail.client, date: f.date(mail.answeredOn) }) },
+      { kind: 'paragraph', text: mail.answer.text ?? words.kinds[mail.answer.kind] },
+      { kind: 'heading', text: t.reply({ name: mail.memberName }) },
+      { kind: 'paragraph', text: mail.reply },
+      { kind: 'small', text: t.more },
+      { kind: 'small', text: t.contact(mail.contact) },
+    ],
+  };
+}

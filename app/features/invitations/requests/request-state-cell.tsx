@@ -1,0 +1,36 @@
+import { Link } from '@remix-run/react';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { Tag, type Tone } from '#app/ui/tag.tsx';
+import type { ListedRequest } from './load-requests.server.ts';
+import { requestMessages } from './messages.ts';
+
+const tones: Record<ListedRequest['request_state'], Tone> = { waiting: 'neutral', expired: 'warn', answered: 'info', covered: 'ok', revoked: 'neutral' };
+
+interface Props {
+  home: string;
+  row: ListedRequest;
+  mayReadMails: boolean;
+}
+
+export function RequestStateCell({ home, row, mayReadMails }: Props) {
+  const t = useMessages(requestMessages);
+  const format = useFormat();
+  const mail = row.failed_at !== null ? t.mail.failed : row.mail_id !== null && row.sent_at === null ? t.mail.waiting : null;
+  return (
+    <>
+      <Tag tone={tones[row.request_state]}>{t.states[row.request_state]}</Tag>
+      {row.coverage_state === 'gap_agreed' && row.agreed_on ? <span className="block text-sm text-muted">{t.agreed({ date: format.date(row.agreed_on) })}</span> : null}
+      {mail ? (
+        <span className={`block text-sm ${row.failed_at ? 'text-bad' : 'text-muted'}`}>
+          {mayReadMails ? (
+            <Link to={`${home}/mails/${row.mail_id}`} className="link">
+              {mail}
+            </Link>
+          ) : (
+            mail
+          )}
+        </span>
+      ) : null}
+    </>
+  );
+}

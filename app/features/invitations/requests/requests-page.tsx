@@ -1,0 +1,100 @@
+import { Link } from '@remix-run/react';
+import { requestStates } from '#app/domain/invitation/request-state.ts';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { DataTable, type Column } from '#app/ui/data-table.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { LevelBadge } from '#app/ui/level-badge.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { Pagination } from '#app/ui/pagination.tsx';
+import { Stat } from '#app/ui/stat.tsx';
+import { Tabs } from '#app/ui/tabs.tsx';
+import type { ListedRequest, RequestsPage as Loaded } from './load-requests.server.ts';
+import { requestMessages } from './messages.ts';
+import { NextStepCell } from './next-step-cell.tsx';
+import { RequestStateCell } from './request-state-cell.tsx';
+
+interface Props {
+  home: string;
+  page: Loaded;
+}
+
+export function RequestsPage({ home, page }: Props) {
+  const t = useMessages(requestMessages);
+  const asked = requestStates.reduce((sum, state) => sum + page.counts[state], 0);
+  const path = `${home}/requests`;
+  if (asked === 0) {
+    return (
+      <>
+        <PageHeader title={t.title} />
+        <EmptyState title={t.empty.title} action={<ButtonLink to={`${home}/suppliers?state=gap`}>{t.empty.action}</ButtonLink>}>
+          {t.empty.text}
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t.title} lead={t.lead} />
+      <Funnel path={path} counts={page.counts} asked={asked} />
+      <Tabs label={t.show} tabs={tabsOf(path, page, t)} />
+      <RequestTable home={home} page={page} />
+      <Pagination first={page.isFirstPage ? null : pathOf(path, page.show, null)} next={page.next ? pathOf(path, page.show, page.next) : null} />
+    </>
+  );
+}
+
+function pathOf(path: string, show: string | null, after: string | null): string {
+  const search = new URLSearchParams({ ...(show && { show }), ...(after && { after }) });
+  return search.size > 0 ? `${path}?${search}` : path;
+}
+
+function tabsOf(path: string, { counts, show }: Loaded, t: ReturnType<typeof useMessages<(typeof requestMessages)['en']>>) {
+  const views = [
+    { key: null, label: t.all, count: 0 },
+    { key: 'to-handle', label: t.filters.toHandle, count: counts.toHandle },
+    ...requestStates.map((state) => ({ key: state, label: t.states[state], count: counts[state] })),
+  ];
+  return views.map(({ key, label, count }) => ({ to: pathOf(path, key, null), label, ...(count > 0 && { count: String(count) }), current: show === key }));
+}
+
+/** Sent → answered → covered: what is left at each step. */
+function Funnel({ path, counts, asked }: { path: string; counts: Loaded['counts']; asked: number }) {
+  const t = useMessages(requestMessages);
+  const format = useFormat();
+  return (
+    <div className="mb-6 grid gap-2">
+      <div className="flex flex-wrap gap-x-12 gap-y-4">
+        <Stat label={t.funnel.asked} value={format.number(asked)} to={path} />
+        <Stat label={t.funnel.answered} value={format.number(counts.answered)} to={pathOf(path, 'answered', null)} />
+        <Stat label={t.funnel.covered} value={format.number(counts.covered)} to={pathOf(path, 'covered', null)} tone="ok" />
+        {counts.toHandle > 0 ? <Stat label={t.toHandle({ n: counts.toHandle })} value={format.number(counts.toHandle)} to={pathOf(path, 'to-handle', null)} tone="warn" /> : null}
+      </div>
+      <p className="text-sm text-muted">{t.funnelNote}</p>
+    </div>
+  );
+}
+
+function RequestTable({ home, page }: Props) {
+  const t = useMessages(requestMessages);
+  const columns: Column<ListedRequest>[] = [
+    { id: 'supplier', header: t.columns.supplier, cell: (row) => <SupplierCell home={home} row={row} /> },
+    { id: 'level', header: t.columns.level, cell: (row) => <LevelBadge lowest={row.lowest} highest={row.highest} /> },
+    { id: 'contact', header: t.columns.contact, cell: (row) => row.contact_name, from: 'lg' },
+    { id: 'sent', header: t.columns.sent, cell: (row) => t.days({ n: row.days }), numeric: true },
+    { id: 'state', header: t.columns.state, cell: (row) => <RequestStateCell home={home} row={row} mayReadMails={page.mayReadMails} /> },
+    { id: 'next', header: t.columns.next, cell: (row) => <NextStepCell home={home} row={row} maySend={page.maySend} /> },
+  ];
+  return <DataTable caption={t.caption} rows={page.rows} rowId={(row) => row.id} columns={columns} empty={<p className="py-8 text-muted">{t.emptyFilter}</p>} />;
+}
+
+function SupplierCell({ home, row }: { home: string; row: ListedRequest }) {
+  return (
+    <>
+      <Link to={`${home}/suppliers/${row.supplier_id}`} className="link">
+        {row.legal_name}
+      </Link>
+      {row.own_reference ? <span className="block text-sm font-normal text-muted">{row.own_reference}</span> : null}
+    </>
+  );
+}

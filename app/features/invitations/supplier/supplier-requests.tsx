@@ -1,0 +1,110 @@
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { ButtonLink, SubmitButton } from '#app/ui/button.tsx';
+import { Confirm } from '#app/ui/confirm.tsx';
+import { LevelBadge } from '#app/ui/level-badge.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { Tag } from '#app/ui/tag.tsx';
+import { TextArea } from '#app/ui/text-area.tsx';
+import { requestMessages } from '../requests/messages.ts';
+import { RequestFormFrame, ResendForm, RevokeForm } from '../requests/request-forms.tsx';
+import type { SupplierRequestsData } from './load-supplier-requests.server.ts';
+
+interface Props {
+  home: string;
+  supplier: { id: string; name: string };
+  requests: SupplierRequestsData;
+}
+
+/** Requests and answers, as a part of the supplier's page. */
+export function SupplierRequests({ home, supplier, requests }: Props) {
+  const t = useMessages(requestMessages);
+  const path = `${home}/suppliers/${supplier.id}`;
+  const { invitations, answers, maySend } = requests;
+  const invite = invitations.length > 0 ? t.section.inviteAgain : t.section.invite;
+  return (
+    <Section id="requests" title={t.section.title} actions={maySend ? <ButtonLink to={`${path}/invite`} size="sm">{invite}</ButtonLink> : null}>
+      {invitations.length === 0 ? <p className="text-muted">{t.section.none}</p> : null}
+      <div className="grid gap-4">
+        {answers.map((answer) => (
+          <Answer key={answer.id} home={home} next={path} answer={answer} mayHandle={maySend} />
+        ))}
+        {invitations.map((invitation) => (
+          <Invitation key={invitation.id} home={home} next={path} supplierName={supplier.name} invitation={invitation} maySend={maySend} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Answer({ home, next, answer, mayHandle }: { home: string; next: string; answer: SupplierRequestsData['answers'][number]; mayHandle: boolean }) {
+  const { answer: t } = useMessages(requestMessages);
+  const format = useFormat();
+  const isOpen = answer.handled === null && answer.kind !== 'certificate';
+  return (
+    <article className={isOpen ? 'border-s-4 border-warn ps-4' : 'ps-5'}>
+      <p>
+        <strong>{t.kinds[answer.kind]}</strong> <span className="text-muted">· {t.by({ name: answer.by, date: format.date(answer.on) })}</span>
+      </p>
+      {answer.expectedOn ? <p>{t.expected({ date: format.date(answer.expectedOn) })}</p> : null}
+      {answer.text ? <p className="max-w-prose whitespace-pre-line">{answer.text}</p> : null}
+      {answer.handled ? (
+        <p className="text-sm text-muted">
+          {t.handled({ name: answer.handled.by, date: format.date(answer.handled.on) })}
+          {answer.reply ? <span className="block max-w-prose whitespace-pre-line">{answer.reply}</span> : null}
+        </p>
+      ) : null}
+      {isOpen && mayHandle ? <HandleForm home={home} next={next} answer={answer} /> : null}
+    </article>
+  );
+}
+
+function HandleForm({ home, next, answer }: { home: string; next: string; answer: { id: string; by: string } }) {
+  const { answer: t } = useMessages(requestMessages);
+  return (
+    <div className="mt-2">
+      <Confirm trigger={t.handle} size="sm">
+        <RequestFormFrame home={home} intent="handle" next={next}>
+          <input type="hidden" name="answerId" value={answer.id} />
+          <TextArea field={{ id: `reply-${answer.id}`, name: 'reply', maxLength: 4_000 }} label={t.reply} description={t.replyHelp({ name: answer.by })} className="w-full" />
+          <SubmitButton>{t.handle}</SubmitButton>
+        </RequestFormFrame>
+      </Confirm>
+    </div>
+  );
+}
+
+interface InvitationProps {
+  home: string;
+  next: string;
+  supplierName: string;
+  invitation: SupplierRequestsData['invitations'][number];
+  maySend: boolean;
+}
+
+function Invitation({ home, next, supplierName, invitation, maySend }: InvitationProps) {
+  const t = useMessages(requestMessages);
+  const format = useFormat();
+  const state = invitation.isAnswered ? 'answered' : invitation.link === 'open' ? 'waiting' : invitation.link;
+  return (
+    <article className="ps-5">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <span>{t.section.asked({ name: invitation.name, date: format.date(invitation.askedOn) })}</span>
+        <LevelBadge lowest={invitation.lowest} highest={invitation.highest} />
+        <Tag>{t.states[state]}</Tag>
+        {invitation.link === 'open' ? <span className="text-sm text-muted">{t.section.until({ date: format.date(invitation.until) })}</span> : null}
+      </p>
+      {maySend && invitation.link !== 'revoked' ? (
+        <div className="mt-1 flex flex-wrap gap-2">
+          <Confirm trigger={t.next.resend} tone="quiet" size="sm">
+            <ResendForm home={home} next={next} invitation={invitation} />
+          </Confirm>
+          {invitation.link === 'open' ? (
+            <Confirm trigger={t.revoke} tone="quiet" size="sm">
+              <RevokeForm home={home} next={next} invitationId={invitation.id} supplier={supplierName} />
+            </Confirm>
+          ) : null}
+        </div>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import { RowNotFound } from '#db/queries/row-not-found.ts';
+import { countOutboxMails, findOutboxMail, listOutboxMails, type MailReader, type MailState } from '#db/queries/outbox-mail.ts';
+
+const pageSize = 50;
+
+/** Who holds a member's link becomes that member: only those who manage members read such mails. */
+const readerOf = (ctx: MemberContext): MailReader => ({ hiddenKinds: ctx.can('member:manage') ? [] : ['member-invitation'] });
+
+/** The view of the mails screen, as it stands in the URL; `after` is `instant~id` of the last row before. */
+export const mailSearch = z.object({
+  show: z.enum(['sent', 'waiting', 'failed']).optional().catch(undefined),
+  after: z
+    .string()
+    .transform((text) => {
+      const [createdAt, id] = text.split('~');
+      return createdAt && id ? { createdAt, id } : undefined;
+    })
+    .optional()
+    .catch(undefined),
+});
+
+export async function loadMails(ctx: MemberContext, { show, after }: z.output<typeof mailSearch>) {
+  const { app, db, scope, organisation } = ctx;
+  const reader = readerOf(ctx);
+  const [counts, page] = await Promise.all([
+    countOutboxMails(db, scope, reader),
+    listOutboxMails(db, scope, reader, { state: show, limit: pageSize, after }),
+  ]);
+  const last = page.rows.at(-1);
+  return {
+    counts,
+    show: show ?? null,
+    keeps: organisation.is_demo === 1 ? ('demo' as const) : app.config.mail.kind,
+    rows: page.rows.map((row) => ({ ...row, state: stateOf(row) })),
+    next: page.hasNext && last ? `${last.created_at}~${last.id}` : null,
+    isFirstPage: after === undefined,
+  };
+}
+
+function stateOf(row: { sent_at: string | null; failed_at: string | null }): MailState {
+  if (row.sent_at !== null) return 'sent';
+  return row.failed_at !== null ? 'failed' : 'waiting';
+}
+
+export type MailsPage = Awaited<ReturnType<typeof loadMails>>;
+export type ListedMail = MailsPage['rows'][number];
+
+/** Only the text: the HTML would bring its own styles, which our pages refuse. */
+export async function loadMail(ctx: MemberContext, mailId: string) {
+  const mail = await findOutboxMail(ctx.db, ctx.scope, readerOf(ctx), mailId);
+  if (!mail) throw new RowNotFound('mail');
+  const { id, kind, to_address, to_name, locale, subject, text, created_at, sent_at, failed_at, failure } = mail;
+  return { id, kind, to_address, to_name, locale, subject, text, created_at, sent_at, failed_at, failure, state: stateOf(mail) };
+}
+
+export type ShownMail = Awaited<ReturnType<typeof loadMail>>;

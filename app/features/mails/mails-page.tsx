@@ -1,0 +1,67 @@
+import { Link } from '@remix-run/react';
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { DataTable, type Column } from '#app/ui/data-table.tsx';
+import { InstantText } from '#app/ui/date-text.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { Pagination } from '#app/ui/pagination.tsx';
+import { Tabs } from '#app/ui/tabs.tsx';
+import { Tag, type Tone } from '#app/ui/tag.tsx';
+import type { ListedMail, MailsPage as Loaded } from './load-mails.server.ts';
+import { mailMessages } from './messages.ts';
+
+export const mailTones: Record<ListedMail['state'], Tone> = { sent: 'ok', waiting: 'neutral', failed: 'bad' };
+
+function pathOf(home: string, show: string | null, after: string | null): string {
+  const search = new URLSearchParams({ ...(show && { show }), ...(after && { after }) });
+  return search.size > 0 ? `${home}/mails?${search}` : `${home}/mails`;
+}
+
+export function MailsPage({ home, page }: { home: string; page: Loaded }) {
+  const t = useMessages(mailMessages);
+  const lead = { folder: t.leadFolder, smtp: t.leadSmtp, demo: t.leadDemo }[page.keeps];
+  const { sent, waiting, failed } = page.counts;
+  if (sent + waiting + failed === 0) {
+    return (
+      <>
+        <PageHeader title={t.title} lead={lead} />
+        <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState>
+      </>
+    );
+  }
+  const tabs = ([null, 'sent', 'waiting', 'failed'] as const).map((state) => ({
+    to: pathOf(home, state, null),
+    label: state ? t.states[state] : t.all,
+    current: page.show === state,
+    ...(state && page.counts[state] > 0 && { count: String(page.counts[state]) }),
+  }));
+  return (
+    <>
+      <PageHeader title={t.title} lead={lead} />
+      <Tabs label={t.show} tabs={tabs} />
+      <MailTable home={home} rows={page.rows} />
+      <Pagination first={page.isFirstPage ? null : pathOf(home, page.show, null)} next={page.next ? pathOf(home, page.show, page.next) : null} />
+    </>
+  );
+}
+
+function MailTable({ home, rows }: { home: string; rows: readonly ListedMail[] }) {
+  const t = useMessages(mailMessages);
+  const kindName = (kind: string) => Object.entries(t.kinds).find(([id]) => id === kind)?.[1] ?? t.otherKind;
+  const columns: Column<ListedMail>[] = [
+    {
+      id: 'subject',
+      header: t.columns.subject,
+      cell: (row) => (
+        <Link to={`${home}/mails/${row.id}`} className="link">
+          {row.subject}
+        </Link>
+      ),
+    },
+    { id: 'to', header: t.columns.to, cell: (row) => `${row.to_name} <${row.to_address}>` },
+    { id: 'kind', header: t.columns.kind, cell: (row) => kindName(row.kind), from: 'lg' },
+    { id: 'when', header: t.columns.when, cell: (row) => <InstantText instant={row.created_at} /> },
+    { id: 'state', header: t.columns.state, cell: (row) => <Tag tone={mailTones[row.state]}>{t.states[row.state]}</Tag> },
+  ];
+  return <DataTable caption={t.caption} rows={rows} rowId={(row) => row.id} columns={columns} empty={<p className="py-8 text-muted">{t.emptyFilter}</p>} />;
+}

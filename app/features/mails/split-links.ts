@@ -1,0 +1,9 @@
+export type TextPart = { kind: 'text' | 'link'; text: string };
+
+/** The web addresses in a plain text, apart from what stands around them. */
+export function splitLinks(text: string): TextPart[] {
+  return text
+    .split(/(https?:\/\/[^\s<>"]+)/)
+    .map((part, index): TextPart => ({ kind: index % 2 === 1 ? 'link' : 'text', text: part }))
+    .filter((part) => part.text !== '');
+}

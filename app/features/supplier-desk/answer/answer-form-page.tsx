@@ -1,0 +1,35 @@
+import type { SubmissionResult } from '@conform-to/react';
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { ShareForm } from '../certificate/share-form.tsx';
+import { deskPath, type AnswerKind } from '../desk-paths.ts';
+import { deskMessages } from '../messages.ts';
+import { ContestForm } from './contest-form.tsx';
+import type { AnswerFormData } from './load-answer-form.server.ts';
+import { NoCertificateForm } from './no-certificate-form.tsx';
+import { QuestionForm } from './question-form.tsx';
+
+export interface AnswerFormProps {
+  page: AnswerFormData;
+  lastResult: SubmissionResult<string[]> | undefined;
+}
+
+const forms = { certificate: ShareForm, 'no-certificate': NoCertificateForm, question: QuestionForm, contest: ContestForm } as const;
+
+export function AnswerFormPage({ token, kind, ...form }: AnswerFormProps & { token: string; kind: AnswerKind }) {
+  const t = useMessages(deskMessages);
+  const { client, contact } = form.page.asked;
+  const leads: Record<AnswerKind, string> = {
+    certificate: t.form.certificate.lead,
+    'no-certificate': t.form['no-certificate'].lead({ client }),
+    question: t.form.question.lead({ name: contact.name, client }),
+    contest: t.form.contest.lead,
+  };
+  const Fields = forms[kind];
+  return (
+    <>
+      <PageHeader title={t.form[kind].title} lead={leads[kind]} back={{ to: deskPath(token), label: t.back }} />
+      <Fields {...form} />
+    </>
+  );
+}

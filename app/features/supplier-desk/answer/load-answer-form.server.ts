@@ -1,0 +1,29 @@
+import { readAsked } from '#app/domain/invitation/asked.ts';
+import { monthsToCertificate, proposedCertificateDate } from '#app/domain/invitation/growth-path.ts';
+import type { QmLevel } from '#app/domain/level/method.ts';
+import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
+import { findAgreedDate } from '#db/queries/agreed-date.ts';
+import { getSupplier } from '#db/queries/supplier.ts';
+
+/** What the answer forms begin with, so that a person types as little as possible. */
+export async function loadAnswerForm(ctx: SupplierContext) {
+  const { db, scope, invitation, today, app } = ctx;
+  const [supplier, agreed] = await Promise.all([getSupplier(db, scope, scope.supplierId), findAgreedDate(db, scope, scope.supplierId)]);
+  // Nobody is asked for `none`: see mayInvite.
+  const level: QmLevel = invitation.lowest === 'none' ? 'QM10' : invitation.lowest;
+  const agreedOn = agreed && agreed.agreed_on > today ? agreed.agreed_on : null;
+  return {
+    asked: readAsked(invitation.asked_json),
+    level,
+    months: monthsToCertificate[level],
+    maxFileBytes: app.config.http.maxUploadBytes,
+    initial: {
+      answeredBy: invitation.contact_name,
+      holderName: supplier.legal_name,
+      holderKvkNumber: supplier.kvk_number ?? '',
+      expectedOn: agreedOn ?? proposedCertificateDate(level, today),
+    },
+  };
+}
+
+export type AnswerFormData = Awaited<ReturnType<typeof loadAnswerForm>>;

@@ -1,0 +1,32 @@
+import { getFormProps, useForm } from '@conform-to/react';
+import { Form } from '@remix-run/react';
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { SubmitButton } from '#app/ui/button.tsx';
+import { FormErrors } from '#app/ui/form-errors.tsx';
+import { TextArea } from '#app/ui/text-area.tsx';
+import { TextField } from '#app/ui/text-field.tsx';
+import { deskMessages } from '../messages.ts';
+import type { AnswerFormProps } from './answer-form-page.tsx';
+
+const constraint = { text: { required: true, maxLength: 4_000 }, answeredBy: { required: true, maxLength: 200 } };
+
+export function QuestionForm({ page, lastResult }: AnswerFormProps) {
+  const t = useMessages(deskMessages);
+  const [form, fields] = useForm<{ text: string; answeredBy: string }>({
+    id: 'question',
+    lastResult,
+    constraint,
+    defaultValue: { answeredBy: page.initial.answeredBy },
+    shouldRevalidate: 'onSubmit',
+  });
+  return (
+    <Form method="post" {...getFormProps(form)} className="grid gap-5">
+      <FormErrors form={form} />
+      <TextArea field={fields.text} label={t.form.question.text} rows={6} />
+      <TextField field={fields.answeredBy} label={t.answeredBy} autoComplete="name" width="medium" />
+      <div>
+        <SubmitButton>{t.form.question.submit}</SubmitButton>
+      </div>
+    </Form>
+  );
+}

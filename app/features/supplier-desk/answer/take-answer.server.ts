@@ -1,0 +1,36 @@
+import { data } from '@remix-run/node';
+import { readAsked } from '#app/domain/invitation/asked.ts';
+import { parseForm } from '#app/platform/http/parse-form.server.ts';
+import { redirectWithToast } from '#app/platform/http/toast.ts';
+import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
+import { takeCertificate } from '../certificate/take-certificate.server.ts';
+import { deskPath, type AnswerKind } from '../desk-paths.ts';
+import { deskMessages } from '../messages.ts';
+import { contestForm, noCertificateForm, questionForm } from './answer.form.ts';
+import { answerRequest, type SupplierAnswer } from './answer-request.server.ts';
+import { contestText } from './contested-answer.ts';
+
+/** Takes one of the four answers: back to the request with thanks, or back into the form. */
+export async function takeAnswer(ctx: SupplierContext, token: string, kind: AnswerKind, request: Request) {
+  if (kind === 'certificate') return takeCertificate(ctx, token, request);
+  const asked = readAsked(ctx.invitation.asked_json);
+  const { form: t, saved } = ctx.t(deskMessages);
+  const posted = await request.formData();
+  const thanks = { client: asked.client, name: asked.contact.name };
+  const finish = async (answer: SupplierAnswer) => {
+    await answerRequest(ctx, answer);
+    return redirectWithToast(deskPath(token), saved[kind](thanks));
+  };
+  if (kind === 'no-certificate') {
+    const submission = parseForm(posted, noCertificateForm(t.problems, ctx.today), ctx);
+    return submission.status === 'success' ? finish(submission.value) : data({ lastResult: submission.reply() }, { status: 422 });
+  }
+  if (kind === 'question') {
+    const submission = parseForm(posted, questionForm(t.problems), ctx);
+    return submission.status === 'success' ? finish(submission.value) : data({ lastResult: submission.reply() }, { status: 422 });
+  }
+  const submission = parseForm(posted, contestForm(t.problems), ctx);
+  if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 422 });
+  const { which, text, answeredBy } = submission.value;
+  return finish({ kind: 'contest', answeredBy, text: contestText(asked, { which, text }, ctx.locale) });
+}

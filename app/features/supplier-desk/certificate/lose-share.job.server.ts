@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { OrganisationAuditEvent } from '#app/domain/audit/events.ts';
+import { nonEmpty } from '#app/domain/audit/events.ts';
+import { dateInZone } from '#app/domain/calendar/instant.ts';
+import type { App } from '#app/platform/app.ts';
+import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
+import { defineJob } from '#app/platform/jobs/define-job.ts';
+import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
+import { unsafeSupplierScope } from '#app/platform/scope/make-scope.server.ts';
+import { getOrganisation } from '#db/queries/organisation.ts';
+import { removeProofsOf } from '#db/queries/proof.ts';
+import { unsafeFindShare } from '#db/queries/share.ts';
+
+export const loseShareKind = 'lose-share';
+
+const payload = z.object({ shareId: z.string(), organisationId: z.string(), supplierId: z.string(), invitationId: z.string() });
+export type ShareToLose = z.output<typeof payload>;
+
+type Loser = Pick<App, 'db' | 'clock' | 'jobs'>;
+
+/** A company no longer shares a certificate: it stops standing beside its suppliers, and coverage follows. */
+export const loseShareJob = defineJob({
+  kind: loseShareKind,
+  payload,
+  async run(app: Loser, { payload: { shareId, organisationId, supplierId, invitationId } }) {
+    const share = await unsafeFindShare(app.db.read, shareId);
+    if (!share) return;
+    const actor = { kind: 'supplier', invitationId, name: share.consented_by } as const;
+    const scope = unsafeSupplierScope({ organisationId, supplierId, invitationId, companyId: share.company_id, actor });
+    await mutate(app, scope, async (tx, { now }) => {
+      const removed = await removeProofsOf(tx, scope, share.certificate_id, now);
+      if (removed.length === 0) return refused('gone');
+      const { time_zone: zone } = await getOrganisation(tx, scope);
+      const suppliers = removed.map((proof) => proof.supplierId);
+      await recordCoverage(tx, scope, suppliers, { cause: 'proof.removed', today: dateInZone(now, zone), now });
+      const events = removed.map((proof): OrganisationAuditEvent => ({
+        type: 'proof.removed',
+        subject: { kind: 'proof', id: proof.id },
+        data: { supplierId: proof.supplierId, certificateId: share.certificate_id, reason: 'share_withdrawn' },
+      }));
+      return done(null, nonEmpty(events));
+    });
+  },
+});

@@ -1,0 +1,6 @@
+export const answerKinds = ['certificate', 'no-certificate', 'question', 'contest'] as const;
+/** What a supplier can answer, as it stands in the URL. */
+export type AnswerKind = (typeof answerKinds)[number];
+
+export const deskPath = (token: string) => `/i/${token}`;
+export const answerPath = (token: string, kind: AnswerKind) => `/i/${token}/${kind}`;

@@ -1,0 +1,91 @@
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { DescriptionList } from '#app/ui/description-list.tsx';
+import { LevelBadge } from '#app/ui/level-badge.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { deskMessages } from '../messages.ts';
+import { AnswerChoices } from './answer-choices.tsx';
+import { AskedWhy } from './asked-why.tsx';
+import { GivenAnswers } from './given-answers.tsx';
+import type { Desk } from './load-desk.server.ts';
+
+interface Props {
+  token: string;
+  desk: Desk;
+}
+
+/** What is asked, by whom and why; what was answered; and how to answer. */
+export function DeskPage({ token, desk }: Props) {
+  const t = useMessages(deskMessages);
+  const { asked } = desk;
+  const hasAnswered = desk.shares.length + desk.answers.length > 0;
+  return (
+    <>
+      <PageHeader title={t.title({ client: asked.client })} lead={t.for({ supplier: desk.supplierName })} />
+      {hasAnswered ? <GivenAnswers token={token} desk={desk} /> : null}
+      <WhatIsAsked desk={desk} />
+      <Section title={hasAnswered ? t.choices.again : t.choices.title}>
+        <AnswerChoices token={token} contactName={asked.contact.name} />
+      </Section>
+      <AskedWhy token={token} asked={asked} />
+      <Law asked={asked} />
+    </>
+  );
+}
+
+function WhatIsAsked({ desk }: { desk: Desk }) {
+  const { asked: t } = useMessages(deskMessages);
+  const format = useFormat();
+  const { asked, lowest, highest } = desk;
+  const { contact } = asked;
+  return (
+    <Section title={t.title}>
+      <p>{lowest === highest ? t.exact : t.atLeast}</p>
+      <p className="my-3 text-xl">
+        <LevelBadge lowest={lowest} provisional={asked.isProvisional} />
+      </p>
+      {asked.isProvisional ? <p className="mb-3 text-muted">{t.provisional({ client: asked.client })}</p> : null}
+      <DescriptionList
+        items={[
+          { term: t.client, detail: `${asked.client}, ${t.entityClass[asked.entityClass]}` },
+          { term: t.wantedOn, detail: format.dateLong(asked.wantedOn) },
+          { term: t.reference, detail: asked.ownReference },
+          { term: t.contact, detail: contact.name },
+          {
+            term: t.phone,
+            detail: (
+              <a className="link" href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>
+                {contact.phone}
+              </a>
+            ),
+          },
+          {
+            term: t.email,
+            detail: (
+              <a className="link" href={`mailto:${contact.email}`}>
+                {contact.email}
+              </a>
+            ),
+          },
+        ]}
+      />
+      <p className="mt-3 text-sm text-muted">{t.genuine({ client: asked.client })}</p>
+    </Section>
+  );
+}
+
+function Law({ asked }: { asked: Desk['asked'] }) {
+  const { law: t } = useMessages(deskMessages);
+  const { client } = asked;
+  const article = asked.underCbw ? t.article.cbw : t.article.directive;
+  return (
+    <Section title={t.title}>
+      <ul className="grid max-w-prose list-disc gap-2 ps-5">
+        <li>{t.items.duty({ client, article })}</li>
+        <li>{t.items.reach}</li>
+        <li>{t.items.voluntary}</li>
+        <li>{t.items.other({ client })}</li>
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import { Form } from '@remix-run/react';
+import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { SubmitButton } from '#app/ui/button.tsx';
+import { Confirm } from '#app/ui/confirm.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { deskPath } from '../desk-paths.ts';
+import { deskMessages } from '../messages.ts';
+import type { Desk } from './load-desk.server.ts';
+
+/** What was answered so far, with what became of it. */
+export function GivenAnswers({ token, desk }: { token: string; desk: Desk }) {
+  const { given: t } = useMessages(deskMessages);
+  return (
+    <Section title={t.title} id="given">
+      <div className="grid gap-5">
+        {desk.shares.map((share) => (
+          <SharedCertificate key={share.id} token={token} share={share} client={desk.asked.client} />
+        ))}
+        {desk.answers.map((answer) => (
+          <GivenAnswer key={answer.id} answer={answer} client={desk.asked.client} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function SharedCertificate({ token, share, client }: { token: string; share: Desk['shares'][number]; client: string }) {
+  const { given: t } = useMessages(deskMessages);
+  const format = useFormat();
+  return (
+    <article>
+      <h3 className="font-semibold">{t.certificate({ scheme: schemeOf(share.scheme).name[format.locale], level: share.level ?? '' })}</h3>
+      <p>{t.validity({ from: format.date(share.validFrom), until: format.date(share.validUntil) })}</p>
+      <p>{t.holder({ name: share.holder })}</p>
+      <p className="text-muted">
+        {t.shared({ date: format.date(share.on), by: share.by })}
+        {share.fileName ? ` · ${share.fileName}` : ''}
+      </p>
+      <p className="font-medium">{t.status[share.status]({ client })}</p>
+      <div className="mt-2">
+        <Confirm trigger={t.withdraw} size="sm">
+          <p>{t.withdrawAsk({ client })}</p>
+          <Form method="post" action={`${deskPath(token)}?index`}>
+            <input type="hidden" name="shareId" value={share.id} />
+            <SubmitButton tone="danger">{t.withdrawDo}</SubmitButton>
+          </Form>
+        </Confirm>
+      </div>
+    </article>
+  );
+}
+
+function GivenAnswer({ answer, client }: { answer: Desk['answers'][number]; client: string }) {
+  const { given: t } = useMessages(deskMessages);
+  const format = useFormat();
+  const title = answer.kind === 'no_certificate' ? (answer.expectedOn ? t.noCertificate({ date: format.date(answer.expectedOn) }) : '') : t[answer.kind];
+  return (
+    <article>
+      <h3 className="font-semibold">{title}</h3>
+      {answer.text ? <p className="max-w-prose whitespace-pre-line">{answer.text}</p> : null}
+      <p className="text-muted">{t.by({ name: answer.by, date: format.date(answer.on) })}</p>
+      {answer.reply ? (
+        <div className="mt-2 border-s-4 border-accent ps-3">
+          <p className="font-medium">{t.reply({ client })}</p>
+          <p className="max-w-prose whitespace-pre-line">{answer.reply}</p>
+        </div>
+      ) : answer.kind === 'no_certificate' ? null : (
+        <p className="text-muted">{answer.isHandled ? t.handled({ client }) : t.open({ client })}</p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { readAsked } from '#app/domain/invitation/asked.ts';
+import { dateInZone } from '#app/domain/calendar/instant.ts';
+import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
+import { listAnswersOfSupplier } from '#db/queries/supplier-answer.ts';
+import { listLiveShares } from '#db/queries/share.ts';
+import { getSupplier } from '#db/queries/supplier.ts';
+import { listVerificationResults } from '#db/queries/verification.ts';
+import { companyScopeOf } from '../company-scope.server.ts';
+
+/** What the supplier was asked, frozen as sent, and what it has answered since. Reading it changes nothing. */
+export async function loadDesk(ctx: SupplierContext) {
+  const { db, scope, invitation, organisation } = ctx;
+  const supplier = await getSupplier(db, scope, scope.supplierId);
+  const [shares, answers, results] = await Promise.all([
+    listLiveShares(db, companyScopeOf(scope, supplier), scope.organisationId),
+    listAnswersOfSupplier(db, scope, scope.supplierId),
+    listVerificationResults(db, scope, scope.supplierId),
+  ]);
+  const dayOf = (instant: string) => dateInZone(instant, organisation.time_zone);
+  return {
+    supplierName: supplier.legal_name,
+    asked: readAsked(invitation.asked_json),
+    lowest: invitation.lowest,
+    highest: invitation.highest,
+    shares: shares.map((share) => ({
+      id: share.id,
+      scheme: share.scheme,
+      level: share.level,
+      holder: share.holder_name,
+      validFrom: share.valid_from,
+      validUntil: share.valid_until,
+      fileName: share.file_name,
+      by: share.consented_by,
+      on: dayOf(share.consented_at),
+      status: results.get(share.certificate_id) ?? ('waiting' as const),
+    })),
+    answers: answers
+      .filter((answer) => answer.kind !== 'certificate')
+      .map((answer) => ({
+        id: answer.id,
+        kind: answer.kind as Exclude<typeof answer.kind, 'certificate'>,
+        by: answer.answered_by,
+        on: dayOf(answer.answered_at),
+        text: answer.text,
+        expectedOn: answer.expected_on,
+        reply: answer.reply,
+        isHandled: answer.handled_at !== null,
+      })),
+  };
+}
+
+export type Desk = Awaited<ReturnType<typeof loadDesk>>;

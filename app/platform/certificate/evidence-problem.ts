@@ -1,0 +1,19 @@
+import type { EvidenceMediaType } from '../files/media-type.ts';
+import type { StoredFile } from '../files/file-store.ts';
+import type { Upload } from '../http/upload.server.ts';
+
+/** `again`: the file was fine, but the form around it was not, and a browser does not send a file twice by itself. */
+export type EvidenceProblem = 'missing' | 'tooLarge' | 'unreadable' | 'otherType' | 'again';
+
+/** Why an upload is not the document behind a certificate; null when it is. */
+export function evidenceProblem(upload: Upload): Exclude<EvidenceProblem, 'again'> | null {
+  if (!upload.ok) return upload.problem === 'too_large' ? 'tooLarge' : 'unreadable';
+  if (!upload.file) return 'missing';
+  return upload.file.temp.mediaType ? null : 'otherType';
+}
+
+/** A document that lies in the file store, with the name that its sender gave it. */
+export interface StoredEvidence extends StoredFile {
+  mediaType: EvidenceMediaType;
+  name: string;
+}
