@@ -91,7 +91,7 @@ test.each([
 test('verifying moves coverage, on the supplied services that were ticked', async () => {
   const { supplierId, serviceId, proofId } = await enter({ ...mark, holderName: 'Pompen Verzonnen Holding B.V.' });
   const page = await ciso.get(`${home}/verification/${proofId}`);
-  expect(page.text).toContain('The holder is Pompen Verzonnen Holding B.V., not Pompen Verzonnen B.V.');
+  expect(page.text).toContain('Not the supplier (Pompen Verzonnen B.V.) but Pompen Verzonnen Holding B.V. is the holder.');
   const verify = (form: Record<string, string | string[]>, visitor = ciso) => visitor.post(`${home}/verification/${proofId}`, { method: 'document_checked', ...form });
   expect((await verify({ decision: 'accept', serviceIds: [serviceId] }, viewer)).status).toBe(403);
   expect((await verify({ decision: 'accept' })).text).toContain('Tick at least one supplied service');
@@ -113,7 +113,7 @@ test('verifying moves coverage, on the supplied services that were ticked', asyn
 test('other proof counts for a level only by a decision of somebody with the approving right', async () => {
   const { supplierId, serviceId, proofId } = await enter({ ...mark, scheme: 'iso-27001', level: '', validUntil: '2027-01-31' });
   const decide = (visitor: HttpVisitor, form: Record<string, string | string[]>) =>
-    visitor.post(`${home}/verification/${proofId}`, { method: 'document_checked', serviceIds: [serviceId], reason: 'Scope and statement of applicability compared.', acceptedLevel: 'QM20', acceptedUntil: '2026-12-31', decision: 'accept_for', ...form });
+    visitor.post(`${home}/verification/${proofId}`, { method: 'document_checked', serviceIds: [serviceId], reason: 'Scope and statement of applicability compared.', acceptedLevel: 'QM20', acceptedUntil: '2026-12-31', decision: 'acceptFor', ...form });
   await decide(ciso, { decision: 'accept' });
   expect(await stateOf(supplierId)).toBe('gap');
   expect((await decide(ciso, {})).text).toContain('Only members with the approving right');

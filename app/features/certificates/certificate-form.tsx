@@ -75,10 +75,10 @@ function SchemeFields({ fields }: { fields: CertificateFieldset }) {
           options={schemeIds.map((id) => ({ value: id, label: schemeOf(id).name[locale] }))}
           onChange={(event) => setScheme(schemeOf(event.target.value).id)}
         />
-        {isMark ? <SelectField field={fields.level} label={t.level} description={t.levelHelp} hideOptional options={qmLevels.map((level) => ({ value: level, label: level }))} /> : null}
+        {isMark ? <SelectField field={fields.level} label={t.level} hideOptional options={qmLevels.map((level) => ({ value: level, label: level }))} /> : null}
       </div>
       <p className="text-sm text-muted">{schemeOf(scheme).why[locale]}</p>
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid gap-5 sm:grid-cols-2 sm:items-end">
         <DateField field={fields.validFrom} label={t.validFrom} onChange={(event) => setFrom(event.target.value)} />
         <DateField
           key={proposal ?? 'typed'}

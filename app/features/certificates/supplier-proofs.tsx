@@ -26,17 +26,20 @@ export function SupplierProofs({ proofs, home, supplierId, mayEnter }: Props) {
       id: 'proof',
       header: t.proof,
       cell: (proof) => (
-        <Link to={`${home}/verification/${proof.id}`} className="link">
-          {schemeOf(proof.scheme).name[locale]} {proof.level ? <LevelBadge lowest={proof.level} /> : null}
-        </Link>
+        <>
+          <Link to={`${home}/verification/${proof.id}`} className="link">
+            {schemeOf(proof.scheme).name[locale]}
+          </Link>{' '}
+          {proof.level ? <LevelBadge lowest={proof.level} /> : null}
+        </>
       ),
     },
     { id: 'holder', header: t.holder, cell: (proof) => <Holder proof={proof} /> },
     { id: 'valid', header: t.valid, cell: (proof) => <Valid proof={proof} /> },
     { id: 'state', header: t.state, cell: (proof) => <Judgement proof={proof} /> },
-    { id: 'origin', header: '', cell: (proof) => <span className="text-muted">{t[proof.origin]}</span>, from: 'lg' },
+    { id: 'origin', header: t.origin, cell: (proof) => <span className="text-muted">{t[proof.origin]}</span>, from: 'lg' },
   ];
-  const enter = mayEnter ? <ButtonLink to={`${home}/suppliers/${supplierId}/certificates/new`}>{t.enter}</ButtonLink> : null;
+  const enter = mayEnter ? <ButtonLink size="sm" to={`${home}/suppliers/${supplierId}/certificates/new`}>{t.enter}</ButtonLink> : null;
   return (
     <Section title={t.title} id="proofs" actions={enter}>
       <DataTable caption={t.title} rows={proofs} rowId={(proof) => proof.id} columns={columns} empty={<p className="text-muted">{t.none}</p>} />

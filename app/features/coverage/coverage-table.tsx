@@ -57,11 +57,11 @@ export function CoverageTable({ caption, rowTitle, rows, suppliers }: Props) {
             </th>
             <td>{row.bar.total.count > 0 ? <CoverageBar name={row.name} bar={row.bar} /> : null}</td>
             {requiredStates.map((one) => (
-              <td key={one} data-label={state[one]} className="end">
+              <td key={one} data-label={state[one]} className={row.bar.states[one].count > 0 ? 'end' : 'end max-sm:hidden'}>
                 <FigureLink suppliers={suppliers} figure={row.bar.states[one]} />
               </td>
             ))}
-            <td data-label={t.suppliers} className="end">
+            <td data-label={t.suppliers} className={row.bar.total.count > 0 ? 'end' : 'end max-sm:hidden'}>
               <FigureLink suppliers={suppliers} figure={row.bar.total} />
             </td>
           </tr>

@@ -41,7 +41,7 @@ export function Trend({ trend, today }: { trend: readonly TrendPoint[]; today: s
                 <StateBar name={nameOf(point)} counts={point.states} />
               </td>
               {requiredStates.map((one) => (
-                <td key={one} data-label={state[one]} className="end">
+                <td key={one} data-label={state[one]} className="end max-sm:hidden">
                   {f.number(point.states[one])}
                 </td>
               ))}

@@ -14,7 +14,7 @@ export function ProofDocument({ file, home }: { file: VerificationView['file']; 
   const address = `${home}/files/${file.id}`;
   const isPicture = file.mediaType !== 'application/pdf';
   return (
-    <Section title={t.document}>
+    <Section title={t.document} className="self-start lg:sticky lg:top-0">
       {isPicture ? <img src={address} alt={t.preview} className="mb-3 max-h-160 max-w-full border border-line bg-white" /> : null}
       <p className="mb-2 font-medium break-all">{file.name}</p>
       <a href={address} download className={buttonClass('secondary')}>

@@ -57,6 +57,10 @@ export function VerificationForm({ view, lastResult }: { view: VerificationView;
   );
 }
 
+/** Shown once *by decision* is chosen; where the browser cannot tell by CSS, always. */
+const onlyWhenByDecision =
+  'grid gap-5 border-s-2 border-line ps-4 sm:grid-cols-2 sm:items-end supports-[selector(:has(*))]:hidden group-has-[[value=acceptFor]:checked]/decision:grid!';
+
 function Decision({ fields, view }: { fields: Fieldset; view: VerificationView }) {
   const t = useMessages(verificationMessages);
   const f = useFormat();
@@ -65,18 +69,18 @@ function Decision({ fields, view }: { fields: Fieldset; view: VerificationView }
   const { reasonableUpTo } = schemeOf(certificate.scheme);
   const help = t.decisionHelp;
   return (
-    <>
+    <div className="group/decision grid gap-4">
       <RadioGroup
         field={fields.decision}
         label={t.decision}
         choices={[
           { value: 'accept', label: t.decisions.accept, description: held ? help.acceptMark({ level: held }) : help.acceptSupport },
-          { value: 'accept_for', label: t.decisions.accept_for, description: view.mayApprove ? help.accept_for : t.needsApproval, disabled: !view.mayApprove },
+          { value: 'acceptFor', label: t.decisions.acceptFor, description: view.mayApprove ? help.acceptFor : t.needsApproval, disabled: !view.mayApprove },
           { value: 'refuse', label: t.decisions.refuse, description: help.refuse },
         ]}
       />
       {view.mayApprove ? (
-        <div className="grid gap-5 border-s-2 border-line ps-4 sm:grid-cols-2">
+        <div className={onlyWhenByDecision}>
           <SelectField
             field={fields.acceptedLevel}
             label={t.acceptedLevel}
@@ -87,6 +91,6 @@ function Decision({ fields, view }: { fields: Fieldset; view: VerificationView }
           <DateField field={fields.acceptedUntil} label={t.acceptedUntil} description={t.acceptedUntilHelp({ until: f.date(certificate.validUntil) })} hideOptional />
         </div>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import type { verificationMessages } from './messages.ts';
 
 type Sentences = Bound<(typeof verificationMessages)['en']>['problems'];
 
-export const decisions = ['accept', 'accept_for', 'refuse'] as const;
+export const decisions = ['accept', 'acceptFor', 'refuse'] as const;
 export const verificationMethods = ['document_checked', 'issuer_confirmed'] as const;
 
 /** A judgement as it was filled in. `today` bounds an acceptance from below; the proof bounds it from above, later. */
@@ -22,7 +22,7 @@ export function verificationForm(t: Sentences, today: CalendarDate) {
     })
     .superRefine((values, check) => {
       const refuse = (path: keyof typeof values, message: string) => check.addIssue({ code: 'custom', message, path: [path] });
-      const byDecision = values.decision === 'accept_for';
+      const byDecision = values.decision === 'acceptFor';
       if (values.decision !== 'refuse' && values.serviceIds.length === 0) refuse('serviceIds', t.services);
       if (values.decision !== 'accept' && values.reason === null) refuse('reason', t.reason);
       if (byDecision && !values.acceptedLevel) refuse('acceptedLevel', t.level);
@@ -30,7 +30,7 @@ export function verificationForm(t: Sentences, today: CalendarDate) {
       else if (byDecision && values.acceptedUntil && values.acceptedUntil < today) refuse('acceptedUntil', t.untilPast);
     })
     .transform(({ acceptedLevel, acceptedUntil, ...values }) => {
-      const byDecision = values.decision === 'accept_for';
+      const byDecision = values.decision === 'acceptFor';
       return {
         ...values,
         serviceIds: values.decision === 'refuse' ? [] : [...new Set(values.serviceIds)],

@@ -1,8 +1,8 @@
-import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CoverageDashboard } from '#app/features/coverage/dashboard.tsx';
 import { loadDashboard } from '#app/features/coverage/load-dashboard.server.ts';
 import { coverageMessages } from '#app/features/coverage/messages.ts';
+import { pageTitle } from '#app/platform/http/page-title.ts';
 import { memberLoader } from '#app/platform/http/wrappers.server.ts';
 
 export const loader = memberLoader({ can: 'coverage:read' }, async ({ ctx }) => ({
@@ -13,7 +13,7 @@ export const loader = memberLoader({ can: 'coverage:read' }, async ({ ctx }) => 
   dashboard: await loadDashboard(ctx),
 }));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Ketenmark` }];
+export const meta = pageTitle;
 
 export default function Coverage() {
   const { dashboard, home, mayImport, today } = useLoaderData<typeof loader>();

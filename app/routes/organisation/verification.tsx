@@ -1,9 +1,9 @@
-import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { loadQueue } from '#app/features/verification/load-queue.server.ts';
 import { verificationMessages } from '#app/features/verification/messages.ts';
 import { VerificationQueue } from '#app/features/verification/queue.tsx';
+import { pageTitle } from '#app/platform/http/page-title.ts';
 import { memberLoader } from '#app/platform/http/wrappers.server.ts';
 
 const search = z.object({ after: z.string().regex(/^[^~]+~[^~]+$/).optional() });
@@ -15,7 +15,7 @@ export const loader = memberLoader({ can: 'certificate:read', search }, async ({
   queue: await loadQueue(ctx, search.after),
 }));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Ketenmark` }];
+export const meta = pageTitle;
 
 export default function Verification() {
   const { queue, address, today } = useLoaderData<typeof loader>();

@@ -1,10 +1,10 @@
-import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { answerVerificationForm } from '#app/features/verification/answer-verification-form.server.ts';
 import { loadVerification } from '#app/features/verification/load-verification.server.ts';
 import { verificationMessages } from '#app/features/verification/messages.ts';
 import { VerificationPage } from '#app/features/verification/verification-page.tsx';
+import { pageTitle } from '#app/platform/http/page-title.ts';
 import { memberAction, memberLoader } from '#app/platform/http/wrappers.server.ts';
 
 const params = z.object({ proofId: z.uuid() });
@@ -19,7 +19,7 @@ export const action = memberAction({ can: 'verification:write', params }, async 
   answerVerificationForm(ctx, await request.formData(), params.proofId),
 );
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Ketenmark` }];
+export const meta = pageTitle;
 
 export default function VerifyProof() {
   const { view, home } = useLoaderData<typeof loader>();

@@ -1,10 +1,10 @@
-import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { answerCertificateForm } from '#app/features/certificates/answer-certificate-form.server.ts';
 import { CertificateForm } from '#app/features/certificates/certificate-form.tsx';
 import { loadCertificateEntry } from '#app/features/certificates/load-certificate-entry.server.ts';
 import { certificateMessages } from '#app/features/certificates/messages.ts';
+import { pageTitle } from '#app/platform/http/page-title.ts';
 import { memberAction, memberLoader } from '#app/platform/http/wrappers.server.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
@@ -15,7 +15,7 @@ export const loader = memberLoader({ can: 'certificate:write', params }, ({ ctx,
 
 export const action = memberAction({ can: 'certificate:write', params }, ({ ctx, params, request }) => answerCertificateForm(ctx, request, params.supplierId));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Ketenmark` }];
+export const meta = pageTitle;
 
 export default function NewCertificate() {
   const t = useMessages(certificateMessages);
