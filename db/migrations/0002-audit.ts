@@ -25,6 +25,7 @@ export const audit: Migration = {
         actor_id ${text},
         subject_kind ${text} not null,
         subject_id ${text} not null,
+        supplier_id ${text},
         canonical ${text} not null,
         previous_hash ${text} not null,
         hash ${text} not null,
@@ -32,6 +33,7 @@ export const audit: Migration = {
       )`,
       sql`create index audit_event_type on audit_event (chain_id, type, sequence)`,
       sql`create index audit_event_subject on audit_event (chain_id, subject_kind, subject_id, sequence)`,
+      sql`create index audit_event_supplier on audit_event (chain_id, supplier_id, sequence)`,
       sql`create index audit_event_actor on audit_event (chain_id, actor_id, sequence)`,
       sql`create index audit_event_at on audit_event (chain_id, at, sequence)`,
       sql`create table audit_personal (

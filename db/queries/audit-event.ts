@@ -9,7 +9,7 @@ export type AuditEventRow = AuditEventTable;
 
 /** Only `mutate` appends, under the lock of the chain's head. */
 export async function insertAuditEvents(tx: Tx, events: readonly AuditEventTable[], personal: readonly AuditPersonalTable[]): Promise<void> {
-  await inBatches(events, 12, async (batch) => {
+  await inBatches(events, 13, async (batch) => {
     await tx.insertInto('audit_event').values(batch).execute();
   });
   await inBatches(personal, 5, async (batch) => {
@@ -67,6 +67,7 @@ export function toLink(row: AuditEventTable, personal: readonly PersonalValue[])
     actorId: row.actor_id,
     subjectKind: row.subject_kind,
     subjectId: row.subject_id,
+    supplierId: row.supplier_id,
     canonical: row.canonical,
     previousHash: row.previous_hash,
     hash: row.hash,

@@ -11,6 +11,8 @@ export interface AuditEventTable {
   actor_id: string | null;
   subject_kind: string;
   subject_id: string;
+  /** The supplier that it is about, directly or not; null: none. */
+  supplier_id: string | null;
   canonical: string;
   previous_hash: string;
   hash: string;

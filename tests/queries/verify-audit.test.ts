@@ -55,7 +55,7 @@ describeOnBothDialects('verify-audit of a database', (getDb, dialect) => {
     [
       'an added row',
       /event 11: it was added/,
-      [(id) => sql`insert into audit_event select chain_id, 11, id || 'x', type, at, actor_kind, actor_id, subject_kind, subject_id, canonical, hash, hash from audit_event where chain_id = ${id} and sequence = 10`],
+      [(id) => sql`insert into audit_event select chain_id, 11, id || 'x', type, at, actor_kind, actor_id, subject_kind, subject_id, supplier_id, canonical, hash, hash from audit_event where chain_id = ${id} and sequence = 10`],
     ],
     ['a cut-off end', /event 9: from here on/, [(id) => sql`delete from audit_event where chain_id = ${id} and sequence > 8`]],
     ['a changed personal value', /event 4: a personal value/, [(id) => sql`update audit_personal set value = 'Someone Else' where chain_id = ${id} and sequence = 4 and field = 'name'`]],

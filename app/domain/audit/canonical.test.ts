@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '#app/domain/access/scope.ts';
-import { actorId, canonicalEvent, canonicalText, personalDigest, personalFields } from './canonical.ts';
+import { actorId, canonicalEvent, canonicalText, personalDigest, personalFields, supplierOf } from './canonical.ts';
 import type { EventValue } from './event-shape.ts';
 import type { AuditEvent } from './events.ts';
 import { changesBetween } from './register-events.ts';
@@ -84,4 +84,13 @@ test('changesBetween names only what changed', () => {
   expect(changesBetween(before, { name: 'b', unit: null, spend: undefined })).toEqual({ name: { from: 'a', to: 'b' } });
   expect(changesBetween(before, { unit: 'u' })).toEqual({ unit: { from: null, to: 'u' } });
   expect(changesBetween(before, { name: 'a' })).toBeNull();
+});
+
+test.each<[AuditEvent, string | null]>([
+  [{ type: 'agreed_date.withdrawn', subject: { kind: 'supplier', id: 's1' }, data: { agreedOn: '2026-01-01' } }, 's1'],
+  [{ type: 'contact.removed', subject: { kind: 'contact', id: 'c1' }, data: { supplierId: 's2' } }, 's2'],
+  [{ type: 'file.opened', subject: { kind: 'evidence_file', id: 'f1' }, data: { sha256: 'x', supplierId: null } }, null],
+  [{ type: 'unit.removed', subject: { kind: 'unit', id: 'u1' }, data: { name: 's3' } }, null],
+])('supplierOf(%j)', (event, supplierId) => {
+  expect(supplierOf(event)).toBe(supplierId);
 });

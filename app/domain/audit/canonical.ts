@@ -42,6 +42,13 @@ export function actorId(actor: Actor): string {
   }
 }
 
+/** The supplier that an event is about, be it by what hangs on it; null: none. Read off its text as well as off the event. */
+export function supplierOf(event: { subject: { kind?: unknown; id?: unknown }; data?: unknown }): string | null {
+  if (event.subject.kind === 'supplier') return String(event.subject.id);
+  const { data } = event;
+  return typeof data === 'object' && data !== null && 'supplierId' in data && typeof data.supplierId === 'string' ? data.supplierId : null;
+}
+
 /** The event's personal fields that have a value, and the name that a supplier's visitor gave. */
 export function personalFields(event: AuditEvent, actor: Actor): [field: string, value: string][] {
   const own = Object.entries(event.personal ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '');

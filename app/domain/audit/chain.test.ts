@@ -14,7 +14,7 @@ function makeLink(sequence: number, previousHash: string, name = `Unit ${sequenc
   const place = { chainId: chain, sequence, id: `e${sequence}`, at: '2026-03-14T09:26:53.589Z', actor: { kind: 'system', job: 'test' } as const };
   const digests = Object.fromEntries(personal.map((value) => [value.field, personalDigest(sha256, value)]));
   const canonical = canonicalEvent(place, event, digests);
-  const columns = { type: 'unit.created', at: place.at, actorKind: 'system', actorId: 'test', subjectKind: 'unit', subjectId: `u${sequence}` };
+  const columns = { type: 'unit.created', at: place.at, actorKind: 'system', actorId: 'test', subjectKind: 'unit', subjectId: `u${sequence}`, supplierId: null };
   return { chainId: chain, sequence, id: place.id, ...columns, canonical, previousHash, hash: linkHash(sha256, previousHash, canonical), personal };
 }
 
@@ -72,7 +72,7 @@ describe('the first broken link is named when', () => {
     expect(verdict(changed, at)).toEqual({ ok: false, ...broken });
   });
 
-  test.each(['id', 'type', 'at', 'actorKind', 'actorId', 'subjectKind', 'subjectId', 'chainId'] as const)('the column %s was changed', (column) => {
+  test.each(['id', 'type', 'at', 'actorKind', 'actorId', 'subjectKind', 'subjectId', 'supplierId', 'chainId'] as const)('the column %s was changed', (column) => {
     expect(verdict(replaced(4, { [column]: 'other' }))).toMatchObject({ ok: false, sequence: 4 });
   });
 });

@@ -1,4 +1,4 @@
-import { personalDigest, type PersonalValue, type Sha256 } from './canonical.ts';
+import { personalDigest, supplierOf, type PersonalValue, type Sha256 } from './canonical.ts';
 
 /** What the first event of a chain names as its predecessor. */
 export const beginning = '0'.repeat(64);
@@ -14,6 +14,7 @@ export interface Link {
   actorId: string | null;
   subjectKind: string;
   subjectId: string;
+  supplierId: string | null;
   canonical: string;
   previousHash: string;
   hash: string;
@@ -107,6 +108,7 @@ interface Written {
   type: unknown;
   actor: { kind?: unknown; id?: unknown };
   subject: { kind?: unknown; id?: unknown };
+  data?: unknown;
   personal: { [field: string]: unknown };
 }
 
@@ -131,6 +133,7 @@ function columnsAgree(link: Link, written: Written): boolean {
     [link.actorId, written.actor.id],
     [link.subjectKind, written.subject.kind],
     [link.subjectId, written.subject.id],
+    [link.supplierId, supplierOf(written)],
   ];
   return pairs.every(([column, text]) => column === text);
 }

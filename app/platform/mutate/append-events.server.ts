@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '#app/domain/access/scope.ts';
-import { actorId, canonicalEvent, personalDigest, personalFields, type EventPlace, type PersonalValue } from '#app/domain/audit/canonical.ts';
+import { actorId, canonicalEvent, personalDigest, personalFields, supplierOf, type EventPlace, type PersonalValue } from '#app/domain/audit/canonical.ts';
 import { linkHash, type Head } from '#app/domain/audit/chain.ts';
 import type { AuditEvent } from '#app/domain/audit/events.ts';
 import { sha256 } from '#app/platform/hash/sha256.server.ts';
@@ -49,6 +49,7 @@ function toRow(place: EventPlace, event: AuditEvent, personal: readonly Personal
     actor_id: actorId(place.actor),
     subject_kind: event.subject.kind,
     subject_id: event.subject.id,
+    supplier_id: supplierOf(event),
     canonical,
     previous_hash: previousHash,
     hash: linkHash(sha256, previousHash, canonical),
