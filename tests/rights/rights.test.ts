@@ -92,6 +92,14 @@ describe.each(ofKind('member'))('%s', (_, route) => {
 
   const ownIds = route.paramNames.filter((name) => name !== 'organisation');
   if (ownIds.length === 0) return;
+  const ofSupplier = ['supplierId', 'serviceId', 'contactId', 'accessId', 'proofId', 'fileId'];
+  if (route.method === 'GET' && ownIds.some((name) => ofSupplier.includes(name))) {
+    test('a member who is limited to other units finds nothing', async () => {
+      expect((await ask(route, world.params, world.limited)).status).toBe(404);
+      counts.stranger += 1;
+    });
+  }
+
   test('ids of another organisation are not found in one’s own', async () => {
     const { params } = otherWorld;
     const before = await findChainHead(served.app.db.read, otherWorld.scope.organisationId);

@@ -3,6 +3,7 @@ import type { Role } from '#app/domain/access/permissions.ts';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import { digestSecret, newSecret } from '#app/platform/secret/secret.server.ts';
 import { transact } from '#db/dialect/transact.ts';
+import { updateMember } from '#db/queries/member.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { addSignedInMember, type SignedInMember } from '#tests/setup/members.ts';
 import { insertOrganisation } from '#tests/setup/organisation.ts';
@@ -13,6 +14,8 @@ export interface World {
   scope: OrganisationScope;
   params: Record<string, string>;
   members: Record<Role, SignedInMember>;
+  /** An admin who is limited to units, and has none. */
+  limited: SignedInMember;
 }
 
 const inOneYear = (now: string) => new Date(Date.parse(now) + 365 * 86_400_000).toISOString();
@@ -26,11 +29,14 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
     procurement: await addSignedInMember(app, scope, { role: 'procurement' }),
     viewer: await addSignedInMember(app, scope, { role: 'viewer' }),
   };
+  const limited = await addSignedInMember(app, scope, { role: 'admin' });
+  await transact(app.db, (tx) => updateMember(tx, scope, limited.memberId, { is_unit_limited: 1 }));
   const row = await fillRegister(app, scope, members.admin.memberId);
   const joinToken = await inviteMember(app, scope, members.admin.memberId);
   return {
     scope,
     members,
+    limited,
     // A route parameter that is not named here fails the test: say what it stands for, and of whom.
     params: {
       organisation: slug,
