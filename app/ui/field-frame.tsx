@@ -79,7 +79,7 @@ export function FieldFrame({ field, label, description, hideLabel, hideOptional,
 /** A group of choices under one question. */
 export function FieldGroup({ field, label, description, hideLabel, hideOptional, className, children }: FieldTexts & { field: FieldBinding; children: ReactNode }) {
   return (
-    <fieldset id={field.id} tabIndex={-1} className={classNames('grid gap-1', className)} {...ariaOf(field, Boolean(description))}>
+    <fieldset id={field.id} tabIndex={-1} className={classNames('grid content-start gap-1', className)} {...ariaOf(field, Boolean(description))}>
       <legend className={hideLabel ? 'sr-only' : 'mb-1 font-medium'}>
         {label}
         <OptionalMark field={field} hide={hideOptional} />

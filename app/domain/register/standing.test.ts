@@ -46,10 +46,11 @@ describe('nextStepFor', () => {
     hasUnhandledAnswer: false,
     openInvitationSentAt: null,
     canBeMailed: true,
+    wasAsked: false,
   };
   const unknown = period('2026-01-01', null, 'undecided', { lowest: 'none', highest: 'QM30' });
   const steps: [string, Partial<StandingFacts>, object][] = [
-    ['a gap', {}, { kind: 'invite' }],
+    ['a gap', {}, { kind: 'invite', wasAsked: false }],
     ['a gap and nobody to mail', { canBeMailed: false }, { kind: 'add_contact' }],
     ['a gap, invited', { openInvitationSentAt: '2026-06-01T08:00:00.000Z' }, { kind: 'await_answer', sentAt: '2026-06-01T08:00:00.000Z' }],
     ['a gap with a date', { current: period('2026-01-01', null, 'gap_agreed', { agreedOn: '2027-01-01' }) }, { kind: 'await_certificate', agreedOn: '2027-01-01' }],
@@ -57,7 +58,7 @@ describe('nextStepFor', () => {
     ['a question came before the proof', { waitingProofId: 'p', hasUnhandledAnswer: true }, { kind: 'handle_answer' }],
     ['never looked at', { triage: 'untriaged', current: unknown, openServiceId: 's' }, { kind: 'triage' }],
     ['nothing answered', { current: unknown, openServiceId: 's' }, { kind: 'classify', serviceId: 's' }],
-    ['a range above none may be asked', { current: period('2026-01-01', null, 'undecided', { lowest: 'QM10' }), openServiceId: 's' }, { kind: 'invite' }],
+    ['a range above none may be asked', { current: period('2026-01-01', null, 'undecided', { lowest: 'QM10' }), openServiceId: 's' }, { kind: 'invite', wasAsked: false }],
     ['covered for long', { current: period('2026-01-01', null, 'certified', { proofUntil: '2027-06-01' }) }, { kind: 'nothing' }],
     ['covered, ending in 90 days', { current: period('2026-01-01', null, 'certified', { proofUntil: '2026-09-13' }) }, { kind: 'renew', endsOn: '2026-09-13' }],
     ['covered, ending in 91 days', { current: period('2026-01-01', null, 'certified', { proofUntil: '2026-09-14' }) }, { kind: 'nothing' }],

@@ -38,7 +38,7 @@ export type NextStep =
   | { kind: 'verify'; proofId: string }
   | { kind: 'handle_answer' }
   | { kind: 'add_contact' }
-  | { kind: 'invite' }
+  | { kind: 'invite'; wasAsked: boolean }
   | { kind: 'await_answer'; sentAt: string }
   | { kind: 'await_certificate'; agreedOn: CalendarDate }
   | { kind: 'renew'; endsOn: CalendarDate }
@@ -55,6 +55,8 @@ export interface StandingFacts {
   readonly hasUnhandledAnswer: boolean;
   readonly openInvitationSentAt: string | null;
   readonly canBeMailed: boolean;
+  /** An invitation was sent before, whatever became of it. */
+  readonly wasAsked: boolean;
 }
 
 /** Days before the end of cover in which it is time to ask for the next certificate: an audit takes its time. Our design. */
@@ -77,5 +79,5 @@ export function nextStepFor(facts: StandingFacts): NextStep {
   if (!isUncovered(current.state)) return { kind: 'nothing' };
   if (current.state === 'gap_agreed' && current.agreedOn) return { kind: 'await_certificate', agreedOn: current.agreedOn };
   if (openInvitationSentAt) return { kind: 'await_answer', sentAt: openInvitationSentAt };
-  return canBeMailed ? { kind: 'invite' } : { kind: 'add_contact' };
+  return canBeMailed ? { kind: 'invite', wasAsked: facts.wasAsked } : { kind: 'add_contact' };
 }

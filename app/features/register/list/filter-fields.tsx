@@ -44,7 +44,7 @@ export function FilterFields({ filter, choices }: Props) {
         {select('kind', t.filter.kind, kindGroups(format.locale), filter.kindId)}
         {select('owner', t.filter.owner, [{ value: 'none', label: t.none }, ...choices.members], filter.owner)}
         {choices.units.length > 0 ? select('unit', t.filter.unit, [{ value: 'none', label: t.noUnit }, ...choices.units], filter.unit) : null}
-        {choices.countries.length > 0 ? select('country', t.filter.country, choices.countries.map((value) => ({ value, label: format.country(value) })), filter.country) : null}
+        {choices.countries.length > 0 ? select('country', t.filter.country, choices.countries, filter.country) : null}
       </div>
       <Button type="submit" className="justify-self-start">
         {t.show}

@@ -15,6 +15,7 @@ interface Words {
 interface Names {
   members: readonly { value: string; label: string }[];
   units: readonly { value: string; label: string }[];
+  countries: readonly { value: string; label: string }[];
 }
 
 /** Each value of the filter in words, with the address of the list without it. */
@@ -38,7 +39,7 @@ export function listChips(filter: SupplierFilter, search: URLSearchParams, { lis
     ...(kindId ? [chip('kind', t.filter.kind, findKind(kindId)?.name[format.locale] ?? '')] : []),
     ...(owner ? [chip('owner', t.filter.owner, nameOf(names.members, owner, t.none))] : []),
     ...(unit ? [chip('unit', t.filter.unit, nameOf(names.units, unit, t.noUnit))] : []),
-    ...(country ? [chip('country', t.filter.country, format.country(country))] : []),
+    ...(country ? [chip('country', t.filter.country, nameOf(names.countries, country, country))] : []),
     ...(importId ? [chip('import', t.filter.import, t.thisImport)] : []),
   ];
 }

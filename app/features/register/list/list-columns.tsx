@@ -34,7 +34,7 @@ export function listColumns(t: Words, { base, today, isProvisional }: Given): Co
       from: 'xl',
       cell: (row) => (row.spendCents === null ? null : <MoneyText cents={row.spendCents} currency={row.currency} />),
     },
-    { id: 'owner', header: columns.owner, from: 'xl', cell: (row) => row.owner },
+    { id: 'owner', header: columns.owner, from: 'xl', className: 'sm:whitespace-nowrap', cell: (row) => row.owner },
   ];
 }
 
@@ -44,15 +44,16 @@ function NameCell({ row, base, t }: { row: ListRow; base: string; t: Words }) {
       <Link to={`${base}/suppliers/${row.id}`} className="hover:text-accent hover:underline">
         {row.name}
       </Link>
-      {row.reference ? <span className="ms-2 text-sm font-normal text-muted">{row.reference}</span> : null}
-      {row.triage === 'untriaged' ? <Tag className="ms-2 font-normal">{t.triage.untriaged}</Tag> : null}
-      {row.status === 'active' ? null : <Tag className="ms-2 font-normal">{t.status[row.status]}</Tag>}
+      {row.reference ? <span className="text-sm font-normal whitespace-nowrap text-muted"> {row.reference}</span> : null}
+      {' '}
+      {row.triage === 'untriaged' ? <Tag className="font-normal">{t.triage.untriaged}</Tag> : null}{' '}
+      {row.status === 'active' ? null : <Tag className="font-normal">{t.status[row.status]}</Tag>}
     </>
   );
 }
 
 function proofCell(row: ListRow, t: Words, today: string) {
-  if (row.agreedOn) return <span className="text-sm text-muted">{t.agreedOn({ date: row.agreedOn })}</span>;
+  if (row.agreedOn) return <span className="text-sm text-muted sm:whitespace-nowrap">{t.agreedOn({ date: row.agreedOn })}</span>;
   if (!row.proofUntil) return null;
-  return row.proofUntil < today ? <span className="text-sm text-bad">{t.expiredOn({ date: row.proofUntil })}</span> : <DateText date={row.proofUntil} />;
+  return row.proofUntil < today ? <span className="text-sm text-bad sm:whitespace-nowrap">{t.expiredOn({ date: row.proofUntil })}</span> : <DateText date={row.proofUntil} />;
 }

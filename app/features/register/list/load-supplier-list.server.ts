@@ -3,7 +3,7 @@ import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { findMethodVersionOn } from '#db/queries/method-version.ts';
 import { countSuppliers } from '#db/queries/supplier-filter.ts';
 import { listSupplierCountries, listSuppliers, type SupplierListRow } from '#db/queries/supplier-list.ts';
-import { loadSupplierChoices } from '../supplier-form/supplier-form-choices.server.ts';
+import { loadPlaceChoices } from '../supplier-form/supplier-form-choices.server.ts';
 import { writeCursor } from './list-cursor.ts';
 import { readListView, searchWith } from './list-view.ts';
 
@@ -18,7 +18,7 @@ export async function loadSupplierList(ctx: MemberContext, search: URLSearchPara
     listSuppliers(db, scope, view.filter, today, page),
     countSuppliers(db, scope, view.filter, today),
     countSuppliers(db, scope, {}, today),
-    loadSupplierChoices(ctx, view.filter.owner && view.filter.owner !== 'none' ? view.filter.owner : null),
+    loadPlaceChoices(ctx, view.filter.owner && view.filter.owner !== 'none' ? view.filter.owner : null),
     listSupplierCountries(db, scope),
     findMethodVersionOn(db, scope, today),
   ]);
@@ -32,7 +32,7 @@ export async function loadSupplierList(ctx: MemberContext, search: URLSearchPara
     first: found.hasPrevious ? searchWith(search, {}) : null,
     previous: found.hasPrevious ? edge(found.rows[0], 'before') : null,
     next: found.hasNext ? edge(found.rows.at(-1), 'after') : null,
-    choices: { ...choices, countries },
+    choices: { ...choices, countries: countries.map((value) => ({ value, label: ctx.f.country(value) })) },
     isProvisional: method === null,
     today,
     may: { write: ctx.can('supplier:write'), classify: ctx.can('classification:write'), import: ctx.can('import:run') },

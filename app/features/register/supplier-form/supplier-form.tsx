@@ -9,7 +9,6 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { CategoryFields } from './category-fields.tsx';
-import { CountryField } from './country-field.tsx';
 import { supplierFormMessages } from './messages.ts';
 import type { SupplierChoices } from './supplier-form-choices.server.ts';
 import { nis2EntityChoices, supplierStatuses, type SupplierValues } from './supplier-values.ts';
@@ -45,7 +44,14 @@ export function SupplierForm({ defaultValue, choices, lastResult, duplicateTo, s
         <div className="grid gap-5 sm:grid-cols-2">
           <TextField field={fields.kvkNumber} label={t.kvkNumber} description={t.kvkNumberHelp} inputMode="numeric" autoComplete="off" width="medium" />
           <TextField field={fields.vatNumber} label={t.vatNumber} description={t.vatNumberHelp} autoComplete="off" width="medium" />
-          <CountryField field={fields.country} label={t.country} />
+          <SelectField
+            field={fields.country}
+            label={t.country}
+            options={[
+              { label: t.europeanUnion, options: choices.countries.inUnion },
+              { label: t.elsewhere, options: choices.countries.elsewhere },
+            ]}
+          />
           <TextField field={fields.website} label={t.website} inputMode="url" autoComplete="off" />
         </div>
       </Part>
@@ -94,7 +100,7 @@ function HerePart({ fields, choices }: { fields: SupplierFieldset; choices: Supp
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <fieldset className="grid gap-5 border-t border-line pt-4">
-      <legend className="float-start mb-4 text-lg font-semibold">{title}</legend>
+      <legend className="float-start text-lg font-semibold">{title}</legend>
       <div className="clear-both grid gap-5">{children}</div>
     </fieldset>
   );

@@ -24,7 +24,7 @@ export function FactsSection({ data }: { data: SupplierPageData }) {
           { term: t.facts.ownReference, detail: facts.ownReference },
           { term: t.facts.kvkNumber, detail: facts.kvkNumber },
           { term: t.facts.vatNumber, detail: facts.vatNumber },
-          { term: t.facts.country, detail: facts.country ? format.country(facts.country) : null },
+          { term: t.facts.country, detail: facts.country },
           { term: t.facts.category, detail: facts.categoryId ? findCategory(facts.categoryId)?.name[format.locale] : null },
           { term: t.facts.kinds, detail: kinds.join(', ') },
           { term: t.facts.nis2Entity, detail: t.facts[facts.nis2Entity] },

@@ -38,6 +38,7 @@ export function LevelSection({ data, page }: { data: SupplierPageData; page: str
           {services.map((service) => (
             <li key={service.id} className="grid gap-2 border-s-2 border-line ps-4">
               <ServiceHead service={service} data={data} page={page} />
+              {service.areas.length > 0 ? <RiskAreaMarks areas={service.areas} /> : null}
               {service.endedOn ? null : <Judgement service={service} />}
             </li>
           ))}
@@ -82,10 +83,9 @@ function Judgement({ service }: { service: Service }) {
   const t = useMessages(supplierPageMessages).level;
   const format = useFormat();
   if (!service.classified) return <p className="text-muted">{t.nobody}</p>;
-  const { classified, reasons, openQuestions, areas } = service;
+  const { classified, reasons, openQuestions } = service;
   return (
     <div className="grid gap-3">
-      {areas.length > 0 ? <RiskAreaMarks areas={areas} /> : null}
       {reasons.length > 0 ? <ReasonList reasons={reasons} /> : null}
       {openQuestions > 0 ? <p>{t.openQuestions({ n: openQuestions })}</p> : null}
       <p className="text-sm text-muted">

@@ -44,7 +44,7 @@ export async function loadSupplierPage(ctx: MemberContext, supplierId: string) {
   return {
     base: `/o/${ctx.organisation.slug}`,
     today,
-    facts: { ...factsOf(supplier), kindIds: kinds.get(supplierId) ?? [], ...(await loadPlace(ctx, supplier)) },
+    facts: { ...factsOf(supplier), country: supplier.country ? ctx.f.country(supplier.country) : null, kindIds: kinds.get(supplierId) ?? [], ...(await loadPlace(ctx, supplier)) },
     services,
     periods,
     current,
@@ -78,6 +78,7 @@ async function loadWork({ db, scope, now }: MemberContext, supplierId: string) {
     waitingProofId: proofs.find((proof) => proof.result === null)?.id ?? null,
     hasUnhandledAnswer: answers.some((answer) => answer.handled_at === null && (answer.kind === 'question' || answer.kind === 'contest')),
     openInvitationSentAt: open?.created_at ?? null,
+    wasAsked: invitations.length > 0,
   };
 }
 
@@ -103,7 +104,6 @@ function factsOf(row: SupplierRow) {
     name: row.legal_name,
     kvkNumber: row.kvk_number,
     vatNumber: row.vat_number,
-    country: row.country,
     categoryId: row.category_id,
     nis2Entity: row.nis2_entity,
     status: row.status,

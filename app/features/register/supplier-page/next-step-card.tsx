@@ -69,6 +69,8 @@ function addressOf(step: Step, base: string, page: string): string {
 
 function textOf(step: Step, t: Words): string {
   switch (step.kind) {
+    case 'invite':
+      return step.wasAsked ? t.inviteAgainText : t.inviteText;
     case 'await_answer':
       return t.await_answerText(step);
     case 'await_certificate':
