@@ -19,8 +19,7 @@ export type MayInvite = { ok: true; level: QmLevel; isOpen: boolean } | { ok: fa
 export function mayInvite({ triage, status, required }: InvitationFacts): MayInvite {
   if (triage === 'not_a_supplier') return { ok: false, problem: 'not_a_supplier' };
   if (status === 'ended') return { ok: false, problem: 'ended' };
-  if (triage === 'untriaged') return { ok: false, problem: 'untriaged' };
-  if (required === null) return { ok: false, problem: 'unclassified' };
+  if (required === null) return { ok: false, problem: triage === 'untriaged' ? 'untriaged' : 'unclassified' };
   if (required.highest === 'none') return { ok: false, problem: 'no_mark_required' };
   if (required.lowest === 'none') return { ok: false, problem: 'undecided' };
   return { ok: true, level: required.lowest, isOpen: required.lowest !== required.highest };
