@@ -44,7 +44,7 @@ export const uiMessages = defineMessages({
     },
     area: { it: 'IT', ot: 'OT', physical: 'Physical', edi: 'EDI', general: 'General' },
     noArea: 'No risk area',
-    reason: { source: 'Source', ownDesign: 'partly or wholly our own design', leavesOpen: (p: { levels: string }) => `The source also leaves open: ${p.levels}.` },
+    reason: { source: 'Source', 'source+design': 'partly our own design', design: 'our own design', leavesOpen: (p: { levels: string }) => `The source also leaves open: ${p.levels}.` },
   },
   nl: {
     optional: 'niet verplicht',
@@ -88,6 +88,6 @@ export const uiMessages = defineMessages({
     },
     area: { it: 'IT', ot: 'OT', physical: 'Fysiek', edi: 'EDI', general: 'Algemeen' },
     noArea: 'Geen risicogebied',
-    reason: { source: 'Bron', ownDesign: 'deels of geheel eigen ontwerp', leavesOpen: (p) => `De bron laat ook open: ${p.levels}.` },
+    reason: { source: 'Bron', 'source+design': 'deels eigen ontwerp', design: 'eigen ontwerp', leavesOpen: (p) => `De bron laat ook open: ${p.levels}.` },
   },
 });

@@ -15,7 +15,7 @@ export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
           <details className="text-sm">
             <summary className="inline-flex flex-wrap items-center gap-2 text-muted">
               <span className="underline decoration-line-strong underline-offset-4">{t.reason.source}</span>
-              {reason.isOwnDesign ? <Tag>{t.reason.ownDesign}</Tag> : null}
+              {reason.basis === 'source' ? null : <Tag>{t.reason[reason.basis]}</Tag>}
             </summary>
             <p className="max-w-prose text-muted">
               <span className="font-mono text-xs">{reason.ruleId}</span> · {reason.source[locale]}.

@@ -48,7 +48,7 @@ test('every rule stands there as a sentence with its source, and says what is ou
   for (const sentence of ['An incident at this supplier would stop the essential service.', 'It has access to operational technology.', 'You depend on it, with limited risk.']) expect(text).toContain(sentence);
   expect(text.match(/id="QM\d\d-/g)).toHaveLength(20);
   expect(text).toContain('own design');
-  expect(text).toMatch(/id="QM20-OT".*?1 supplier</s);
+  expect(text).toMatch(/id="QM20-OT".*?class="end">1</s);
   expect(text).not.toContain('Adopt this method');
 });
 

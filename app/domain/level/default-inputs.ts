@@ -52,7 +52,7 @@ export const defaultInputs: readonly Input[] = [
         id: 'connected',
         label: {
           en: 'A login or connection to our systems, or it hosts our data or a system for us',
-          nl: 'Een login of koppeling naar onze systemen, of het host gegevens of een systeem voor ons',
+          nl: 'Een login op of koppeling met onze systemen, of hij host gegevens of een systeem voor ons',
         },
       },
       {

@@ -1,6 +1,6 @@
 import type { LocalText } from '../language/local-text.ts';
 import type { DerivedLevel } from './derive.ts';
-import type { Answers, Input, Level, Method, QmLevel, RiskArea } from './method.ts';
+import type { Answers, Basis, Input, Level, Method, QmLevel, RiskArea } from './method.ts';
 
 /** Must stand wherever a level is explained. */
 export const noOfficialMethod: LocalText = {
@@ -17,6 +17,7 @@ export interface Reason {
   readonly source: LocalText;
   /** Whether any part of the rule is this product's own design; must be said on screen. */
   readonly isOwnDesign: boolean;
+  readonly basis: Basis;
   /** Other levels that the source leaves open. */
   readonly alternativeLevels: readonly Level[];
 }
@@ -30,6 +31,7 @@ export function explainLevel(derived: DerivedLevel): readonly Reason[] {
     reason: rule.reason,
     source: rule.source,
     isOwnDesign: rule.basis !== 'source',
+    basis: rule.basis,
     alternativeLevels: rule.alternativeLevels,
   }));
 }

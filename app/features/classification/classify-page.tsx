@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { deriveLevel } from '#app/domain/level/derive.ts';
 import { knownAnswers, riskAreas, type Answers } from '#app/domain/level/method.ts';
 import { completeAnswers, questionsFor, type Question } from '#app/domain/level/questions.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
@@ -7,6 +8,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { ClassifyActions } from './classify-actions.tsx';
 import { LevelPanel } from './level-panel.tsx';
+import { LevelStrip } from './level-strip.tsx';
 import { classificationMessages } from './messages.ts';
 import type { PostedAnswers } from './post-classify.server.ts';
 import { QuestionField } from './question-field.tsx';
@@ -40,15 +42,18 @@ export function ClassifyPage({ view, posted }: Props) {
       {view.mayWrite ? null : <Notice className="mb-5">{t.readOnly}</Notice>}
       <TargetSummary view={view} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
-        <Form method="post" ref={form}>
-          {view.targets.map((target) => (
-            <input key={target.serviceId} type="hidden" name="seen" value={`${target.serviceId}~${target.current?.id ?? ''}`} />
-          ))}
-          {disabled ? null : <TemplateProposals view={view} onTakeOver={(proposed) => takeOver(knownAnswers(method, proposed))} />}
-          <Questions title={t.areas} questions={questions.filter(isAboutAccess)} {...{ answers, answer, disabled, isMany }} />
-          <Questions title={t.others} questions={questions.filter((question) => !isAboutAccess(question))} {...{ answers, answer, disabled, isMany }} />
-          {disabled ? null : <ClassifyActions today={view.today} notBefore={view.inForce.effectiveOn} remaining={view.remaining} />}
-        </Form>
+        <div>
+          <Form method="post" ref={form}>
+            {view.targets.map((target) => (
+              <input key={target.serviceId} type="hidden" name="seen" value={`${target.serviceId}~${target.current?.id ?? ''}`} />
+            ))}
+            {disabled ? null : <TemplateProposals view={view} onTakeOver={(proposed) => takeOver(knownAnswers(method, proposed))} />}
+            <Questions title={t.areas} questions={questions.filter(isAboutAccess)} {...{ answers, answer, disabled, isMany }} />
+            <Questions title={t.others} questions={questions.filter((question) => !isAboutAccess(question))} {...{ answers, answer, disabled, isMany }} />
+            {disabled ? null : <ClassifyActions today={view.today} notBefore={view.inForce.effectiveOn} remaining={view.remaining} />}
+          </Form>
+          <LevelStrip {...deriveLevel(method, counted)} isProvisional={view.inForce.isProvisional} />
+        </div>
         <LevelPanel method={method} answers={counted} isProvisional={view.inForce.isProvisional} home={view.home} />
       </div>
     </>

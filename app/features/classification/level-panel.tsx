@@ -26,7 +26,7 @@ export function LevelPanel({ method, answers, isProvisional, home }: Props) {
   const open = explainOpenQuestions(method, derived);
   const hints = findHints(method, answers);
   return (
-    <section aria-labelledby="level-title" className="grid content-start gap-4 lg:sticky lg:top-4">
+    <section id="level" aria-labelledby="level-title" className="grid scroll-mt-4 content-start gap-4 lg:sticky lg:top-4">
       <h2 id="level-title" className="text-lg font-semibold">
         {t.levelOf}
       </h2>
@@ -38,13 +38,13 @@ export function LevelPanel({ method, answers, isProvisional, home }: Props) {
       {derived.lowest === 'none' && derived.highest !== 'none' ? <p className="text-muted">{t.nothingText}</p> : null}
       {derived.decidingRules.length > 0 ? (
         <div>
-          <h3 className="font-medium">{t.reasons}</h3>
+          <h3 className="font-semibold">{t.reasons}</h3>
           <ReasonList reasons={explainLevel(derived)} />
         </div>
       ) : null}
       {open.length > 0 ? (
         <div>
-          <h3 className="font-medium">{t.open}</h3>
+          <h3 className="font-semibold">{t.open}</h3>
           <ul className="ms-5 list-disc text-sm text-muted">
             {open.map((input) => (
               <li key={input.id}>{input.question[locale]}</li>

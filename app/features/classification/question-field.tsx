@@ -46,7 +46,7 @@ function Frame({ input, help, children }: { input: Input; help: boolean; childre
   const id = useId();
   return (
     <fieldset className="border-t border-line py-4" aria-describedby={help ? id : undefined}>
-      <legend className="float-left mb-1 w-full font-medium">
+      <legend className="float-left mb-1 w-full font-semibold">
         <span className="flex items-start gap-2">
           {isRiskArea(input.id) ? <RiskAreaIcon area={input.id} className="mt-1 text-muted" /> : null}
           {input.question[locale]}

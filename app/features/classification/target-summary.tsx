@@ -45,7 +45,7 @@ function OneTarget({ target, view }: { target: Target; view: ClassifyView }) {
   return (
     <DescriptionList
       items={[
-        { term: t.suppliers, detail: <Link to={`${view.home}/suppliers/${target.supplierId}`} className="link">{[target.supplierName, ...kinds].join(' · ')}</Link> },
+        { term: t.supplier, detail: <Link to={`${view.home}/suppliers/${target.supplierId}`} className="link">{[target.supplierName, ...kinds].join(' · ')}</Link> },
         { term: t.service, detail: target.serviceName },
         { term: t.category, detail: target.spendCategory },
         { term: t.spend, detail: target.spend && f.money(target.spend.cents, target.spend.currency) },

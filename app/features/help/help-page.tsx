@@ -17,16 +17,16 @@ export function HelpPage() {
       <PageHeader title={t.title} lead={t.lead} />
       <nav aria-label={t.contents} className="mb-8">
         <h2 className="mb-1 font-semibold">{t.contents}</h2>
-        <ul className="columns-[16rem] gap-x-8">
+        <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2 lg:grid-cols-3">
           {anchors.map((anchor) => (
             <li key={anchor}>
-              <a href={`#${anchor}`} className="link">
+              <a href={`#${anchor}`} className="link inline-block py-0.5">
                 {t.sections[anchor].title}
               </a>
             </li>
           ))}
           <li>
-            <a href="#words" className="link">
+            <a href="#words" className="link inline-block py-0.5">
               {t.glossaryTitle}
             </a>
           </li>

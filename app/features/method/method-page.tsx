@@ -28,17 +28,17 @@ export function MethodPage({ view, lastResult }: Props) {
       </Notice>
       {view.mayAdopt ? <AdoptForm view={view} lastResult={lastResult} /> : null}
       {view.versions.length === 0 && !view.mayAdopt ? <p className="mb-6 max-w-prose text-muted">{t.adopt.whoMay}</p> : null}
-      <p className="max-w-prose">{t.how}</p>
+      <p className="mb-2 max-w-prose">{t.how}</p>
       <p className="mb-6 max-w-prose">{t.unknown}</p>
       {view.levels.map(({ level, rules }) => (
-        <Section key={level} id={level} title={<span className="inline-flex items-baseline gap-3">{t.rulesFor({ level })} <LevelBadge lowest={level} className="text-base font-normal" /></span>}>
+        <Section key={level} id={level} title={t.rulesFor({ level })} actions={<LevelBadge lowest={level} />}>
           <table className="data-table">
             <caption className="sr-only">{t.rulesFor({ level })}</caption>
             <thead>
               <tr>
                 <th scope="col">{t.rule}</th>
-                <th scope="col">{t.area}</th>
-                <th scope="col" className="end">{t.decides}</th>
+                <th scope="col" className="w-32">{t.area}</th>
+                <th scope="col" className="end w-40">{t.decides}</th>
               </tr>
             </thead>
             <tbody>

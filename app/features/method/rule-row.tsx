@@ -11,7 +11,8 @@ const basisTones = { source: 'ok', 'source+design': 'info', design: 'neutral' } 
 export function RuleRow({ rule }: { rule: RuleView }) {
   const t = useMessages(methodMessages);
   const ui = useMessages(uiMessages);
-  const { locale } = useFormat();
+  const f = useFormat();
+  const { locale } = f;
   return (
     <tr id={rule.id}>
       <th scope="row">
@@ -23,14 +24,14 @@ export function RuleRow({ rule }: { rule: RuleView }) {
         </span>
         <details className="font-normal">
           <summary className="inline-block text-sm text-muted underline decoration-line-strong underline-offset-4">
-            <span className="font-mono text-xs">{rule.id}</span>: {t.when.toLowerCase()}…, {t.source.toLowerCase()}
+            <span className="font-mono text-xs">{rule.id}</span> · {t.whenAndSource}
           </summary>
           <Conditions rule={rule} />
         </details>
       </th>
       <td data-label={t.area}>{rule.area === 'general' ? <span className="text-muted">{ui.area.general}</span> : <RiskAreaLabel area={rule.area} />}</td>
       <td data-label={t.decides} className="end">
-        {t.suppliers({ n: rule.suppliers })}
+        {f.number(rule.suppliers)}
       </td>
     </tr>
   );

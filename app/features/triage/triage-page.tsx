@@ -67,9 +67,9 @@ function ProposedOutcome({ outcome, groups, view }: { outcome: TriageOutcome; gr
         <thead>
           <tr>
             <th scope="col">{t.group}</th>
-            <th scope="col" className="end">{t.suppliers}</th>
-            {view.currency ? <th scope="col" className="end from-lg">{t.spend}</th> : null}
-            {view.mayWrite ? <th scope="col">{t.action}</th> : null}
+            <th scope="col" className="end w-28">{t.suppliers}</th>
+            {view.currency ? <th scope="col" className="end from-lg w-36">{t.spend}</th> : null}
+            {view.mayWrite ? <th scope="col" className="w-80">{t.action}</th> : null}
           </tr>
         </thead>
         <tbody>
