@@ -1,13 +1,12 @@
 import { data } from '@remix-run/node';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import { certificateForm } from '#app/platform/certificate/certificate.form.ts';
+import { evidenceProblem } from '#app/platform/certificate/evidence-problem.ts';
 import { parseForm } from '#app/platform/http/parse-form.server.ts';
 import { redirectWithToast } from '#app/platform/http/toast.ts';
-import { readUpload, type Upload } from '#app/platform/http/upload.server.ts';
-import { certificateForm } from './certificate.form.ts';
+import { readUpload } from '#app/platform/http/upload.server.ts';
 import { enterCertificate } from './enter-certificate.server.ts';
 import { certificateMessages } from './messages.ts';
-
-type FileProblem = 'missing' | 'tooLarge' | 'unreadable' | 'otherType' | 'again';
 
 /** Takes the posted form with its file: on to verification (or to the supplier), or back into the form. */
 export async function answerCertificateForm(ctx: MemberContext, request: Request, supplierId: string) {
@@ -16,7 +15,7 @@ export async function answerCertificateForm(ctx: MemberContext, request: Request
   const { maxUploadBytes } = config.http;
   const upload = await readUpload(request, files, { fileField: 'file', maxBytes: maxUploadBytes });
   const submission = parseForm(upload.fields, certificateForm(t.problems), ctx);
-  const problem = fileProblem(upload) ?? (submission.status === 'success' ? null : 'again');
+  const problem = evidenceProblem(upload) ?? (submission.status === 'success' ? null : 'again');
   const file = upload.ok ? upload.file : null;
   if (submission.status !== 'success' || problem || !file?.temp.mediaType) {
     if (file) await files.discard(file.temp);
@@ -30,10 +29,4 @@ export async function answerCertificateForm(ctx: MemberContext, request: Request
   return ctx.can('verification:write')
     ? redirectWithToast(`${home}/verification/${proofId}`, t.enteredVerifyNow)
     : redirectWithToast(`${home}/suppliers/${supplierId}`, t.enteredWaiting);
-}
-
-function fileProblem(upload: Upload): FileProblem | null {
-  if (!upload.ok) return upload.problem === 'too_large' ? 'tooLarge' : 'unreadable';
-  if (!upload.file) return 'missing';
-  return upload.file.temp.mediaType ? null : 'otherType';
 }

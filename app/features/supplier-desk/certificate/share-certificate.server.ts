@@ -3,13 +3,12 @@ import type { CompanyAuditEvent } from '#app/domain/audit/events.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { CertificateValues } from '#app/platform/certificate/certificate.form.ts';
 import type { StoredEvidence } from '#app/platform/certificate/evidence-problem.ts';
+import { insertEvidencedCertificate } from '#app/platform/certificate/insert-evidenced-certificate.server.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
 import { enqueueJob } from '#app/platform/jobs/enqueue-job.server.ts';
 import { done, mutateCompany, refused } from '#app/platform/mutate/mutate.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
-import { insertCertificate } from '#db/queries/certificate.ts';
 import { insertCompany, unsafeFindCompany } from '#db/queries/company.ts';
-import { insertEvidenceFile } from '#db/queries/evidence-file.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { insertShare, listLiveShares } from '#db/queries/share.ts';
 import { getSupplier, type SupplierRow } from '#db/queries/supplier.ts';
@@ -84,24 +83,7 @@ async function bringIntoBeing(tx: Tx, { companyId }: CompanyScope, supplier: Sup
 
 async function enterCertificate(tx: Tx, { companyId }: CompanyScope, values: SharedCertificateValues, file: StoredEvidence, now: Instant) {
   const { answeredBy: _answeredBy, ...facts } = values;
-  const [fileId, certificateId] = [newId(), newId()];
-  const owner = { company_id: companyId, organisation_id: null };
-  await insertEvidenceFile(tx, { id: fileId, ...owner, sha256: file.sha256, media_type: file.mediaType, bytes: file.bytes, original_name: file.name, created_at: now });
-  await insertCertificate(tx, {
-    id: certificateId,
-    ...owner,
-    scheme: facts.scheme,
-    level: facts.level,
-    holder_name: facts.holderName,
-    holder_kvk_number: facts.holderKvkNumber,
-    scope_text: facts.scopeText,
-    issuer: facts.issuer,
-    certificate_number: facts.certificateNumber,
-    valid_from: facts.validFrom,
-    valid_until: facts.validUntil,
-    evidence_file_id: fileId,
-    recorded_at: now,
-  });
+  const certificateId = await insertEvidencedCertificate(tx, { company_id: companyId, organisation_id: null }, facts, file, now);
   const entered: CompanyAuditEvent = {
     type: 'certificate.entered',
     subject: { kind: 'certificate', id: certificateId },
