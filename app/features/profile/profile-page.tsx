@@ -43,12 +43,17 @@ export function ProfilePage({ profile, detailsResult, passwordResult }: Props) {
 
 function Details({ person, lastResult }: { person: Profile['person']; lastResult: Result }) {
   const t = useMessages(profileMessages);
-  const [form, fields] = useForm<{ name: string; locale: string }>({ id: 'details', lastResult, defaultValue: { name: person.name, locale: person.locale } });
+  const [form, fields] = useForm<{ name: string; locale: string }>({
+    id: 'details',
+    lastResult,
+    constraint: { name: { required: true }, locale: { required: true } },
+    defaultValue: { name: person.name, locale: person.locale },
+  });
   return (
     <Form method="post" {...getFormProps(form)} className="grid max-w-sm gap-5">
       <FormErrors form={form} />
-      <TextField field={{ ...fields.name, required: true }} label={t.name} autoComplete="name" />
-      <RadioGroup field={{ ...fields.locale, required: true }} label={t.language} inline choices={locales.map((locale) => ({ value: locale, label: t.languages[locale] }))} />
+      <TextField field={fields.name} label={t.name} autoComplete="name" />
+      <RadioGroup field={fields.locale} label={t.language} inline choices={locales.map((locale) => ({ value: locale, label: t.languages[locale] }))} />
       <div>
         <SubmitButton tone="secondary" name="intent" value="details">
           {t.save}
@@ -60,14 +65,18 @@ function Details({ person, lastResult }: { person: Profile['person']; lastResult
 
 function Password({ email, lastResult }: { email: string; lastResult: Result }) {
   const t = useMessages(profileMessages);
-  const [form, fields] = useForm<{ current: string; next: string }>({ id: 'password', lastResult });
+  const [form, fields] = useForm<{ current: string; next: string }>({
+    id: 'password',
+    lastResult,
+    constraint: { current: { required: true }, next: { required: true } },
+  });
   return (
     <Form method="post" {...getFormProps(form)} className="grid max-w-sm gap-5">
       <FormErrors form={form} />
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-      <TextField field={{ ...fields.current, required: true }} label={t.current} type="password" autoComplete="current-password" />
+      <TextField field={fields.current} label={t.current} type="password" autoComplete="current-password" />
       <TextField
-        field={{ ...fields.next, required: true }}
+        field={fields.next}
         label={t.next}
         description={t.passwordHint({ min: minPasswordLength })}
         type="password"

@@ -9,11 +9,13 @@ export function loggablePath(path: string): string {
 export function logRequests(log: Log): RequestHandler {
   return (request, response, next) => {
     const startedAt = process.hrtime.bigint();
+    // A router further in shortens it while it works.
+    const { path } = request;
     response.on('close', () => {
       const ms = Number(process.hrtime.bigint() - startedAt) / 1e6;
       const { requestId } = response.locals as { requestId: string };
-      const facts = { requestId, method: request.method, path: loggablePath(request.path), status: response.statusCode, ms: Math.round(ms * 10) / 10 };
-      if (request.path.startsWith('/assets/') || request.path === '/healthz') log.debug(facts, 'request');
+      const facts = { requestId, method: request.method, path: loggablePath(path), status: response.statusCode, ms: Math.round(ms * 10) / 10 };
+      if (path.startsWith('/assets/') || path === '/healthz') log.debug(facts, 'request');
       else log.info(facts, 'request');
     });
     next();

@@ -50,7 +50,7 @@ export function SettingsPage({ settings, constraint, lastResult, unitResult, chi
         </Form>
       </Section>
       <Section title={t.unitsTitle} lead={t.unitsLead} id="units">
-        <UnitList units={settings.units} lastResult={unitResult} />
+        <UnitList key={settings.units.length} units={settings.units} lastResult={unitResult} />
       </Section>
       {children}
     </>

@@ -11,7 +11,7 @@ type Unit = Settings['units'][number];
 
 export function UnitList({ units, lastResult }: { units: readonly Unit[]; lastResult: SubmissionResult<string[]> | undefined }) {
   const t = useMessages(settingsMessages);
-  const [form, fields] = useForm<{ unitName: string }>({ id: 'add-unit', lastResult });
+  const [form, fields] = useForm<{ unitName: string }>({ id: 'add-unit', lastResult, constraint: { unitName: { required: true } } });
   return (
     <div className="grid max-w-xl gap-4">
       {units.length === 0 ? <p className="text-muted">{t.noUnits}</p> : null}
@@ -22,7 +22,7 @@ export function UnitList({ units, lastResult }: { units: readonly Unit[]; lastRe
       </ul>
       <Form method="post" {...getFormProps(form)} className="grid gap-3">
         <FormErrors form={form} />
-        <TextField field={{ ...fields.unitName, required: true }} label={t.unitName} width="medium" autoComplete="off" />
+        <TextField field={fields.unitName} label={t.unitName} width="medium" autoComplete="off" />
         <div>
           <SubmitButton tone="secondary" name="intent" value="add_unit">
             {t.addUnit}
