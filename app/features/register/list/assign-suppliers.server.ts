@@ -7,7 +7,7 @@ import { findMember } from '#db/queries/member.ts';
 import { findSuppliers, updateSuppliers, type SupplierRow } from '#db/queries/supplier.ts';
 import { findUnit } from '#db/queries/unit.ts';
 import type { RegisterContext } from '../register-context.ts';
-import { beginSupplyAgain, endSupply } from '../services/supply.server.ts';
+import { beginSupplyAgain, endSupply } from '../supply/supply.server.ts';
 
 /** What many suppliers get at once; absent: left as it is, null: taken away. */
 export interface Assignment {

@@ -6,7 +6,7 @@ import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
 import { listSupplierKinds, replaceSupplierKinds } from '#db/queries/supplier-kind.ts';
 import { getSupplier, updateSupplier } from '#db/queries/supplier.ts';
 import type { RegisterContext } from '../register-context.ts';
-import { beginSupplyAgain, endSupply } from '../services/supply.server.ts';
+import { beginSupplyAgain, endSupply } from '../supply/supply.server.ts';
 import { checkPlace, findDuplicate } from './check-supplier.server.ts';
 import { supplierColumns, supplierValues } from './supplier-columns.ts';
 import type { SupplierValues } from './supplier-values.ts';

@@ -1,10 +1,10 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { answerServiceForm } from '#app/features/register/services/answer-service-form.server.ts';
-import { loadServiceForm } from '#app/features/register/services/load-service-form.server.ts';
-import { serviceMessages } from '#app/features/register/services/messages.ts';
-import { ServiceForm } from '#app/features/register/services/service-form.tsx';
+import { answerServiceForm } from '#app/features/register/supply/answer-service-form.server.ts';
+import { loadServiceForm } from '#app/features/register/supply/load-service-form.server.ts';
+import { serviceMessages } from '#app/features/register/supply/messages.ts';
+import { ServiceForm } from '#app/features/register/supply/service-form.tsx';
 import { memberAction, memberLoader } from '#app/platform/http/wrappers.server.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';

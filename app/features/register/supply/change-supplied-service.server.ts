@@ -6,7 +6,7 @@ import { AppError } from '#app/platform/http/app-error.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { getSuppliedService, listSuppliedServices, updateSuppliedService } from '#db/queries/supplied-service.ts';
 import type { RegisterContext } from '../register-context.ts';
-import type { ServiceProblem } from './add-service.server.ts';
+import type { ServiceProblem } from './add-supplied-service.server.ts';
 import type { ServiceValues } from './service.form.ts';
 
 /** Of that supplier, so that an address cannot mix two. */

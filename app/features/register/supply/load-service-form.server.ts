@@ -1,7 +1,7 @@
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { listSuppliedServices } from '#db/queries/supplied-service.ts';
 import { getSupplier } from '#db/queries/supplier.ts';
-import { getServiceOf } from './change-service.server.ts';
+import { getServiceOf } from './change-supplied-service.server.ts';
 import { serviceMessages } from './messages.ts';
 import type { ServiceDraft } from './service-form.tsx';
 

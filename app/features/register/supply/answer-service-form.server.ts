@@ -2,8 +2,8 @@ import { data } from '@remix-run/node';
 import { parseForm } from '#app/platform/http/parse-form.server.ts';
 import { redirectWithToast } from '#app/platform/http/toast.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
-import { addService } from './add-service.server.ts';
-import { changeService, endService } from './change-service.server.ts';
+import { addService } from './add-supplied-service.server.ts';
+import { changeService, endService } from './change-supplied-service.server.ts';
 import { serviceMessages } from './messages.ts';
 import { serviceForm } from './service.form.ts';
 
