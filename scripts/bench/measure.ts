@@ -3,6 +3,8 @@ import { performance } from 'node:perf_hooks';
 /** One kind of work, done by the product and by the bare script. */
 export interface Contest {
   name: string;
+  /** Before each round, outside the time that counts. */
+  before?: () => Promise<unknown>;
   product: () => Promise<unknown>;
   bare: () => Promise<unknown>;
   rounds: number;
@@ -17,9 +19,10 @@ export interface Result {
 }
 
 /** Takes turns, so that a noisy minute of the machine falls on both. Medians, since the mean of a few belongs to the worst. */
-export async function compete({ name, product, bare, rounds, warmUps }: Contest): Promise<Result> {
+export async function compete({ name, before, product, bare, rounds, warmUps }: Contest): Promise<Result> {
   const times = { product: [] as number[], bare: [] as number[] };
   for (let round = -warmUps; round < rounds; round += 1) {
+    await before?.();
     const [productMs, bareMs] = [await timed(product), await timed(bare)];
     if (round < 0) continue;
     times.product.push(productMs);

@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Member } from './member.ts';
+
+const themes = [
+  'Software',
+  'Onderhoud gemalen',
+  'Schoonmaak',
+  'Drukwerk',
+  'Netwerkbeheer',
+  'Transport',
+  'Advies',
+  'Meetapparatuur',
+];
+
+/** An invented list of suppliers, one a line, as CSV. */
+export function supplierList(count: number): string {
+  const lines = Array.from({ length: count }, (_, index) => {
+    const theme = themes[index % themes.length] ?? '';
+    return `L${10_000 + index},${theme} ${(index * 7919) % 100_000} Verzonnen B.V.,NL,${1_000 + ((index * 104_729) % 900_000)},${theme}`;
+  });
+  return ['Supplier number,Supplier name,Country,Amount,Category', ...lines, ''].join('\n');
+}
+
+/** File → columns → preview → register, taking every guess; done when the register holds it. */
+export async function importSuppliers(member: Member, home: string, csv: string): Promise<void> {
+  const form = new FormData();
+  form.append('file', new Blob([csv]), 'suppliers.csv');
+  const { location } = await member.post(`${home}/imports/new`, form);
+  const columns = await member.get(location);
+  await member.post(location, [...fieldsOf(columns.text), ['intent', 'preview']]);
+  await until(member, location, 'value="apply"');
+  await member.post(location, [['intent', 'apply']]);
+  await until(member, location, 'value="undo"');
+}
+
+/** What a browser without a script would send of a page's lists and numbers. */
+function fieldsOf(html: string): [string, string][] {
+  const lists = [...html.matchAll(/<select[^>]* name="([^"]+)"[^>]*>(.*?)<\/select>/gs)].map(
+    ([, name = '', options = '']): [string, string] => {
+      const chosen = /<option[^>]*selected=""[^>]*>/.exec(options) ?? /<option[^>]*>/.exec(options);
+      return [name, /value="([^"]*)"/.exec(chosen?.[0] ?? '')?.[1] ?? ''];
+    },
+  );
+  const numbers = [...html.matchAll(/<input[^>]*type="number"[^>]*>/g)].map(([input]): [string, string] => [
+    /name="([^"]+)"/.exec(input)?.[1] ?? '',
+    /value="([^"]*)"/.exec(input)?.[1] ?? '',
+  ]);
+  return [...lists, ...numbers];
+}
+
+async function until(member: Member, path: string, mark: string): Promise<void> {
+  for (let tries = 0; tries < 1_200; tries += 1) {
+    if ((await member.get(path)).text.includes(mark)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${path} never showed ${mark}`);
+}
+
+export interface Service {
+  supplierId: string;
+  serviceId: string;
+}
+
+/** Ids are read from the file of the database: a person would have them from the pages. */
+export function listServices(folder: string): Service[] {
+  const database = new Database(join(folder, 'ketenmark.sqlite'), { readonly: true });
+  try {
+    return database
+      .prepare<[], Service>('select supplier_id as supplierId, id as serviceId from supplied_service order by id')
+      .all();
+  } finally {
+    database.close();
+  }
+}
+
+type Pairs = [string, string][];
+
+const answerSets: Pairs[] = [
+  [
+    ['answer-it', 'privileged'],
+    ['answer-data', 'highly_sensitive'],
+    ['answer-dependency', 'some'],
+  ],
+  [
+    ['answer-it', 'connected'],
+    ['answer-data', 'internal'],
+    ['answer-dependency', 'some'],
+  ],
+  [
+    ['answer-dependency', 'none'],
+    ['answer-it', 'none'],
+    ['answer-ot', 'none'],
+    ['answer-physical', 'none'],
+    ['answer-edi', 'none'],
+  ],
+];
+
+/** Sends nine tenths on to be classified, and answers for those in groups of 250. */
+export async function triageAndClassify(member: Member, home: string, services: Service[]): Promise<void> {
+  const chosen = services.filter((_, index) => index % 10 !== 0);
+  for (const batch of inBatches(chosen, 2_500)) {
+    const ids = batch.map(({ supplierId }): [string, string] => ['id', supplierId]);
+    await member.post(`${home}/triage`, [['intent', 'some'], ['outcome', 'to_classify'], ...ids]);
+  }
+  for (const [index, batch] of inBatches(chosen, 250).entries()) {
+    const seen = batch.map(({ serviceId }): [string, string] => ['seen', `${serviceId}~`]);
+    const search = new URLSearchParams(batch.map(({ supplierId }) => ['id', supplierId]));
+    await member.post(`${home}/classify?${search}`, [['intent', 'save'], ...seen, ...(answerSets[index % 3] ?? [])]);
+  }
+}
+
+/** Answers for one service that nobody has answered for yet. */
+export function classifyOne(member: Member, home: string, { serviceId }: Service): Promise<unknown> {
+  return member.post(`${home}/services/${serviceId}/classify`, [
+    ['intent', 'save'],
+    ['seen', `${serviceId}~`],
+    ...(answerSets[0] ?? []),
+  ]);
+}
+
+function inBatches<T>(items: T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}
