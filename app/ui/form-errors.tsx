@@ -10,8 +10,14 @@ interface FormState {
   allErrors: Record<string, string[]>;
 }
 
+interface Props {
+  form: FormState;
+  /** What the fields are called, in forms of more than a few: the sentence alone does not say which one it is about. */
+  labels?: { readonly [field: string]: string };
+}
+
 /** What is wrong, above the form, each with a link to its field; focused when the answer comes back. */
-export function FormErrors({ form }: { form: FormState }) {
+export function FormErrors({ form, labels }: Props) {
   const t = useMessages(uiMessages);
   const box = useRef<HTMLDivElement>(null);
   const answer = useActionData();
@@ -29,7 +35,7 @@ export function FormErrors({ form }: { form: FormState }) {
           <li key={`${name} ${text}`}>
             {name ? (
               <a className="link text-bad" href={`#${form.id}-${name}`}>
-                {text}
+                {labels?.[name] ? `${labels[name]}: ${text}` : text}
               </a>
             ) : (
               text
