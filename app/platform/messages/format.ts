@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { createDateWriter } from './write-dates.ts';
 
 /** `en` means the English of Europe: day before month, 24-hour clock. */
 const tags: Record<Locale, string> = { en: 'en-GB', nl: 'nl-NL' };
@@ -26,40 +27,21 @@ export interface Format {
   country(code: string): string;
 }
 
-const dayMs = 86_400_000;
-const utcNoon = (calendarDate: string) => new Date(`${calendarDate}T12:00:00Z`);
-
-function distanceParts(from: string, to: string): [number, 'day' | 'month' | 'year'] {
-  const days = Math.round((utcNoon(to).getTime() - utcNoon(from).getTime()) / dayMs);
-  if (Math.abs(days) < 60) return [days, 'day'];
-  if (Math.abs(days) < 730) return [Math.trunc(days / 30.44), 'month'];
-  return [Math.trunc(days / 365.25), 'year'];
-}
-
 export function createFormat(locale: Locale, timeZone: string): Format {
   const tag = tags[locale];
   const number = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-  const date = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
-  const dateLong = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const month = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'long', year: 'numeric' });
-  const dateTime = new Intl.DateTimeFormat(tag, { timeZone, day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const plural = new Intl.PluralRules(tag);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const money = moneyFormats(tag);
   const countries = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' });
   return {
     locale,
+    ...createDateWriter(locale, tag, timeZone),
     number: (value) => number.format(value),
-    money: (cents, currency) =>
-      new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 }).format(cents / 100),
+    money: (cents, currency) => money(currency).format(cents / 100),
     percent: (share) => percent.format(share),
     bytes: (count) => formatBytes(count, tag),
-    date: (calendarDate) => date.format(utcNoon(calendarDate)),
-    dateLong: (calendarDate) => dateLong.format(utcNoon(calendarDate)),
-    month: (text) => month.format(utcNoon(`${text}-01`)),
-    dateTime: (instant) => dateTime.format(new Date(instant)),
-    distance: (calendarDate, today) => relative.format(...distanceParts(today, calendarDate)),
     plural: (count, forms) => (plural.select(count) === 'one' ? forms.one : forms.other),
     list: (items) => list.format(items),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
@@ -69,4 +51,14 @@ export function createFormat(locale: Locale, timeZone: string): Format {
 function formatBytes(count: number, tag: string): string {
   const [unit, size] = count < 1_000_000 ? (['kilobyte', 1_000] as const) : (['megabyte', 1_000_000] as const);
   return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: size === 1_000 ? 0 : 1 }).format(count / size);
+}
+
+/** One format per currency: making one costs more than a table cell. */
+function moneyFormats(tag: string): (currency: string) => Intl.NumberFormat {
+  const formats = new Map<string, Intl.NumberFormat>();
+  return (currency) => {
+    const made = formats.get(currency) ?? new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 });
+    formats.set(currency, made);
+    return made;
+  };
 }
