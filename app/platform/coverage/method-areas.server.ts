@@ -1,7 +1,7 @@
 import { deriveLevel } from '#app/domain/level/derive.ts';
 import { defaultMethod } from '#app/domain/level/default-method.ts';
-import { knownAnswers, type Method, type RiskArea } from '#app/domain/level/method.ts';
-import { parseMethod } from '#app/domain/level/parse-method.ts';
+import { knownAnswers, type RiskArea } from '#app/domain/level/method.ts';
+import { readMethod } from '#app/platform/method/read-method.server.ts';
 import type { AreasOf } from './facts-from-rows.server.ts';
 
 /**
@@ -21,12 +21,6 @@ export function methodAreas(versions: readonly { number: number; method_json: st
     }
     return areas;
   };
-}
-
-function readMethod(json: string): Method {
-  const parsed = parseMethod(JSON.parse(json));
-  if (!parsed.ok) throw new Error(`stored method cannot be read: ${parsed.problems.join('; ')}`);
-  return parsed.method;
 }
 
 function once<T>(make: () => T): () => T {
