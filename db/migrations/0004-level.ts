@@ -80,7 +80,8 @@ export const level: Migration = {
         check (until_on is null or until_on > from_on)
       )`,
       sql`create unique index coverage_interval_current on coverage_interval (organisation_id, supplier_id, from_on) where superseded_at is null`,
-      sql`create index coverage_interval_day on coverage_interval (organisation_id, from_on, until_on, supplier_id) where superseded_at is null`,
+      sql`create index coverage_interval_day on coverage_interval (organisation_id, until_on, from_on, state, lowest, highest, areas, proof_until, agreed_on) where superseded_at is null`,
+      sql`create index coverage_interval_start on coverage_interval (organisation_id, from_on, state) where superseded_at is null`,
       sql`create index coverage_interval_recorded on coverage_interval (organisation_id, recorded_at, superseded_at)`,
       sql`create index coverage_interval_history on coverage_interval (organisation_id, supplier_id, recorded_at)`,
     ]);

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { CoverageGroup } from '#app/domain/coverage/portfolio.ts';
-import type { MonthlyCount } from '#app/domain/coverage/trend.ts';
+import type { CoverageState } from '#app/domain/coverage/state.ts';
+import type { Turn } from '#app/domain/coverage/trend.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import type { CalendarDate } from '#db/schema/index.ts';
-import { intervalsOn } from './coverage-interval.ts';
 import { from } from './scoped.ts';
 
 /** The day of the figures, and the last days of the terms within which cover may end. */
@@ -15,22 +15,53 @@ export interface FigureDays {
   in90: CalendarDate;
 }
 
+const alike = ['state', 'lowest', 'highest', 'areas'] as const;
+
 /** Counts suppliers that stand alike on a day: some hundred rows, however many suppliers. */
 export async function countCoverageGroups(db: Db, scope: OrganisationScope, { day, in30, in60, in90 }: FigureDays): Promise<CoverageGroup[]> {
   const proof = sql<CoverageGroup['proof']>`case
-    when coverage_interval.proof_until is null then 'none'
-    when coverage_interval.proof_until < ${day} then 'lapsed'
-    when coverage_interval.proof_until <= ${in30} then 'in30'
-    when coverage_interval.proof_until <= ${in60} then 'in60'
-    when coverage_interval.proof_until <= ${in90} then 'in90'
+    when proof_until is null then 'none'
+    when proof_until < ${day} then 'lapsed'
+    when proof_until <= ${in30} then 'in30'
+    when proof_until <= ${in60} then 'in60'
+    when proof_until <= ${in90} then 'in90'
     else 'later' end`;
-  const slipped = sql<number>`case when coverage_interval.state = 'gap' and coverage_interval.agreed_on is not null then 1 else 0 end`;
-  const alike = ['coverage_interval.state', 'coverage_interval.lowest', 'coverage_interval.highest', 'coverage_interval.areas'] as const;
-  const rows = await intervalsOn(db, scope, day)
+  const slipped = sql<number>`case when state = 'gap' and agreed_on is not null then 1 else 0 end`;
+  const rows = await db
+    .selectFrom(piecesOfDay(db, scope, day))
     .select([...alike, proof.as('proof'), slipped.as('slipped'), (eb) => eb.fn.countAll<number>().as('count')])
     .groupBy([...alike, 'proof', 'slipped'])
     .execute();
   return rows.map((row) => ({ ...row, slipped: Number(row.slipped) === 1, count: Number(row.count) }));
+}
+
+/** Open and ending pieces apart: so both come out of one index that holds all they need, a third of the time of an *or*. */
+function piecesOfDay(db: Db, scope: OrganisationScope, day: CalendarDate) {
+  const pieces = () =>
+    from(db, scope, 'coverage_interval')
+      .select([...alike, 'proof_until', 'agreed_on'])
+      .where('coverage_interval.superseded_at', 'is', null)
+      .where('coverage_interval.from_on', '<=', day);
+  return pieces()
+    .where('coverage_interval.until_on', 'is', null)
+    .unionAll(pieces().where('coverage_interval.until_on', '>', day))
+    .as('coverage');
+}
+
+/** How many current pieces of each state begin, and end, on each day up to one. Grouped by day alone, which an index holds in order. */
+export async function countTurns(db: Db, scope: OrganisationScope, day: CalendarDate): Promise<{ starts: Turn[]; ends: Turn[] }> {
+  const turns = async (column: 'from_on' | 'until_on') => {
+    const inState = (state: CoverageState) => sql<number>`sum(case when state = ${state} then 1 else 0 end)`.as(state);
+    const rows = await from(db, scope, 'coverage_interval')
+      .select(sql<CalendarDate>`${sql.ref(column)}`.as('day'))
+      .select([inState('certified'), inState('accepted_otherwise'), inState('gap_agreed'), inState('gap'), inState('undecided')])
+      .where('coverage_interval.superseded_at', 'is', null)
+      .where(column, '<=', day)
+      .groupBy(column)
+      .execute();
+    return rows.map(({ day: on, ...counts }) => ({ day: on, counts }));
+  };
+  return { starts: await turns('from_on'), ends: await turns('until_on') };
 }
 
 /** How far triage has come. */
@@ -40,19 +71,4 @@ export async function countTriage(db: Db, scope: OrganisationScope): Promise<{ t
     .groupBy('supplier.triage')
     .execute();
   return rows.map((row) => ({ triage: row.triage, count: Number(row.count) }));
-}
-
-/** How many current pieces of each state begin, and end, in each month up to a day. */
-export async function countTurns(db: Db, scope: OrganisationScope, day: CalendarDate): Promise<{ starts: MonthlyCount[]; ends: MonthlyCount[] }> {
-  const turns = async (column: 'coverage_interval.from_on' | 'coverage_interval.until_on') => {
-    const month = sql<string>`substr(${sql.ref(column)}, 1, 7)`;
-    const rows = await from(db, scope, 'coverage_interval')
-      .select(['coverage_interval.state', month.as('month'), (eb) => eb.fn.countAll<number>().as('count')])
-      .where('coverage_interval.superseded_at', 'is', null)
-      .where(column, '<=', day)
-      .groupBy(['coverage_interval.state', 'month'])
-      .execute();
-    return rows.map((row) => ({ ...row, count: Number(row.count) }));
-  };
-  return { starts: await turns('coverage_interval.from_on'), ends: await turns('coverage_interval.until_on') };
 }

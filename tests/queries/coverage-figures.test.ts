@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { addDays } from '#app/domain/calendar/calendar-date.ts';
+import { addDays, addMonths } from '#app/domain/calendar/calendar-date.ts';
 import { allFigures, countPortfolio } from '#app/domain/coverage/portfolio.ts';
+import { requiredStates } from '#app/domain/coverage/state.ts';
+import { coverageTrend, monthsUpTo } from '#app/domain/coverage/trend.ts';
 import { defaultMethod } from '#app/domain/level/default-method.ts';
 import { qmLevels } from '#app/domain/level/method.ts';
 import { readFigureFilter, writeFigureFilter } from '#app/domain/register/supplier-search.ts';
-import { countCoverageGroups, countTriage } from '#db/queries/coverage-group.ts';
+import { countCoverageGroups, countTriage, countTurns } from '#db/queries/coverage-group.ts';
 import { countSuppliers } from '#db/queries/supplier-filter.ts';
 import { agree, classify, enterCertificate, openRegister, registerSupplier, triage, verify, type Register } from '#tests/facts/register.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
@@ -52,6 +54,17 @@ describeOnBothDialects('figures of coverage', (getDb) => {
         expect([writeFigureFilter(filter).toString(), await countSuppliers(getDb().read, register.scope, throughAddress, day)]).toEqual([writeFigureFilter(filter).toString(), count]);
       }
       if (day === '2026-02-10') expect(new Set(figures.filter((figure) => figure.count > 0).map(({ filter }) => writeFigureFilter(filter).toString())).size).toBeGreaterThan(40);
+    }
+  });
+
+  test('of a past month equal what the intervals of its last day say', async () => {
+    const { starts, ends } = await countTurns(getDb().read, register.scope, '2026-06-15');
+    for (const point of coverageTrend(starts, ends, monthsUpTo('2026-06-15', 8))) {
+      const day = point.month === '2026-06' ? '2026-06-15' : addDays(addMonths(`${point.month}-01`, 1), -1);
+      for (const state of requiredStates) {
+        const counted = await countSuppliers(getDb().read, register.scope, { states: [state] }, day);
+        expect([point.month, state, Number(point.states[state])]).toEqual([point.month, state, counted]);
+      }
     }
   });
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { supplierFacts } from '#tests/facts/supplier-facts.ts';
 import { addDays, addMonths } from '../calendar/calendar-date.ts';
-import { requiredStates } from './state.ts';
+import { requiredStates, type CoverageState } from './state.ts';
 import { sweepCoverage } from './sweep.ts';
-import { coverageTrend, monthsUpTo, type MonthlyCount } from './trend.ts';
+import { coverageTrend, monthsUpTo, type Turn } from './trend.ts';
 
 it('names the months up to today, over the turn of a year', () => {
   expect(monthsUpTo('2026-02-28', 4)).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
@@ -15,8 +15,8 @@ it('counts at the end of each month what looking at every supplier on that day c
     fc.property(fc.array(supplierFacts, { maxLength: 8 }), (register) => {
       const today = '2026-04-20';
       const pieces = register.flatMap((facts) => sweepCoverage(facts));
-      const counted = (days: readonly { state: MonthlyCount['state']; day: string }[]): MonthlyCount[] =>
-        days.filter(({ day }) => day <= today).map(({ state, day }) => ({ state, month: day.slice(0, 7), count: 1 }));
+      const counted = (turns: readonly { state: CoverageState; day: string }[]): Turn[] =>
+        turns.filter(({ day }) => day <= today).map(({ state, day }) => ({ day, counts: { certified: 0, accepted_otherwise: 0, gap_agreed: 0, gap: 0, undecided: 0, [state]: 1 } }));
       const starts = counted(pieces.map((piece) => ({ state: piece.state, day: piece.fromOn })));
       const ends = counted(pieces.flatMap((piece) => (piece.untilOn ? [{ state: piece.state, day: piece.untilOn }] : [])));
       for (const point of coverageTrend(starts, ends, monthsUpTo(today, 4))) {

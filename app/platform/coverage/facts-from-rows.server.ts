@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import { dateInZone, type Instant } from '#app/domain/calendar/instant.ts';
 import { certifiedLevel } from '#app/domain/certificate/schemes.ts';
 import type { AgreedDateFact, ClassificationFact, JudgementFact, ServiceFact, SupplierFacts } from '#app/domain/coverage/facts.ts';
@@ -10,16 +11,17 @@ export type AreasOf = (methodNumber: number | null, answersJson: string) => read
 
 /** Turns rows into the facts that the domain sweeps, one set per supplier. */
 export function factsFromRows(rows: CoverageRows, timeZone: string, areasOf: AreasOf): SupplierFacts[] {
+  const dateOf = datesIn(timeZone);
   const services = groupBy(rows.services, (row) => row.supplier_id);
   const classifications = groupBy(rows.classifications, (row) => row.supplier_id);
   const agreedDates = groupBy(rows.agreedDates, (row) => row.supplier_id);
-  const judgements = groupJudgements(rows, timeZone);
+  const judgements = groupJudgements(rows, dateOf);
   return rows.suppliers.map((supplier) => ({
     supplierId: supplier.id,
-    sinceOn: dateInZone(supplier.created_at, timeZone),
+    sinceOn: dateOf(supplier.created_at),
     notASupplier: supplier.triage === 'not_a_supplier' ? { recordedAt: supplier.triaged_at ?? supplier.created_at } : null,
     services: (services.get(supplier.id) ?? []).map(
-      (row): ServiceFact => ({ id: row.id, startsOn: dateInZone(row.created_at, timeZone), endsOn: row.ended_on, recordedAt: row.created_at }),
+      (row): ServiceFact => ({ id: row.id, startsOn: dateOf(row.created_at), endsOn: row.ended_on, recordedAt: row.created_at }),
     ),
     classifications: (classifications.get(supplier.id) ?? []).map(
       (row): ClassificationFact => ({
@@ -38,13 +40,23 @@ export function factsFromRows(rows: CoverageRows, timeZone: string, areasOf: Are
   }));
 }
 
-function groupJudgements(rows: CoverageRows, timeZone: string): Map<string, JudgementFact[]> {
+/** Suppliers of one import have one instant: asked once, not a thousand times. */
+function datesIn(timeZone: string): (instant: Instant) => CalendarDate {
+  const known = new Map<Instant, CalendarDate>();
+  return (instant) => {
+    let date = known.get(instant);
+    if (!date) known.set(instant, (date = dateInZone(instant, timeZone)));
+    return date;
+  };
+}
+
+function groupJudgements(rows: CoverageRows, dateOf: (instant: Instant) => CalendarDate): Map<string, JudgementFact[]> {
   const named = groupBy(rows.verifiedServices, (row) => row.verification_id);
   const proofs = groupBy(rows.proofs, (row) => `${row.supplier_id} ${row.certificate_id}`);
   const grouped = groupBy(rows.verifications, (row) => row.supplier_id);
   const removal = (supplierId: string, certificateId: string) => {
     const at = removedAt(proofs.get(`${supplierId} ${certificateId}`) ?? []);
-    return at ? { at, on: dateInZone(at, timeZone) } : null;
+    return at ? { at, on: dateOf(at) } : null;
   };
   const judgementOf = (row: CoverageRows['verifications'][number]): JudgementFact => ({
     certificateId: row.certificate_id,
