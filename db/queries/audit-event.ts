@@ -1,9 +1,11 @@
 import type { Link } from '#app/domain/audit/chain.ts';
 import type { PersonalValue } from '#app/domain/audit/canonical.ts';
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { AuditEventTable } from '#db/schema/audit-event.ts';
 import type { AuditPersonalTable } from '#db/schema/audit-personal.ts';
 import { inBatches } from './in-batches.ts';
+import { from } from './scoped.ts';
 
 export type AuditEventRow = AuditEventTable;
 
@@ -73,4 +75,51 @@ export function toLink(row: AuditEventTable, personal: readonly PersonalValue[])
     hash: row.hash,
     personal,
   };
+}
+
+export interface TrailFilter {
+  /** Begins of types: `supplier.` for all that happens to suppliers. */
+  family?: string | undefined;
+  supplierId?: string | undefined;
+  memberId?: string | undefined;
+  actorKind?: AuditEventTable['actor_kind'] | undefined;
+  /** Not before this instant. */
+  from?: string | undefined;
+  /** Before this instant. */
+  until?: string | undefined;
+}
+
+/** A member limited to units sees what concerns their suppliers, and what concerns none. */
+function trail(db: Db, scope: OrganisationScope, filter: TrailFilter) {
+  const { family, supplierId, memberId, actorKind, from: since, until } = filter;
+  return db
+    .selectFrom('audit_event')
+    .where('chain_id', '=', scope.organisationId)
+    .$if(family !== undefined, (query) => query.where('type', '>=', `${family}.`).where('type', '<', `${family}/`))
+    .$if(supplierId !== undefined, (query) => query.where('audit_event.supplier_id', '=', supplierId ?? ''))
+    .$if(memberId !== undefined, (query) => query.where('actor_kind', '=', 'member').where('actor_id', '=', memberId ?? ''))
+    .$if(actorKind !== undefined, (query) => query.where('actor_kind', '=', actorKind ?? 'system'))
+    .$if(since !== undefined, (query) => query.where('at', '>=', since ?? ''))
+    .$if(until !== undefined, (query) => query.where('at', '<', until ?? ''))
+    .$if(scope.unitIds !== null, (query) =>
+      query.where((eb) => eb.or([eb('audit_event.supplier_id', 'is', null), eb('audit_event.supplier_id', 'in', from(db, scope, 'supplier').select('supplier.id'))])),
+    );
+}
+
+/** Newest first. `before` is the sequence of the last one already shown. */
+export async function listTrail(db: Db, scope: OrganisationScope, filter: TrailFilter, page: { before: number | null; limit: number }): Promise<Link[]> {
+  const rows = await trail(db, scope, filter)
+    .selectAll('audit_event')
+    .$if(page.before !== null, (query) => query.where('sequence', '<', page.before ?? 0))
+    .orderBy('sequence', 'desc')
+    .limit(page.limit)
+    .execute();
+  if (rows.length === 0) return [];
+  const personal = await personalOf(db, scope.organisationId, rows.map((row) => row.sequence));
+  return rows.map((row) => toLink(row, personal.get(row.sequence) ?? []));
+}
+
+async function personalOf(db: Db, chainId: string, sequences: readonly number[]): Promise<Map<number, PersonalValue[]>> {
+  const rows = await db.selectFrom('audit_personal').selectAll().where('chain_id', '=', chainId).where('sequence', 'in', [...sequences]).orderBy('field').execute();
+  return groupBySequence(rows);
 }

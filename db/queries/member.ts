@@ -55,6 +55,11 @@ export async function listMembers(db: Db, scope: OrganisationScope): Promise<Mem
   return withPerson(db, scope).where('member.removed_at', 'is', null).orderBy('person.name').orderBy('member.id').execute();
 }
 
+/** Everybody who ever was a member, by name: for what they did then. */
+export async function listMembersEver(db: Db, scope: OrganisationScope): Promise<MemberWithPerson[]> {
+  return withPerson(db, scope).orderBy('person.name').orderBy('member.id').execute();
+}
+
 /** Removed members too: their names stand under what they decided. */
 export async function findMember(db: Db, scope: OrganisationScope, memberId: string): Promise<MemberWithPerson | null> {
   return (await withPerson(db, scope).where('member.id', '=', memberId).executeTakeFirst()) ?? null;

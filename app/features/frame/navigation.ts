@@ -29,6 +29,7 @@ export const doors: readonly (readonly Door[])[] = [
   // method, audit-trail, members, settings, mails, help
   [
     { path: 'method', word: 'method', can: 'method:read' },
+    { path: 'audit-trail', word: 'auditTrail', can: 'audit:read' },
     { path: 'members', word: 'members', can: 'member:read' },
     { path: 'settings', word: 'settings', can: 'organisation:manage' },
     { path: 'mails', word: 'mails', can: 'mail:read' },

@@ -1,0 +1,44 @@
+import { Link } from '@remix-run/react';
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import type { EventView } from './event-view.ts';
+import { eventMessages, trailMessages } from './messages.ts';
+import { tellActor, tellEvent } from './tell-event.ts';
+
+/** Who, what, when; and on demand the text that was hashed. */
+export function EventItem({ event, home }: { event: EventView; home: string }) {
+  const t = useMessages(trailMessages);
+  const sentence = tellEvent(event, useMessages(eventMessages), t);
+  return (
+    <li className="grid gap-x-4 border-b border-line py-2 sm:grid-cols-[3.5rem_1fr]">
+      <time dateTime={event.at} title={event.at} className="text-sm text-muted tabular-nums">
+        {event.time}
+      </time>
+      <div className="min-w-0">
+        <p>
+          <strong className="font-semibold">{tellActor(event, t)}</strong> <WithSupplierLink text={sentence} event={event} home={home} />
+        </p>
+        <details className="text-sm">
+          <summary className="cursor-pointer text-muted">{t.number({ n: event.sequence })}</summary>
+          <p className="mt-1 font-medium">{t.details}</p>
+          <pre className="mt-1 overflow-x-auto text-xs leading-relaxed whitespace-pre-wrap break-all">{event.canonical}</pre>
+          <p className="mt-1 text-xs break-all text-muted">SHA-256 {event.hash}</p>
+        </details>
+      </div>
+    </li>
+  );
+}
+
+/** The supplier's name inside the sentence leads to its page. */
+function WithSupplierLink({ text, event, home }: { text: string; event: EventView; home: string }) {
+  const place = event.supplier ? text.indexOf(event.supplier) : -1;
+  if (!event.supplier || place < 0) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, place)}
+      <Link to={`${home}/suppliers/${event.supplierId}`} className="link">
+        {event.supplier}
+      </Link>
+      {text.slice(place + event.supplier.length)}
+    </>
+  );
+}

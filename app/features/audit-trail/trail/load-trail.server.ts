@@ -1,0 +1,91 @@
+import type { ChainVerdict, Link } from '#app/domain/audit/chain.ts';
+import { addDays } from '#app/domain/calendar/calendar-date.ts';
+import { dateInZone, startOfDay } from '#app/domain/calendar/instant.ts';
+import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import { listTrail, type TrailFilter } from '#db/queries/audit-event.ts';
+import { findChainHead } from '#db/queries/chain-head.ts';
+import { listMembersEver } from '#db/queries/member.ts';
+import { findSuppliers } from '#db/queries/supplier.ts';
+import type { EventView } from './event-view.ts';
+import { otherActors, type TrailSearch } from './trail-search.ts';
+
+const pageSize = 60;
+
+type Ctx = Pick<MemberContext, 'app' | 'db' | 'scope' | 'organisation' | 'member'>;
+
+/** One page of the trail, newest first, in days as the organisation's clocks show them. */
+export async function loadTrail(ctx: Ctx, search: TrailSearch) {
+  const { db, scope, organisation } = ctx;
+  const [links, members, head] = await Promise.all([
+    listTrail(db, scope, filterOf(search, organisation.time_zone), { before: search.before ?? null, limit: pageSize + 1 }),
+    listMembersEver(db, scope),
+    findChainHead(db, scope.organisationId),
+  ]);
+  const shown = links.slice(0, pageSize);
+  const about = search.supplier ? [search.supplier] : [];
+  const suppliers = await findSuppliers(db, scope, [...new Set([...shown.flatMap((link) => link.supplierId ?? []), ...about])]);
+  const supplierNames = new Map(suppliers.map((supplier) => [supplier.id, supplier.legal_name]));
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: organisation.time_zone, hour: '2-digit', minute: '2-digit' });
+  const memberNames = new Map(members.map((member) => [member.id, member.name]));
+  return {
+    days: groupByDay(shown.map((link) => viewOf(link, { supplierNames, memberNames, clock })), organisation.time_zone),
+    before: links.length > pageSize ? (shown.at(-1)?.sequence ?? null) : null,
+    count: head?.sequence ?? 0,
+    hash: head?.hash ?? '',
+    members: members.map(({ id, name }) => ({ id, name })),
+    about: search.supplier ? (supplierNames.get(search.supplier) ?? null) : null,
+    mayExport: scope.unitIds === null,
+    verdict: search.check ? await ctx.app.readWorker.run<ChainVerdict>('check-chain', { chainId: scope.organisationId }) : null,
+  };
+}
+
+export type Trail = Awaited<ReturnType<typeof loadTrail>>;
+
+function filterOf({ what, who, supplier, from, until }: TrailSearch, timeZone: string): TrailFilter {
+  const other = otherActors.find((kind) => kind === who);
+  return {
+    family: what,
+    supplierId: supplier,
+    memberId: other ? undefined : who,
+    actorKind: other,
+    from: from && startOfDay(from, timeZone),
+    until: until && startOfDay(addDays(until, 1), timeZone),
+  };
+}
+
+interface Names {
+  supplierNames: ReadonlyMap<string, string>;
+  memberNames: ReadonlyMap<string, string>;
+  clock: Intl.DateTimeFormat;
+}
+
+function viewOf(link: Link, { supplierNames, memberNames, clock }: Names): EventView {
+  const personal = Object.fromEntries(link.personal.map(({ field, value }) => [field, value]));
+  const kind = link.actorKind as EventView['actor']['kind'];
+  const name = kind === 'member' ? memberNames.get(link.actorId ?? '') : kind === 'supplier' ? personal.actorName : link.actorId;
+  const written = JSON.parse(link.canonical) as { data: unknown };
+  return {
+    sequence: link.sequence,
+    type: link.type,
+    at: link.at,
+    time: clock.format(new Date(link.at)),
+    actor: { kind, name: name ?? null },
+    supplierId: link.supplierId,
+    supplier: link.supplierId === null ? null : (supplierNames.get(link.supplierId) ?? null),
+    data: written.data,
+    personal,
+    canonical: link.canonical,
+    hash: link.hash,
+  };
+}
+
+function groupByDay(events: readonly EventView[], timeZone: string): { on: string; events: EventView[] }[] {
+  const days: { on: string; events: EventView[] }[] = [];
+  for (const event of events) {
+    const on = dateInZone(event.at, timeZone);
+    const last = days.at(-1);
+    if (last?.on === on) last.events.push(event);
+    else days.push({ on, events: [event] });
+  }
+  return days;
+}

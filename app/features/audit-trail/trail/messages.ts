@@ -1,0 +1,284 @@
+import type { OrganisationAuditEvent } from '#app/domain/audit/events.ts';
+import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import type { Format } from '#app/platform/messages/format.ts';
+import { defineMessages } from '#app/platform/messages/define-messages.ts';
+import type { DataOf, Told } from './event-view.ts';
+
+type Type = OrganisationAuditEvent['type'];
+type Of<T extends Type> = Told<DataOf<T>>;
+
+const proofName = (scheme: string, level: string | null, f: Format) => [schemeOf(scheme).name[f.locale], level].filter(Boolean).join(' ');
+const range = (lowest: string, highest: string, words: { none: string; to: string }) => {
+  const name = (level: string) => (level === 'none' ? words.none : level);
+  return lowest === highest ? name(lowest) : `${name(lowest)} ${words.to} ${name(highest)}`;
+};
+const enRange = (lowest: string, highest: string) => range(lowest, highest, { none: 'no mark required', to: 'to' });
+const nlRange = (lowest: string, highest: string) => range(lowest, highest, { none: 'geen keurmerk nodig', to: 'tot' });
+const changed = (changes: object) => Object.keys(changes).length;
+
+/** Why something was done, where it was said. */
+const because = (reason: string | null | undefined) => (reason ? ` (${reason})` : '');
+
+const en = {
+  'organisation.created': (p: Of<'organisation.created'>) => `set up ${p.data.name}`,
+  'organisation.changed': (p: Of<'organisation.changed'>, f: Format) => `changed ${f.plural(changed(p.data.changes), { one: 'a fact', other: 'facts' })} of the organisation`,
+  'unit.created': (p: Of<'unit.created'>) => `made the unit ${p.data.name}`,
+  'unit.changed': (_: Of<'unit.changed'>) => 'changed a unit',
+  'unit.removed': (p: Of<'unit.removed'>) => `removed the unit ${p.data.name}`,
+  'member.invited': (p: Of<'member.invited'>) => `invited ${p.personal.name ?? 'somebody'} as a member`,
+  'member.invitation_revoked': (_: Of<'member.invitation_revoked'>) => 'took back an invitation to become a member',
+  'member.joined': (p: Of<'member.joined'>) => `enrolled ${p.personal.name ?? 'somebody'} as a member`,
+  'member.changed': (_: Of<'member.changed'>) => 'changed the rights of a member',
+  'member.removed': (_: Of<'member.removed'>) => 'removed a member',
+  'method.adopted': (p: Of<'method.adopted'>, f: Format) => `adopted the method as version ${p.data.number}, in force from ${f.date(p.data.effectiveOn)}`,
+  'classification.recorded': (p: Of<'classification.recorded'>) => `classified what ${p.supplier} delivers: ${enRange(p.data.lowest, p.data.highest)}`,
+  'import.started': (p: Of<'import.started'>) => `uploaded ${p.data.fileName}`,
+  'import.confirmed': (_: Of<'import.confirmed'>) => 'confirmed an import',
+  'import.passed_over': (p: Of<'import.passed_over'>, f: Format) => `passed over ${f.number(p.data.rows)} ${f.plural(p.data.rows, { one: 'row', other: 'rows' })} that changed nothing`,
+  'import.applied': (p: Of<'import.applied'>, f: Format) => `finished the import of ${p.data.fileName}: ${f.number(p.data.counts.created)} created, ${f.number(p.data.counts.updated)} updated`,
+  'import.undo_started': (p: Of<'import.undo_started'>) => `began to undo the import of ${p.data.fileName}`,
+  'import.undone': (p: Of<'import.undone'>, f: Format) => `undid the import of ${p.data.fileName}: ${f.number(p.data.removed)} removed, ${f.number(p.data.restored)} restored, ${f.number(p.data.kept)} kept`,
+  'import.refused': (p: Of<'import.refused'>) => `could not take in ${p.data.fileName}`,
+  'import.discarded': (p: Of<'import.discarded'>) => `discarded the import of ${p.data.fileName}`,
+  'supplier.registered': (p: Of<'supplier.registered'>) => `registered ${p.data.legalName}${p.data.importId ? ' by import' : ''}`,
+  'supplier.changed': (p: Of<'supplier.changed'>, f: Format) => `changed ${f.plural(changed(p.data.changes), { one: 'a fact', other: 'facts' })} of ${p.supplier}`,
+  'supplier.removed': (p: Of<'supplier.removed'>) => `removed ${p.data.legalName} from the register`,
+  'supplier.triaged': (p: Of<'supplier.triaged'>, f: Format) => {
+    const words = { untriaged: 'undid the triage of', to_classify: 'marked as to classify:', no_relevant_dependency: 'found no relevant dependency on', not_a_supplier: 'marked as not a supplier:' };
+    const others = p.data.together > 1 ? ` (${f.number(p.data.together)} suppliers in one go)` : '';
+    return `${words[p.data.triage]} ${p.supplier}${others}`;
+  },
+  'supplier.joined_company': (p: Of<'supplier.joined_company'>) => `linked ${p.supplier} to its own company`,
+  'agreed_date.recorded': (p: Of<'agreed_date.recorded'>, f: Format) => `agreed that ${p.supplier} has its certificate by ${f.date(p.data.agreedOn)}`,
+  'agreed_date.withdrawn': (p: Of<'agreed_date.withdrawn'>, f: Format) => `took back the agreed date ${f.date(p.data.agreedOn)} of ${p.supplier}`,
+  'contact.added': (p: Of<'contact.added'>) => `added ${p.personal.name ?? 'a contact'} at ${p.supplier}`,
+  'contact.changed': (p: Of<'contact.changed'>) => `changed ${p.personal.name ?? 'a contact'} at ${p.supplier}`,
+  'contact.removed': (p: Of<'contact.removed'>) => `removed a contact at ${p.supplier}`,
+  'service.added': (p: Of<'service.added'>) => `added the service ${p.data.name} of ${p.supplier}`,
+  'service.changed': (p: Of<'service.changed'>) => `changed a service of ${p.supplier}`,
+  'service.ended': (p: Of<'service.ended'>, f: Format) => `ended a service of ${p.supplier} on ${f.date(p.data.endedOn)}`,
+  'access.granted': (p: Of<'access.granted'>) => `recorded access of ${p.supplier}: ${p.data.scope}`,
+  'access.changed': (p: Of<'access.changed'>) => `changed an access of ${p.supplier}: ${p.data.scope}`,
+  'access.ended': (p: Of<'access.ended'>) => `ended an access of ${p.supplier}`,
+  'invitation.sent': (p: Of<'invitation.sent'>) => `asked ${p.supplier} for a certificate: ${enRange(p.data.lowest, p.data.highest)}`,
+  'invitation.opened': (p: Of<'invitation.opened'>) => `opened the request to ${p.supplier}`,
+  'invitation.revoked': (p: Of<'invitation.revoked'>) => `took back the request to ${p.supplier}${because(p.data.reason)}`,
+  'supplier.answered': (p: Of<'supplier.answered'>, f: Format) => {
+    const { kind, expectedOn } = p.data;
+    if (kind === 'no_certificate') return `answered for ${p.supplier}: no certificate yet${expectedOn ? `, expected by ${f.date(expectedOn)}` : ''}`;
+    const words = { certificate: 'shared a certificate for', question: 'asked a question for', contest: 'contested the level for' };
+    return `${words[kind]} ${p.supplier}`;
+  },
+  'answer.handled': (p: Of<'answer.handled'>) => `dealt with the answer of ${p.supplier}`,
+  'proof.received': (p: Of<'proof.received'>, f: Format) => `placed ${proofName(p.data.scheme, p.data.level, f)} with ${p.supplier}, valid until ${f.date(p.data.validUntil)}`,
+  'proof.removed': (p: Of<'proof.removed'>) => `took away a proof of ${p.supplier}${because(p.data.reason)}`,
+  'verification.recorded': (p: Of<'verification.recorded'>) => {
+    if (p.data.result === 'refused') return `refused a certificate of ${p.supplier}${because(p.data.reason)}`;
+    return p.data.acceptedLevel ? `accepted other proof of ${p.supplier} for ${p.data.acceptedLevel}` : `confirmed a certificate of ${p.supplier}`;
+  },
+  'verification.withdrawn': (p: Of<'verification.withdrawn'>) => `took back the judgement of a certificate of ${p.supplier}${because(p.data.reason)}`,
+  'certificate.entered': (p: Of<'certificate.entered'>, f: Format) => `entered ${proofName(p.data.scheme, p.data.level, f)} of ${p.data.holderName}`,
+  'certificate.changed': (_: Of<'certificate.changed'>) => 'changed a certificate',
+  'certificate.removed': (_: Of<'certificate.removed'>) => 'removed a certificate',
+  'audit_trail.exported': (p: Of<'audit_trail.exported'>, f: Format) => `exported the audit trail up to event ${f.number(p.data.lastSequence)}`,
+  'file.opened': (p: Of<'file.opened'>) => `opened a file of ${p.supplier}`,
+} satisfies { [T in Type]: (told: Of<T>, f: Format) => string };
+
+/** One sentence for every kind of event, after the name of who did it: *Sanne Voorbeeld · registered Pompen B.V.* */
+export const eventMessages = defineMessages({
+  en,
+  nl: {
+    'organisation.created': (p) => `heeft ${p.data.name} ingericht`,
+    'organisation.changed': (p, f) => `heeft ${f.plural(changed(p.data.changes), { one: 'een gegeven', other: 'gegevens' })} van de organisatie gewijzigd`,
+    'unit.created': (p) => `heeft het onderdeel ${p.data.name} aangemaakt`,
+    'unit.changed': () => 'heeft een onderdeel gewijzigd',
+    'unit.removed': (p) => `heeft het onderdeel ${p.data.name} verwijderd`,
+    'member.invited': (p) => `heeft ${p.personal.name ?? 'iemand'} uitgenodigd als lid`,
+    'member.invitation_revoked': () => 'heeft een uitnodiging om lid te worden ingetrokken',
+    'member.joined': (p) => `heeft ${p.personal.name ?? 'iemand'} ingeschreven als lid`,
+    'member.changed': () => 'heeft de rechten van een lid gewijzigd',
+    'member.removed': () => 'heeft een lid verwijderd',
+    'method.adopted': (p, f) => `heeft de methode vastgesteld als versie ${p.data.number}, geldig vanaf ${f.date(p.data.effectiveOn)}`,
+    'classification.recorded': (p) => `heeft geclassificeerd wat ${p.supplier} levert: ${nlRange(p.data.lowest, p.data.highest)}`,
+    'import.started': (p) => `heeft ${p.data.fileName} ingelezen`,
+    'import.confirmed': () => 'heeft een import bevestigd',
+    'import.passed_over': (p, f) => `heeft ${f.number(p.data.rows)} ${f.plural(p.data.rows, { one: 'regel', other: 'regels' })} overgeslagen waar niets aan veranderde`,
+    'import.applied': (p, f) => `heeft de import van ${p.data.fileName} afgerond: ${f.number(p.data.counts.created)} nieuw, ${f.number(p.data.counts.updated)} bijgewerkt`,
+    'import.undo_started': (p) => `is begonnen de import van ${p.data.fileName} terug te draaien`,
+    'import.undone': (p, f) => `heeft de import van ${p.data.fileName} teruggedraaid: ${f.number(p.data.removed)} verwijderd, ${f.number(p.data.restored)} hersteld, ${f.number(p.data.kept)} behouden`,
+    'import.refused': (p) => `kon ${p.data.fileName} niet inlezen`,
+    'import.discarded': (p) => `heeft de import van ${p.data.fileName} weggegooid`,
+    'supplier.registered': (p) => `heeft ${p.data.legalName} opgenomen${p.data.importId ? ' via een import' : ''}`,
+    'supplier.changed': (p, f) => `heeft ${f.plural(changed(p.data.changes), { one: 'een gegeven', other: 'gegevens' })} van ${p.supplier} gewijzigd`,
+    'supplier.removed': (p) => `heeft ${p.data.legalName} uit het register verwijderd`,
+    'supplier.triaged': (p, f) => {
+      const others = p.data.together > 1 ? ` (${f.number(p.data.together)} leveranciers tegelijk)` : '';
+      const words = {
+        untriaged: `heeft de voorsortering van ${p.supplier} ongedaan gemaakt`,
+        to_classify: `wil ${p.supplier} laten classificeren`,
+        no_relevant_dependency: `ziet geen relevante afhankelijkheid van ${p.supplier}`,
+        not_a_supplier: `heeft vastgesteld dat ${p.supplier} geen leverancier is`,
+      };
+      return words[p.data.triage] + others;
+    },
+    'supplier.joined_company': (p) => `heeft ${p.supplier} aan het eigen bedrijf gekoppeld`,
+    'agreed_date.recorded': (p, f) => `heeft afgesproken dat ${p.supplier} uiterlijk ${f.date(p.data.agreedOn)} een certificaat heeft`,
+    'agreed_date.withdrawn': (p, f) => `heeft de afspraak met ${p.supplier} over ${f.date(p.data.agreedOn)} ingetrokken`,
+    'contact.added': (p) => `heeft ${p.personal.name ?? 'een contactpersoon'} bij ${p.supplier} toegevoegd`,
+    'contact.changed': (p) => `heeft ${p.personal.name ?? 'een contactpersoon'} bij ${p.supplier} gewijzigd`,
+    'contact.removed': (p) => `heeft een contactpersoon bij ${p.supplier} verwijderd`,
+    'service.added': (p) => `heeft de dienst ${p.data.name} van ${p.supplier} toegevoegd`,
+    'service.changed': (p) => `heeft een dienst van ${p.supplier} gewijzigd`,
+    'service.ended': (p, f) => `heeft een dienst van ${p.supplier} beëindigd per ${f.date(p.data.endedOn)}`,
+    'access.granted': (p) => `heeft toegang van ${p.supplier} vastgelegd: ${p.data.scope}`,
+    'access.changed': (p) => `heeft een toegang van ${p.supplier} gewijzigd: ${p.data.scope}`,
+    'access.ended': (p) => `heeft een toegang van ${p.supplier} beëindigd`,
+    'invitation.sent': (p) => `heeft ${p.supplier} om een certificaat gevraagd: ${nlRange(p.data.lowest, p.data.highest)}`,
+    'invitation.opened': (p) => `heeft de uitvraag aan ${p.supplier} geopend`,
+    'invitation.revoked': (p) => `heeft de uitvraag aan ${p.supplier} ingetrokken${because(p.data.reason)}`,
+    'supplier.answered': (p, f) => {
+      const { kind, expectedOn } = p.data;
+      if (kind === 'no_certificate') return `heeft namens ${p.supplier} geantwoord: nog geen certificaat${expectedOn ? `, verwacht op ${f.date(expectedOn)}` : ''}`;
+      const words = { certificate: `heeft namens ${p.supplier} een certificaat gedeeld`, question: `heeft namens ${p.supplier} een vraag gesteld`, contest: `betwist namens ${p.supplier} het niveau` };
+      return words[kind];
+    },
+    'answer.handled': (p) => `heeft het antwoord van ${p.supplier} afgehandeld`,
+    'proof.received': (p, f) => `heeft ${proofName(p.data.scheme, p.data.level, f)} bij ${p.supplier} gelegd, geldig tot en met ${f.date(p.data.validUntil)}`,
+    'proof.removed': (p) => `heeft een bewijs van ${p.supplier} weggehaald${because(p.data.reason)}`,
+    'verification.recorded': (p) => {
+      if (p.data.result === 'refused') return `heeft een certificaat van ${p.supplier} afgekeurd${because(p.data.reason)}`;
+      return p.data.acceptedLevel ? `heeft ander bewijs van ${p.supplier} geaccepteerd voor ${p.data.acceptedLevel}` : `heeft een certificaat van ${p.supplier} goedgekeurd`;
+    },
+    'verification.withdrawn': (p) => `heeft het oordeel over een certificaat van ${p.supplier} ingetrokken${because(p.data.reason)}`,
+    'certificate.entered': (p, f) => `heeft ${proofName(p.data.scheme, p.data.level, f)} van ${p.data.holderName} ingevoerd`,
+    'certificate.changed': () => 'heeft een certificaat gewijzigd',
+    'certificate.removed': () => 'heeft een certificaat verwijderd',
+    'audit_trail.exported': (p, f) => `heeft het logboek geëxporteerd tot en met gebeurtenis ${f.number(p.data.lastSequence)}`,
+    'file.opened': (p) => `heeft een bestand van ${p.supplier} geopend`,
+  },
+});
+
+export const trailMessages = defineMessages({
+  en: {
+    title: 'Audit trail',
+    lead: 'Who did what, when. Nothing here can be changed or removed without the chain showing it.',
+    count: (p: { n: number }, f: Format) => `${f.number(p.n)} ${f.plural(p.n, { one: 'event', other: 'events' })} so far`,
+    goneSupplier: 'a supplier that is gone',
+    somebody: 'Somebody who is gone',
+    system: 'Ketenmark',
+    operator: (p: { name: string }) => `Operator (${p.name})`,
+    visitor: 'Somebody at the supplier',
+    unknownEvent: (p: { type: string }) => `something that this version has no words for (${p.type})`,
+    filters: 'Filter',
+    show: 'Show',
+    family: 'What',
+    anything: 'Anything',
+    families: {
+      supplier: 'Suppliers',
+      classification: 'Classification',
+      invitation: 'Requests',
+      proof: 'Proof',
+      verification: 'Verification',
+      certificate: 'Certificates',
+      agreed_date: 'Agreed dates',
+      access: 'Access',
+      contact: 'Contacts',
+      service: 'Services',
+      import: 'Imports',
+      method: 'Method',
+      member: 'Members',
+      unit: 'Units',
+      organisation: 'Organisation',
+      file: 'Opened files',
+      audit_trail: 'Exports of this trail',
+    },
+    who: 'Who',
+    anybody: 'Anybody',
+    members: 'Members',
+    others: 'Others',
+    whoKinds: { supplier: 'Suppliers themselves', system: 'Ketenmark itself', operator: 'The operator' },
+    about: 'About',
+    from: 'From',
+    until: 'Up to and including',
+    none: 'Nothing happened that fits',
+    noneText: 'Leave out a filter, or widen the dates.',
+    details: 'What was recorded',
+    number: (p: { n: number }, f: Format) => `Event ${f.number(p.n)}`,
+    erased: 'Personal values that were forgotten stay forgotten; the chain still holds.',
+    chain: {
+      title: 'The chain',
+      text: 'Every event is hashed together with the one before it. Checking reads all of them and hashes them anew.',
+      check: 'Check it now',
+      holds: 'The chain holds',
+      breaks: 'The chain is broken',
+      keep: 'Keep an export somewhere safe: it proves later that nothing before it was changed.',
+    },
+    export: {
+      action: 'Export',
+      text: 'A file with every event. Anyone can check it, without this product’s database, with npm run verify-audit.',
+      personal: 'With names and addresses of people',
+      limited: 'You see a part of the organisation, and a chain can only be exported whole.',
+    },
+  },
+  nl: {
+    title: 'Logboek',
+    lead: 'Wie wat deed, en wanneer. Hier kan niets worden gewijzigd of verwijderd zonder dat de keten het laat zien.',
+    count: (p, f) => `Tot nu toe ${f.number(p.n)} ${f.plural(p.n, { one: 'gebeurtenis', other: 'gebeurtenissen' })}`,
+    goneSupplier: 'een verdwenen leverancier',
+    somebody: 'Iemand die er niet meer is',
+    system: 'Ketenmark',
+    operator: (p) => `Beheerder (${p.name})`,
+    visitor: 'Iemand bij de leverancier',
+    unknownEvent: (p) => `iets waar deze versie geen woorden voor heeft (${p.type})`,
+    filters: 'Filteren',
+    show: 'Tonen',
+    family: 'Wat',
+    anything: 'Alles',
+    families: {
+      supplier: 'Leveranciers',
+      classification: 'Classificatie',
+      invitation: 'Uitvragen',
+      proof: 'Bewijs',
+      verification: 'Controle',
+      certificate: 'Certificaten',
+      agreed_date: 'Afgesproken datums',
+      access: 'Toegang',
+      contact: 'Contactpersonen',
+      service: 'Diensten',
+      import: 'Imports',
+      method: 'Methode',
+      member: 'Leden',
+      unit: 'Onderdelen',
+      organisation: 'Organisatie',
+      file: 'Geopende bestanden',
+      audit_trail: 'Exports van dit logboek',
+    },
+    who: 'Wie',
+    anybody: 'Iedereen',
+    members: 'Leden',
+    others: 'Anderen',
+    whoKinds: { supplier: 'Leveranciers zelf', system: 'Ketenmark zelf', operator: 'De beheerder' },
+    about: 'Over',
+    from: 'Vanaf',
+    until: 'Tot en met',
+    none: 'Er is niets gebeurd dat hieraan voldoet',
+    noneText: 'Laat een filter weg of kies ruimere datums.',
+    details: 'Wat er is vastgelegd',
+    number: (p, f) => `Gebeurtenis ${f.number(p.n)}`,
+    erased: 'Vergeten persoonsgegevens blijven vergeten; de keten klopt nog steeds.',
+    chain: {
+      title: 'De keten',
+      text: 'Elke gebeurtenis wordt samen met de vorige gehasht. Een controle leest ze allemaal en hasht ze opnieuw.',
+      check: 'Nu controleren',
+      holds: 'De keten klopt',
+      breaks: 'De keten is gebroken',
+      keep: 'Bewaar een export op een veilige plek: die bewijst later dat er vóór dat moment niets is gewijzigd.',
+    },
+    export: {
+      action: 'Exporteren',
+      text: 'Een bestand met alle gebeurtenissen. Iedereen kan het zonder deze database controleren met npm run verify-audit.',
+      personal: 'Met namen en adressen van mensen',
+      limited: 'U ziet een deel van de organisatie, en een keten kan alleen in zijn geheel worden geëxporteerd.',
+    },
+  },
+});

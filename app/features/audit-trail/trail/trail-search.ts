@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { isCalendarDate } from '#app/domain/calendar/calendar-date.ts';
+
+export const families = [
+  'supplier',
+  'classification',
+  'invitation',
+  'proof',
+  'verification',
+  'certificate',
+  'agreed_date',
+  'access',
+  'contact',
+  'service',
+  'import',
+  'method',
+  'member',
+  'unit',
+  'organisation',
+  'file',
+  'audit_trail',
+] as const;
+export type Family = (typeof families)[number];
+
+export const otherActors = ['supplier', 'system', 'operator'] as const;
+
+const optional = <T extends z.ZodType>(shape: T) => shape.optional().catch(undefined);
+const date = optional(z.string().refine(isCalendarDate));
+
+/** What the address says. A value that nobody could have chosen is no filter. */
+export const trailSearch = z.object({
+  what: optional(z.enum(families)),
+  /** A member's id, or one of `otherActors`. */
+  who: optional(z.union([z.uuid(), z.enum(otherActors)])),
+  supplier: optional(z.uuid()),
+  from: date,
+  until: date,
+  before: optional(z.coerce.number().int().positive()),
+  check: optional(z.literal('now')),
+});
+export type TrailSearch = z.output<typeof trailSearch>;
