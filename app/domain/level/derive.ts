@@ -65,7 +65,8 @@ const highestRank = (rules: readonly CompiledRule[]) => rules.reduce((highest, r
  * unknown answers give a range is our design.
  */
 export function deriveLevel(method: Method, answers: Answers): DerivedLevel {
-  const { inputs, rules } = compile(method);
+  const compiled = compile(method);
+  const { inputs, rules } = compiled;
   const ranks = inputs.map((input) => input.rankOf.get(answers[input.id] ?? '') ?? unknown);
   // An unknown answer at its lowest value satisfies what every value satisfies.
   const lowestRanks = ranks.map((rank) => Math.max(rank, 0));
@@ -77,23 +78,31 @@ export function deriveLevel(method: Method, answers: Answers): DerivedLevel {
     lowest: levels[lowest] as Level,
     highest: levels[highest] as Level,
     decidingRules: matching.filter((rule) => rule.rank === lowest).map((rule) => rule.rule),
-    openQuestions: lowest === highest ? [] : inputs.filter((_, index) => ranks[index] === unknown && couldDecide(index, possible, lowestRanks)).map((input) => input.id),
+    openQuestions: lowest === highest ? [] : findOpenQuestions(compiled, ranks, possible, lowest),
     areas: areasOf(matching),
   };
 }
 
 /**
- * Whether the answer to one open question decides in some completion of the others. Rules only ask for “at least”, so it is
- * enough to look, per rule, at the mildest completion that leaves just this answer missing.
+ * The unanswered inputs whose answer decides in some completion of the others. Rules only ask for “at least”, so it is enough to
+ * look, per rule above what is certain, at the mildest completion that leaves just that answer missing.
  */
-function couldDecide(input: number, possible: readonly CompiledRule[], lowestRanks: readonly number[]): boolean {
-  return possible.some((rule) => {
-    const needed = rule.conditions.find(([index]) => index === input)?.[1] ?? 0;
-    if (needed === 0) return false;
-    const mildest = [...lowestRanks];
-    for (const [index, atLeast] of rule.conditions) if (index !== input) mildest[index] = Math.max(mildest[index] as number, atLeast);
-    return !possible.some((other) => other.rank >= rule.rank && matches(other, mildest));
-  });
+function findOpenQuestions({ inputs }: CompiledMethod, ranks: readonly number[], possible: readonly CompiledRule[], lowest: number): readonly InputId[] {
+  const open = new Set<number>();
+  for (const rule of possible) {
+    if (rule.rank <= lowest) continue;
+    for (const [input, needed] of rule.conditions) {
+      if (ranks[input] === unknown && needed > 0 && !open.has(input) && decidesAlone(rule, input, ranks, possible)) open.add(input);
+    }
+  }
+  return inputs.filter((_, index) => open.has(index)).map((input) => input.id);
+}
+
+/** Whether no other rule gives that level already, when all that the rule asks for holds save one answer. */
+function decidesAlone(rule: CompiledRule, missing: number, ranks: readonly number[], possible: readonly CompiledRule[]): boolean {
+  const mildest = ranks.map((rank) => Math.max(rank, 0));
+  for (const [input, atLeast] of rule.conditions) if (input !== missing) mildest[input] = Math.max(mildest[input] as number, atLeast);
+  return !possible.some((other) => other.rank >= rule.rank && matches(other, mildest));
 }
 
 function areasOf(matching: readonly CompiledRule[]): readonly RiskArea[] {

@@ -26,7 +26,7 @@ export const publicBodies = keywords(
 /** Bodies with a public-sounding word in their name that do sell something. */
 export const sellsDespiteItsName = keywords('design council', 'british council', 'services ltd', 'bv', 'b v', 'nv', 'ltd', 'limited', 'plc', 'llp', 'trading');
 
-export const grants = keywords('grant', 'grants', 'grants *', 'subsidie*', '*subsidie', '*subsidies', 'contribution', 'contributions', 'other contributions', 'bijdrage*', 'donatie*', 'donation*', 'sponsor*', 'bursar*', 'developer contributions*');
+export const grants = keywords('grant', 'grants', 'subsidie*', '*subsidie', '*subsidies', 'contribution', 'contributions', 'other contributions', 'bijdrage*', 'donatie*', 'donation*', 'sponsor*', 'bursar*', 'developer contributions*');
 
 export const benefits = keywords(
   'benefit', 'benefits', 'rent allowance*', 'housing benefit*', 'uitkering*', 'bijstand*', '*toeslag', '*toeslagen', 'homeless*', 'discretionary*', 'huurtoeslag', 'child care vouchers', 'leefgeld', 'pgb',
@@ -42,7 +42,7 @@ export const staffCosts = keywords(
   'salar*', 'wages', 'payroll deductions', 'staff expenses', 'travel expenses', 'employee*', 'members allowances', 'pension*', 'pensioen*', 'declaratie*', '*declaraties', 'reiskosten*', 'lonen', 'loonkosten', 'vakbond*', 'cycle scheme*',
 );
 
-export const privatePersons = keywords('private person*', '* private person*', 'particulier*', 'natuurlijke personen', 'individuals');
+export const privatePersons = keywords('private person*', 'particulier*', 'natuurlijke personen', 'individuals');
 
 export const generalNeeds = keywords(
   'catering', '*catering', 'hospitality', 'refreshments', 'restaurant*', 'lunch*', 'vending', 'koffie*', 'coffee*', 'hotel*', 'accommodation travel', 'accommodatie', 'travel', 'train fares', 'reizen', 'zakenreis*', 'parking', 'parkeren',
