@@ -35,7 +35,7 @@ export function FormErrors({ form, labels }: Props) {
           <li key={`${name} ${text}`}>
             {name ? (
               <a className="link text-bad" href={`#${form.id}-${name}`}>
-                {labels?.[name] ? `${labels[name]}: ${text}` : text}
+                {withLabel(labels?.[name], text)}
               </a>
             ) : (
               text
@@ -45,4 +45,9 @@ export function FormErrors({ form, labels }: Props) {
       </ul>
     </div>
   );
+}
+
+function withLabel(label: string | undefined, text: string): string {
+  if (!label) return text;
+  return label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`;
 }

@@ -59,22 +59,6 @@ describe('signing in', () => {
     expect(new Set(texts.map((text) => /<form method="post" action="\/sign-in".*?<\/form>/.exec(text)?.[0])).size).toBe(1);
   });
 
-  test('takes as long for an unknown address as for a wrong password', async () => {
-    const timed = async (email: string) => {
-      const times = [];
-      for (let round = 0; round < 7; round += 1) {
-        const begun = performance.now();
-        await signIn({ email, password: 'iets heel anders' });
-        times.push(performance.now() - begun);
-      }
-      return times.sort((a, b) => a - b)[3] ?? 0;
-    };
-    await timed(member.email);
-    const [known, unknown] = [await timed(member.email), await timed('niemand@verzonnen.example')];
-    expect(unknown / known).toBeGreaterThan(0.5);
-    expect(unknown / known).toBeLessThan(2);
-  });
-
   test('is limited for each address', async () => {
     await served.close();
     await open({ LIMIT_SIGN_IN: '3' });

@@ -24,16 +24,16 @@ const en: Record<ErrorCode, ErrorText> = {
 
 const nl: Record<ErrorCode, ErrorText> = {
   invalid: { title: 'Dit adres of formulier is niet volledig', text: 'Iets erin is niet te lezen. Er is niets gewijzigd. Ga terug en probeer het opnieuw.' },
-  unauthenticated: { title: 'Meld je eerst aan', text: 'Deze pagina is voor leden van een organisatie.' },
-  forbidden: { title: 'Dit mag niet met jouw rol', text: 'Er is niets gewijzigd. Een beheerder van je organisatie kan je een andere rol geven.' },
+  unauthenticated: { title: 'Meld u eerst aan', text: 'Deze pagina is voor leden van een organisatie.' },
+  forbidden: { title: 'Dit mag niet met uw rol', text: 'Er is niets gewijzigd. Een beheerder van uw organisatie kan u een andere rol geven.' },
   foreign_origin: { title: 'Dit formulier kwam van een ander adres', text: 'Voor de veiligheid is er niets gewijzigd. Open het product via zijn eigen adres en probeer het opnieuw.' },
   not_found: { title: 'Deze pagina bestaat niet', text: 'Misschien klopt het adres niet, of was het voor een andere organisatie bedoeld.' },
   method_not_allowed: { title: 'Deze pagina neemt zo’n verzoek niet aan', text: 'Er is niets gewijzigd.' },
-  conflict: { title: 'Iemand anders wijzigde dit tegelijk', text: 'Je wijziging is niet opgeslagen. Open de pagina opnieuw om te zien hoe het er nu voor staat.' },
+  conflict: { title: 'Iemand anders wijzigde dit tegelijk', text: 'Uw wijziging is niet opgeslagen. Open de pagina opnieuw om te zien hoe het er nu voor staat.' },
   gone: { title: 'Deze link werkt niet meer', text: 'Hij is verlopen of ingetrokken. Vraag de afzender om een nieuwe.' },
   too_large: { title: 'Dit is te groot', text: 'Er is niets van bewaard. Stuur een kleiner bestand.' },
   limited: { title: 'Te veel pogingen', text: 'Er is niets gewijzigd. Wacht een kwartier en probeer het opnieuw.' },
-  unexpected: { title: 'Er ging iets mis', text: 'Dit ligt aan ons, niet aan jou. Wat je wilde opslaan is misschien niet bewaard. Probeer het opnieuw; blijft het misgaan, geef dan het nummer hieronder door.' },
+  unexpected: { title: 'Er ging iets mis', text: 'Dit ligt aan ons, niet aan u. Wat u wilde opslaan is misschien niet bewaard. Probeer het opnieuw; blijft het misgaan, geef dan het nummer hieronder door.' },
   unavailable: { title: 'Dit werkt op dit moment niet', text: 'Er is niets gewijzigd. Probeer het over een paar minuten opnieuw.' },
 };
 

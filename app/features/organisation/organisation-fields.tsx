@@ -49,3 +49,9 @@ export function OrganisationFields({ fields, choices }: Props) {
     </>
   );
 }
+
+/** What the fields are called, for the list of errors. */
+export function useOrganisationLabels(): Record<keyof typeof organisationShape, string> {
+  const { name, entityClass, sector, country, timeZone, legalRegime, contractingAuthority } = useMessages(organisationMessages);
+  return { name, entityClass, sector, country, timeZone, legalRegime, contractingAuthority };
+}

@@ -13,7 +13,7 @@ import { Section } from '#app/ui/section.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { setUpMessages } from './messages.ts';
 import type { OrganisationChoices } from './organisation-choices.server.ts';
-import { OrganisationFields } from './organisation-fields.tsx';
+import { OrganisationFields, useOrganisationLabels } from './organisation-fields.tsx';
 import type { setUpForm } from './set-up.form.ts';
 
 interface Props {
@@ -27,12 +27,14 @@ const usual = { country: 'NL', timeZone: 'Europe/Amsterdam' };
 
 export function SetUpPage({ choices, constraint, lastResult }: Props) {
   const t = useMessages(setUpMessages);
+  const { code, adminName, email, password } = t;
+  const labels = { ...useOrganisationLabels(), code, adminName, email, password };
   const [form, fields] = useForm<z.input<typeof setUpForm>>({ id: 'set-up', lastResult, constraint, defaultValue: usual });
   return (
     <PlainShell aside={<LanguageSwitch />}>
       <PageHeader title={t.title} lead={t.lead} back={{ to: '/', label: t.back }} />
       <Form method="post" {...getFormProps(form)} className="grid gap-2">
-        <FormErrors form={form} />
+        <FormErrors form={form} labels={labels} />
         <Section title={t.codeTitle}>
           <TextField field={fields.code} label={t.code} description={t.codeHint} width="medium" autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} />
         </Section>

@@ -72,7 +72,7 @@ function Password({ email, lastResult }: { email: string; lastResult: Result }) 
   });
   return (
     <Form method="post" {...getFormProps(form)} className="grid max-w-sm gap-5">
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={{ current: t.current, next: t.next }} />
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <TextField field={fields.current} label={t.current} type="password" autoComplete="current-password" />
       <TextField

@@ -18,7 +18,7 @@ export const signInMessages = defineMessages({
     password: 'Wachtwoord',
     submit: 'Aanmelden',
     wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk beide na en probeer het opnieuw.',
-    forgotten: 'Wachtwoord vergeten? Een beheerder van je organisatie kan je een nieuwe link sturen.',
-    signedOut: 'Je bent afgemeld.',
+    forgotten: 'Wachtwoord vergeten? Een beheerder van uw organisatie kan u een nieuwe link sturen.',
+    signedOut: 'U bent afgemeld.',
   },
 });

@@ -27,7 +27,7 @@ export function SignInPage({ next, constraint, lastResult }: Props) {
     <PlainShell aside={<LanguageSwitch />}>
       <PageHeader title={t.title} lead={t.lead} />
       <Form method="post" {...getFormProps(form)} className="grid max-w-sm gap-5">
-        <FormErrors form={form} />
+        <FormErrors form={form} labels={{ email: t.email, password: t.password }} />
         <input type="hidden" name="next" value={next} />
         <TextField field={fields.email} label={t.email} type="email" autoComplete="username" />
         <TextField field={fields.password} label={t.password} type="password" autoComplete="current-password" />

@@ -29,7 +29,12 @@ export function ChangeMemberPage({ membersPath, member, lastResult }: Props) {
   const t = useMessages(changeMemberMessages);
   const words = useMessages(memberMessages);
   const { role, canApprove, sees, unitIds, units } = member;
-  const [form, fields] = useForm<Fields>({ id: 'change-member', lastResult, defaultValue: { role, canApprove: canApprove ? 'on' : undefined, sees, unitIds } });
+  const [form, fields] = useForm<Fields>({
+    id: 'change-member',
+    lastResult,
+    constraint: { role: { required: true }, sees: { required: true } },
+    defaultValue: { role, canApprove: canApprove ? 'on' : undefined, sees, unitIds },
+  });
   return (
     <>
       <PageHeader title={t.title(member)} lead={member.email} back={{ to: membersPath, label: words.back }} />
@@ -80,7 +85,7 @@ function UnitFields({ fields, units }: { fields: ReturnType<typeof useForm<Field
           { value: 'some', label: t.limitedSome },
         ]}
       />
-      <CheckboxGroup field={fields.unitIds} label={t.units} choices={units.map(({ id, name }) => ({ value: id, label: name }))} />
+      <CheckboxGroup field={fields.unitIds} label={t.units} hideOptional choices={units.map(({ id, name }) => ({ value: id, label: name }))} />
     </>
   );
 }

@@ -25,7 +25,7 @@ export function InviteMemberPage({ membersPath, constraint, lastResult }: Props)
     <>
       <PageHeader title={t.title} lead={t.lead} back={{ to: membersPath, label: words.back }} />
       <Form method="post" {...getFormProps(form)} className="grid max-w-xl gap-6">
-        <FormErrors form={form} />
+        <FormErrors form={form} labels={{ name: words.name, email: words.email, role: words.role }} />
         <TextField field={fields.name} label={words.name} width="medium" autoComplete="off" />
         <TextField field={fields.email} label={words.email} type="email" width="medium" autoComplete="off" />
         <RightsFields fields={fields} />

@@ -10,7 +10,7 @@ import { FormErrors } from '#app/ui/form-errors.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { organisationMessages, settingsMessages } from '../messages.ts';
-import { OrganisationFields } from '../organisation-fields.tsx';
+import { OrganisationFields, useOrganisationLabels } from '../organisation-fields.tsx';
 import type { Settings } from './load-settings.server.ts';
 import { UnitList } from './unit-list.tsx';
 
@@ -27,13 +27,14 @@ interface Props {
 export function SettingsPage({ settings, constraint, lastResult, unitResult, children }: Props) {
   const t = useMessages(settingsMessages);
   const words = useMessages(organisationMessages);
+  const labels = useOrganisationLabels();
   const [form, fields] = useForm<Settings['organisation']>({ id: 'settings', lastResult, constraint, defaultValue: settings.organisation });
   return (
     <>
       <PageHeader title={t.title} />
       <Section title={t.organisationTitle} lead={t.address({ path: settings.path })}>
         <Form method="post" {...getFormProps(form)} className="grid max-w-xl gap-6">
-          <FormErrors form={form} />
+          <FormErrors form={form} labels={labels} />
           <OrganisationFields fields={fields} choices={settings.choices} />
           <RadioGroup
             field={fields.locale}
