@@ -35,17 +35,18 @@ export async function countCoverageGroups(db: Db, scope: OrganisationScope, { da
   return rows.map((row) => ({ ...row, slipped: Number(row.slipped) === 1, count: Number(row.count) }));
 }
 
-/** Open and ending pieces apart: so both come out of one index that holds all they need, a third of the time of an *or*. */
+/**
+ * Open and ending pieces apart, so that both come out of the one index that holds all they need: a third of the time of an
+ * *or*. The empty text keeps the ending ones off the index of first days, which fits nearly every row of the past.
+ */
 function piecesOfDay(db: Db, scope: OrganisationScope, day: CalendarDate) {
   const pieces = () =>
     from(db, scope, 'coverage_interval')
       .select([...alike, 'proof_until', 'agreed_on'])
-      .where('coverage_interval.superseded_at', 'is', null)
-      .where('coverage_interval.from_on', '<=', day);
-  return pieces()
-    .where('coverage_interval.until_on', 'is', null)
-    .unionAll(pieces().where('coverage_interval.until_on', '>', day))
-    .as('coverage');
+      .where('coverage_interval.superseded_at', 'is', null);
+  const open = pieces().where('coverage_interval.until_on', 'is', null).where('coverage_interval.from_on', '<=', day);
+  const ending = pieces().where('coverage_interval.until_on', '>', day).where(sql<string>`coverage_interval.from_on || ''`, '<=', day);
+  return open.unionAll(ending).as('coverage');
 }
 
 /** How many current pieces of each state begin, and end, on each day up to one. Grouped by day alone, which an index holds in order. */
