@@ -15,7 +15,7 @@ export const loader = memberLoader({ can: 'member:read' }, async ({ ctx }) => ({
 
 export const action = memberAction({ can: 'member:manage' }, async ({ ctx, request }) => {
   const form = await request.formData();
-  await revokeInvitation(ctx, String(form.get('invitationId')));
+  await revokeInvitation(ctx, form.get('invitationId'));
   return redirectWithToast(`/o/${ctx.organisation.slug}/members`, ctx.t(memberMessages).revoked);
 });
 
