@@ -22,7 +22,7 @@ export const mailSearch = z.object({
 });
 
 export async function loadMails(ctx: MemberContext, { show, after }: z.output<typeof mailSearch>) {
-  const { app, db, scope, organisation } = ctx;
+  const { db, scope } = ctx;
   const reader = readerOf(ctx);
   const [counts, page] = await Promise.all([
     countOutboxMails(db, scope, reader),
@@ -32,7 +32,7 @@ export async function loadMails(ctx: MemberContext, { show, after }: z.output<ty
   return {
     counts,
     show: show ?? null,
-    keeps: organisation.is_demo === 1 ? ('demo' as const) : app.config.mail.kind,
+    keeps: keepsOf(ctx),
     rows: page.rows.map((row) => ({ ...row, state: stateOf(row) })),
     next: page.hasNext && last ? `${last.created_at}~${last.id}` : null,
     isFirstPage: after === undefined,
@@ -47,12 +47,17 @@ function stateOf(row: { sent_at: string | null; failed_at: string | null }): Mai
 export type MailsPage = Awaited<ReturnType<typeof loadMails>>;
 export type ListedMail = MailsPage['rows'][number];
 
+/** Whether mails go out at all; those of a demo organisation never do. */
+function keepsOf({ app, organisation }: MemberContext): 'smtp' | 'folder' | 'demo' {
+  return organisation.is_demo === 1 ? 'demo' : app.config.mail.kind;
+}
+
 /** Only the text: the HTML would bring its own styles, which our pages refuse. */
 export async function loadMail(ctx: MemberContext, mailId: string) {
   const mail = await findOutboxMail(ctx.db, ctx.scope, readerOf(ctx), mailId);
   if (!mail) throw new RowNotFound('mail');
   const { id, kind, to_address, to_name, locale, subject, text, created_at, sent_at, failed_at, failure } = mail;
-  return { id, kind, to_address, to_name, locale, subject, text, created_at, sent_at, failed_at, failure, state: stateOf(mail) };
+  return { id, kind, to_address, to_name, locale, subject, text, created_at, sent_at, failed_at, failure, state: stateOf(mail), keeps: keepsOf(ctx) };
 }
 
 export type ShownMail = Awaited<ReturnType<typeof loadMail>>;

@@ -4,9 +4,8 @@ import { DescriptionList } from '#app/ui/description-list.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Card } from '#app/ui/section.tsx';
-import { Tag } from '#app/ui/tag.tsx';
 import type { ShownMail } from './load-mails.server.ts';
-import { mailTones } from './mails-page.tsx';
+import { MailStateTag } from './mail-state-tag.tsx';
 import { mailMessages } from './messages.ts';
 import { splitLinks } from './split-links.ts';
 
@@ -21,8 +20,8 @@ export function MailPage({ home, mail }: { home: string; mail: ShownMail }) {
           items={[
             { term: t.to, detail: `${mail.to_name} <${mail.to_address}>` },
             { term: t.made, detail: <InstantText instant={mail.created_at} /> },
-            { term: t.columns.state, detail: <Tag tone={mailTones[mail.state]}>{t.states[mail.state]}</Tag> },
-            { term: t.sent, detail: mail.sent_at ? <InstantText instant={mail.sent_at} /> : null },
+            { term: t.columns.state, detail: <MailStateTag state={mail.state} keeps={mail.keeps} /> },
+            { term: t.sent, detail: mail.sent_at && mail.keeps === 'smtp' ? <InstantText instant={mail.sent_at} /> : null },
           ]}
         />
         {mail.failure ? (

@@ -6,11 +6,10 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
-import { Tag, type Tone } from '#app/ui/tag.tsx';
 import type { ListedMail, MailsPage as Loaded } from './load-mails.server.ts';
+import { MailStateTag } from './mail-state-tag.tsx';
 import { mailMessages } from './messages.ts';
 
-export const mailTones: Record<ListedMail['state'], Tone> = { sent: 'ok', waiting: 'neutral', failed: 'bad' };
 
 function pathOf(home: string, show: string | null, after: string | null): string {
   const search = new URLSearchParams({ ...(show && { show }), ...(after && { after }) });
@@ -31,7 +30,7 @@ export function MailsPage({ home, page }: { home: string; page: Loaded }) {
   }
   const tabs = ([null, 'sent', 'waiting', 'failed'] as const).map((state) => ({
     to: pathOf(home, state, null),
-    label: state ? t.states[state] : t.all,
+    label: state === 'sent' && page.keeps !== 'smtp' ? t.keptHere : state ? t.states[state] : t.all,
     current: page.show === state,
     ...(state && page.counts[state] > 0 && { count: String(page.counts[state]) }),
   }));
@@ -39,13 +38,13 @@ export function MailsPage({ home, page }: { home: string; page: Loaded }) {
     <>
       <PageHeader title={t.title} lead={lead} />
       <Tabs label={t.show} tabs={tabs} />
-      <MailTable home={home} rows={page.rows} />
+      <MailTable home={home} rows={page.rows} keeps={page.keeps} />
       <Pagination first={page.isFirstPage ? null : pathOf(home, page.show, null)} next={page.next ? pathOf(home, page.show, page.next) : null} />
     </>
   );
 }
 
-function MailTable({ home, rows }: { home: string; rows: readonly ListedMail[] }) {
+function MailTable({ home, rows, keeps }: { home: string; rows: readonly ListedMail[]; keeps: Loaded['keeps'] }) {
   const t = useMessages(mailMessages);
   const kindName = (kind: string) => Object.entries(t.kinds).find(([id]) => id === kind)?.[1] ?? t.otherKind;
   const columns: Column<ListedMail>[] = [
@@ -61,7 +60,7 @@ function MailTable({ home, rows }: { home: string; rows: readonly ListedMail[] }
     { id: 'to', header: t.columns.to, cell: (row) => `${row.to_name} <${row.to_address}>` },
     { id: 'kind', header: t.columns.kind, cell: (row) => kindName(row.kind), from: 'lg' },
     { id: 'when', header: t.columns.when, cell: (row) => <InstantText instant={row.created_at} /> },
-    { id: 'state', header: t.columns.state, cell: (row) => <Tag tone={mailTones[row.state]}>{t.states[row.state]}</Tag> },
+    { id: 'state', header: t.columns.state, cell: (row) => <MailStateTag state={row.state} keeps={keeps} /> },
   ];
   return <DataTable caption={t.caption} rows={rows} rowId={(row) => row.id} columns={columns} empty={<p className="py-8 text-muted">{t.emptyFilter}</p>} />;
 }

@@ -141,7 +141,7 @@ export const deskMessages = defineMessages({
         tooLarge: (p: { max: string }) => `This file is larger than ${p.max}. Nothing was kept of it. Choose a smaller one.`,
         unreadable: (_p: { max: string }) => 'The file did not arrive whole. Nothing was kept of it. Choose it again.',
         otherType: (_p: { max: string }) => 'This is not a PDF, PNG or JPEG. Nothing was kept of it. Choose another file.',
-        again: (_p: { max: string }) => 'Choose the document again: nothing is kept until the form is complete.',
+        again: (_p: { max: string }) => 'If the document no longer stands here, choose it again: nothing is kept until the form is complete.',
       },
     },
     dead: {
@@ -290,7 +290,7 @@ export const deskMessages = defineMessages({
         tooLarge: (p) => `Dit bestand is groter dan ${p.max}. Er is niets van bewaard. Kies een kleiner bestand.`,
         unreadable: () => 'Het bestand is niet heel aangekomen. Er is niets van bewaard. Kies het opnieuw.',
         otherType: () => 'Dit is geen pdf, PNG of JPEG. Er is niets van bewaard. Kies een ander bestand.',
-        again: () => 'Kies het document opnieuw: er wordt niets bewaard totdat het formulier volledig is.',
+        again: () => 'Staat het document hier niet meer, kies het dan opnieuw: er wordt niets bewaard totdat het formulier volledig is.',
       },
     },
     dead: {

@@ -52,7 +52,7 @@ describe('invitation mail', () => {
 
   it('asks for at least the lowest level while questions are open', () => {
     expect(textOf('en', { lowest: 'QM10', highest: 'QM30' }).subject).toContain('at least QM10');
-    expect(textOf('nl', { lowest: 'QM10', highest: 'QM30' }).text).toContain('ten minste; er staan nog vragen open');
+    expect(textOf('nl', { lowest: 'QM10', highest: 'QM30' }).text).toContain('ten minste. Er staan nog vragen open');
   });
 
   it('says that a level is provisional, and only then', () => {

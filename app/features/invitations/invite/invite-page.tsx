@@ -43,7 +43,7 @@ export function InvitePage({ organisationPath, page, constraint, lastResult, pre
   return (
     <>
       {header}
-      <div className="mb-6 grid gap-3">
+      <div className="mb-6 grid max-w-3xl gap-3">
         <p className="flex flex-wrap items-baseline gap-x-3">
           <LevelBadge lowest={page.lowest} highest={page.highest} provisional={page.isProvisional} />
           {page.may.isOpen ? <span className="text-muted">{t.open({ level: page.may.level })}</span> : null}

@@ -12,12 +12,11 @@ interface Props {
   maySend: boolean;
 }
 
-/** The step that brings this request further, and what else can be done with its link. */
+/** The step that brings this request further, and what can be done with a link that nobody has used; the rest stands at the supplier. */
 export function NextStepCell({ home, row, maySend }: Props) {
   const t = useMessages(requestMessages);
   const step = nextStep(row);
   const supplier = `${home}/suppliers/${row.supplier_id}`;
-  const isOpen = row.request_state === 'waiting' || (row.request_state === 'answered' && row.revoked_at === null);
   return (
     <div className="grid justify-items-start gap-1">
       {step === 'handle' ? <StepLink to={`${supplier}#requests`}>{t.next.handle}</StepLink> : null}
@@ -28,15 +27,19 @@ export function NextStepCell({ home, row, maySend }: Props) {
           {t.next.call({ phone: row.phone })}
         </a>
       ) : null}
-      {maySend && (isOpen || row.request_state === 'expired') ? (
-        <Confirm trigger={t.next.resend} tone="quiet" size="sm">
-          <ResendForm home={home} invitation={{ id: row.id, name: row.contact_name, email: row.email }} />
-        </Confirm>
+      {maySend && (row.request_state === 'waiting' || row.request_state === 'expired') ? (
+        <div className="-ms-2">
+          <Confirm trigger={t.next.resend} tone="quiet" size="sm">
+            <ResendForm home={home} invitation={{ id: row.id, name: row.contact_name, email: row.email }} />
+          </Confirm>
+        </div>
       ) : null}
-      {maySend && isOpen ? (
-        <Confirm trigger={t.revoke} tone="quiet" size="sm">
-          <RevokeForm home={home} invitationId={row.id} supplier={row.legal_name} />
-        </Confirm>
+      {maySend && row.request_state === 'waiting' ? (
+        <div className="-ms-2">
+          <Confirm trigger={t.revoke} tone="quiet" size="sm">
+            <RevokeForm home={home} invitationId={row.id} supplier={row.legal_name} />
+          </Confirm>
+        </div>
       ) : null}
     </div>
   );

@@ -34,7 +34,10 @@ interface Fields {
 const needed = { required: true } as const;
 const constraint = { file: needed, scheme: needed, holderName: needed, issuer: needed, validFrom: needed, answeredBy: needed, consent: needed };
 
-/** A document and what it says, typed over by hand; every field works without a script. */
+/**
+ * A document and what it says, typed over by hand; every field works without a script. The browser checks first: what it
+ * sends and gets back, it has to be given a file for again.
+ */
 export function ShareForm({ page, lastResult }: AnswerFormProps) {
   const t = useMessages(deskMessages);
   const words = t.form.certificate;
@@ -49,7 +52,7 @@ export function ShareForm({ page, lastResult }: AnswerFormProps) {
     shouldRevalidate: 'onSubmit',
   });
   return (
-    <Form method="post" encType="multipart/form-data" {...getFormProps(form)} className="grid gap-5">
+    <Form method="post" encType="multipart/form-data" {...getFormProps(form)} noValidate={false} className="grid gap-5">
       <FormErrors form={form} />
       <FileField field={fields.file} label={words.file} description={words.fileHelp({ max: format.bytes(page.maxFileBytes) })} accept="application/pdf,image/png,image/jpeg" />
       <div className="grid gap-5 sm:grid-cols-2">
