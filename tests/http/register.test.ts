@@ -202,6 +202,14 @@ describe('the page of a supplier', () => {
     expect(dutch.text).not.toContain('/edit"');
   });
 
+  test('tells who did what with it', async () => {
+    const id = await add({ legalName: 'Verhaal Verzonnen' });
+    await buyer.post(`${list}/${id}/edit`, { legalName: 'Verhaal Verzonnen', nis2Entity: 'yes', status: 'active' });
+    const page = await buyer.get(`${list}/${id}`);
+    expect(page.text).toContain('registered Verhaal Verzonnen');
+    expect(page.text).toContain('changed a fact of Verhaal Verzonnen');
+  });
+
   test('of nobody known is not found', async () => {
     expect((await buyer.get(`${list}/0198c1f2-0000-7000-8000-000000000000`)).status).toBe(404);
   });

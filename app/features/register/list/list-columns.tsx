@@ -21,7 +21,7 @@ interface Given {
 export function listColumns(t: Words, { base, today, isProvisional }: Given): Column<ListRow>[] {
   const { columns } = t;
   return [
-    { id: 'name', header: columns.name, sortable: true, cell: (row) => <NameCell row={row} base={base} t={t} /> },
+    { id: 'name', header: columns.name, sortable: true, className: 'lg:min-w-60', cell: (row) => <NameCell row={row} base={base} t={t} /> },
     { id: 'level', header: isProvisional ? columns.levelProvisional : columns.level, sortable: true, cell: (row) => (row.state === 'not_a_supplier' ? null : <LevelBadge lowest={row.lowest} highest={row.highest} />) },
     { id: 'state', header: columns.state, sortable: true, cell: (row) => <StateMark state={row.state} /> },
     { id: 'proof', header: columns.proof, sortable: true, cell: (row) => proofCell(row, t, today) },
@@ -34,7 +34,7 @@ export function listColumns(t: Words, { base, today, isProvisional }: Given): Co
       from: 'xl',
       cell: (row) => (row.spendCents === null ? null : <MoneyText cents={row.spendCents} currency={row.currency} />),
     },
-    { id: 'owner', header: columns.owner, from: 'xl', className: 'sm:whitespace-nowrap', cell: (row) => row.owner },
+    { id: 'owner', header: columns.owner, from: 'xl', cell: (row) => row.owner },
   ];
 }
 
@@ -53,7 +53,7 @@ function NameCell({ row, base, t }: { row: ListRow; base: string; t: Words }) {
 }
 
 function proofCell(row: ListRow, t: Words, today: string) {
-  if (row.agreedOn) return <span className="text-sm text-muted sm:whitespace-nowrap">{t.agreedOn({ date: row.agreedOn })}</span>;
+  if (row.agreedOn) return <span className="text-sm text-muted">{t.agreedOn({ date: row.agreedOn })}</span>;
   if (!row.proofUntil) return null;
-  return row.proofUntil < today ? <span className="text-sm text-bad sm:whitespace-nowrap">{t.expiredOn({ date: row.proofUntil })}</span> : <DateText date={row.proofUntil} />;
+  return row.proofUntil < today ? <span className="text-sm text-bad">{t.expiredOn({ date: row.proofUntil })}</span> : <DateText date={row.proofUntil} />;
 }

@@ -1,4 +1,6 @@
 import { allAreas, levels } from '#app/domain/level/method.ts';
+import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
+import { ChainCache } from '#app/platform/cache/chain-cache.server.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { findMethodVersionOn } from '#db/queries/method-version.ts';
 import { countSuppliers } from '#db/queries/supplier-filter.ts';
@@ -16,10 +18,10 @@ export async function loadSupplierList(ctx: MemberContext, search: URLSearchPara
   const page = { sort: view.sort, descending: view.descending, limit: rowsPerPage, after: view.after ?? undefined, before: view.before ?? undefined };
   const [found, matching, total, choices, countries, method] = await Promise.all([
     listSuppliers(db, scope, view.filter, today, page),
-    countSuppliers(db, scope, view.filter, today),
-    countSuppliers(db, scope, {}, today),
+    count(ctx, view.filter),
+    count(ctx, {}),
     loadPlaceChoices(ctx, view.filter.owner && view.filter.owner !== 'none' ? view.filter.owner : null),
-    listSupplierCountries(db, scope),
+    kept.get(db, scope, 'countries', () => listSupplierCountries(db, scope)),
     findMethodVersionOn(db, scope, today),
   ]);
   const edge = (row: SupplierListRow | undefined, name: 'after' | 'before') => (row ? searchWith(search, { [name]: writeCursor({ key: row.sort_key, id: row.id }) }) : null);
@@ -37,6 +39,13 @@ export async function loadSupplierList(ctx: MemberContext, search: URLSearchPara
     today,
     may: { write: ctx.can('supplier:write'), classify: ctx.can('classification:write'), import: ctx.can('import:run') },
   };
+}
+
+/** Paging and sorting ask for the same counts again and again; only a change of the organisation makes them anew. */
+const kept = new ChainCache();
+
+function count({ db, scope, today }: MemberContext, filter: SupplierFilter): Promise<number> {
+  return kept.get(db, scope, `count ${today} ${JSON.stringify(filter)}`, () => countSuppliers(db, scope, filter, today));
 }
 
 export type SupplierListData = Awaited<ReturnType<typeof loadSupplierList>>;

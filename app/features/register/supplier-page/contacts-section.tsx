@@ -18,7 +18,7 @@ export function ContactsSection({ data, page }: { data: SupplierPageData; page: 
     { id: 'name', header: t.columns.name, cell: (contact) => <Name contact={contact} to={may.write ? `${page}/contacts/${contact.id}` : null} /> },
     { id: 'role', header: t.columns.role, cell: (contact) => t.roles[contact.role] },
     { id: 'phone', header: t.columns.phone, cell: (contact) => (contact.phone ? <a className="link whitespace-nowrap tabular-nums" href={`tel:${dialled(contact.phone)}`}>{contact.phone}</a> : null) },
-    { id: 'email', header: t.columns.email, cell: (contact) => (contact.email ? <a className="link" href={`mailto:${contact.email}`}>{contact.email}</a> : null) },
+    { id: 'email', header: t.columns.email, cell: (contact) => (contact.email ? <a className="link max-sm:break-all" href={`mailto:${contact.email}`}>{contact.email}</a> : null) },
   ];
   return (
     <Section

@@ -17,7 +17,7 @@ const service = {
   lowest: 'QM20',
   highest: 'QM20',
   areas: ['it'],
-  reasons: [{ ruleId: 'r', level: 'QM20', area: 'it', reason, source: reason, isOwnDesign: false, alternativeLevels: [] }],
+  reasons: [{ ruleId: 'r', level: 'QM20', area: 'it', reason, source: reason, isOwnDesign: false, basis: 'source', alternativeLevels: [] }],
   openQuestions: 0,
   classified: { on: '2026-01-01', by: null, isProvisional: true, methodNumber: null, answers: [] },
 } satisfies ServiceLevel;

@@ -1,6 +1,8 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { loadSupplierStory } from '#app/features/audit-trail/story/load-supplier-story.server.ts';
+import { SupplierStorySection } from '#app/features/audit-trail/story/supplier-story.tsx';
 import { loadSupplierProofs } from '#app/features/certificates/load-supplier-proofs.server.ts';
 import { SupplierProofs } from '#app/features/certificates/supplier-proofs.tsx';
 import { loadSupplierRequests } from '#app/features/invitations/supplier/load-supplier-requests.server.ts';
@@ -11,20 +13,20 @@ import { memberLoader } from '#app/platform/http/wrappers.server.ts';
 
 export const loader = memberLoader({ can: 'supplier:read', params: z.object({ supplierId: z.string() }) }, async ({ ctx, params: { supplierId } }) => {
   const page = await loadSupplierPage(ctx, supplierId);
-  const [proofs, requests] = await Promise.all([loadSupplierProofs(ctx, supplierId), loadSupplierRequests(ctx, supplierId)]);
-  return { page, proofs, requests };
+  const [proofs, requests, story] = await Promise.all([loadSupplierProofs(ctx, supplierId), loadSupplierRequests(ctx, supplierId), loadSupplierStory(ctx, supplierId)]);
+  return { page, proofs, requests, story };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.page.facts.name} · Ketenmark` }];
 
 export default function Supplier() {
-  const { page, proofs, requests } = useLoaderData<typeof loader>();
+  const { page, proofs, requests, story } = useLoaderData<typeof loader>();
   return (
     <SupplierPage
       data={page}
       proofs={<SupplierProofs proofs={proofs} home={page.base} supplierId={page.facts.id} mayEnter={page.may.certificate} />}
       requests={<SupplierRequests home={page.base} supplier={{ id: page.facts.id, name: page.facts.name }} requests={requests} />}
-      story={null}
+      story={story ? <SupplierStorySection story={story} home={page.base} supplierId={page.facts.id} /> : null}
     />
   );
 }
