@@ -21,7 +21,7 @@ import { insertOrganisation } from '#tests/setup/organisation.ts';
 const suppliers = 4_000;
 const kills = 5;
 const folder = mkdtempSync(join(tmpdir(), 'ketenmark-kill-'));
-const environment = { NODE_ENV: 'test', DATA_DIR: folder, LOG_LEVEL: 'error' };
+const environment: NodeJS.ProcessEnv = { NODE_ENV: 'test', DATA_DIR: folder, LOG_LEVEL: 'error' };
 const database = connectReadOnlyLater();
 let restarts = 0;
 let scope: OrganisationScope;

@@ -1,22 +1,30 @@
-const smallest = 20;
-const largest = 500;
+const smallest = 50;
+const largest = 1_000;
 
 /**
- * How many rows to write in one transaction: as many as take about `targetMs`, so that a slow disk or a busy machine makes
- * chunks smaller and everybody else still gets a turn.
+ * How many rows to write in one transaction: as many as take about `targetMs` of work. Making something durable costs the
+ * same for few rows as for many, so the commit itself is not measured: a slow disk must not lead to more commits.
  */
-export function chunkSizer(targetMs = 25, clock: () => number = () => performance.now()): { next(): number; took(): void } {
-  let size = 50;
+export function chunkSizer(targetMs = 60, clock: () => number = () => performance.now()): { next(): number; worked(rows: number): void } {
+  let size = 100;
   let begunAt = 0;
   return {
     next() {
       begunAt = clock();
       return size;
     },
-    took() {
-      const fits = (size * targetMs) / Math.max(1, clock() - begunAt);
-      // Halfway to what would have fitted: one slow write does not decide.
+    worked(rows) {
+      if (rows === 0) return;
+      const fits = (rows * targetMs) / Math.max(1, clock() - begunAt);
+      // Halfway to what would have fitted: one slow moment does not decide.
       size = Math.round(Math.min(largest, Math.max(smallest, (size + fits) / 2)));
     },
   };
+}
+
+/** Rows between two breaths inside a transaction: some 5 ms, in which nobody else's request is answered. */
+const rowsPerBreath = 50;
+
+export function* breaths<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let start = 0; start < rows.length; start += rowsPerBreath) yield rows.slice(start, start + rowsPerBreath);
 }

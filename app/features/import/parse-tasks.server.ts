@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { detectLayout, isListOfNames, type Layout, type LayoutChoice } from './drafting/detect-layout.ts';
 import { draftSuppliers } from './drafting/draft-suppliers.ts';
-import type { Drafting } from './drafting/draft.ts';
+import type { Drafting, SupplierDraft } from './drafting/draft.ts';
 import type { Mapping } from './drafting/fields.ts';
 import type { FileProblem } from './reading/file-problem.ts';
 import { readTable } from './reading/read-table.ts';
@@ -25,6 +25,13 @@ export interface Inspection {
 
 export interface DraftTask extends InspectTask {
   fallbackYear: number;
+  /** Under which the drafts are kept until they are taken. */
+  key: string;
+}
+
+/** What drafting came to; the drafts themselves are taken in portions, because whoever receives many at once stands still. */
+export interface DraftedFile extends Omit<Drafting, 'drafts'> {
+  suppliers: number;
 }
 
 type Answer<T> = ({ ok: true } & T) | { ok: false; problem: FileProblem };
@@ -44,13 +51,28 @@ async function inspectTable({ path, read, chosen, mapping: byHand }: InspectTask
   return { ok: true, inspection: { source, layout, mapping, dataLines, preview } };
 }
 
-async function draftTable({ path, read, chosen, mapping: byHand, fallbackYear }: DraftTask): Promise<Answer<{ drafting: Drafting }>> {
+const kept = new Map<string, SupplierDraft[]>();
+
+async function draftTable({ path, read, chosen, mapping: byHand, fallbackYear, key }: DraftTask): Promise<Answer<{ drafted: DraftedFile }>> {
   const result = await readTable(await readFile(path), read);
   if (!result.ok) return result;
   const { rows, lines } = result.table;
   const { layout, mapping } = detectLayout(rows, chosen, byHand);
-  return { ok: true, drafting: draftSuppliers({ rows, lines, layout, mapping, fallbackYear }) };
+  const { drafts, ...rest } = draftSuppliers({ rows, lines, layout, mapping, fallbackYear });
+  kept.set(key, drafts);
+  return { ok: true, drafted: { ...rest, suppliers: drafts.length } };
 }
 
+/** The next drafts, in file order; none when all were taken. A thread that was ended meanwhile knows nothing of them. */
+function takeDrafts({ key, count }: { key: string; count: number }): SupplierDraft[] {
+  const drafts = kept.get(key);
+  if (!drafts) throw new Error('these drafts were lost with their thread');
+  const taken = drafts.splice(0, count);
+  if (drafts.length === 0) kept.delete(key);
+  return taken;
+}
+
+const forgetDrafts = ({ key }: { key: string }) => kept.delete(key);
+
 /** What the parse worker does for imports. */
-export const importParseTasks = { 'inspect-table': inspectTable, 'draft-suppliers': draftTable };
+export const importParseTasks = { 'inspect-table': inspectTable, 'draft-suppliers': draftTable, 'take-drafts': takeDrafts, 'forget-drafts': forgetDrafts };

@@ -173,5 +173,5 @@ function layoutOf(sketches: readonly Sketch[]): StoredLayout {
 }
 
 function countsOf(create: number, { year }: Ledger): StoredCounts {
-  return { create, update: 0, merge: 0, unchanged: 0, refuse: 0, dataLines: create, period: { from: `${year}-01-01`, until: `${year}-12-31` } };
+  return { create, update: 0, merge: 0, unchanged: 0, refuse: 0, dataLines: create, suppliers: create, period: { from: `${year}-01-01`, until: `${year}-12-31` } };
 }

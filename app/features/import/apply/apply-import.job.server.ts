@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
-import { nonEmpty } from '#app/domain/audit/events.ts';
+import { nonEmpty, type OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import type { ImportEvent } from '#app/domain/audit/register-events.ts';
 import { dateInZone } from '#app/domain/calendar/instant.ts';
 import type { App } from '#app/platform/app.ts';
@@ -11,7 +11,7 @@ import { transact } from '#db/dialect/transact.ts';
 import { countImportRowsByOutcome, listWaitingRows } from '#db/queries/import-row.ts';
 import { getImportRun, updateImportRun, type ImportRunRow } from '#db/queries/import-run.ts';
 import { getOrganisation } from '#db/queries/organisation.ts';
-import { chunkSizer } from '../chunk-sizer.ts';
+import { breaths, chunkSizer } from '../chunk-sizer.ts';
 import { eventCounts } from '../event-counts.ts';
 import { readRun } from '../import-record.ts';
 import { breathe } from '../matching/breathe.ts';
@@ -65,13 +65,18 @@ async function applyAll(app: App, scope: OrganisationScope, run: ImportRunRow, s
       if (rows.length === 0) return refused('nothing_left');
       await refreshRegisterIndex(tx, scope, index, seenAt);
       const sources = await loadSpendSources(tx, scope);
-      const events = await applyRows(tx, scope, rows, { importId: run.id, period, index, sources, today: dateInZone(now, timeZone), now });
+      const applying = { importId: run.id, period, index, sources, today: dateInZone(now, timeZone), now };
+      const events: OrganisationAuditEvent[] = [];
+      for (const some of breaths(rows)) {
+        events.push(...(await applyRows(tx, scope, some, applying)));
+        await breathe();
+      }
       const { progress_done } = await getImportRun(tx, scope, run.id);
       await updateImportRun(tx, scope, run.id, { progress_done: progress_done + rows.length });
+      chunk.worked(rows.length);
       const passedOver: ImportEvent = { type: 'import.passed_over', subject: { kind: 'import', id: run.id }, data: { rows: rows.length } };
       return done({ now, position: rows.at(-1)?.position ?? position }, nonEmpty(events.length > 0 ? events : [passedOver]));
     });
-    chunk.took();
     isMore = outcome.ok;
     if (outcome.ok) ({ now: seenAt, position } = outcome.value);
     await breathe();

@@ -7,12 +7,13 @@ import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.t
 import { transact } from '#db/dialect/transact.ts';
 import { deleteImportRows, insertImportRows, type NewImportRow } from '#db/queries/import-row.ts';
 import { findImportRun, updateImportRun } from '#db/queries/import-run.ts';
+import { newId } from '#db/queries/new-id.ts';
 import { getOrganisation } from '#db/queries/organisation.ts';
-import type { Drafting } from '../drafting/draft.ts';
+import type { SupplierDraft } from '../drafting/draft.ts';
 import { noCounts, readRun, type StoredCounts } from '../import-record.ts';
 import { breathe } from '../matching/breathe.ts';
 import { loadRegisterIndex, loadSpendSources } from '../matching/load-register.server.ts';
-import type { DraftTask } from '../parse-tasks.server.ts';
+import type { DraftedFile, DraftTask } from '../parse-tasks.server.ts';
 import type { FileProblem } from '../reading/file-problem.ts';
 import { stageDrafts, stageRefused } from './stage-drafts.server.ts';
 
@@ -37,13 +38,18 @@ export const prepareImportJob = defineJob<App, z.ZodType<{ importId: string; rev
     const { read, layout } = stored.layout;
     const { headerRow, decimal, dateOrder, currency, listKind } = layout;
     const chosen = { headerRow, decimal, dateOrder, currency, listKind };
-    const task: DraftTask = { path: await app.files.localPath(run.file_sha256), read, chosen, mapping: stored.mapping, fallbackYear };
-    const answer = await app.parseWorker.run<{ ok: true; drafting: Drafting } | { ok: false; problem: FileProblem }>('draft-suppliers', task);
+    const key = newId();
+    const task: DraftTask = { path: await app.files.localPath(run.file_sha256), read, chosen, mapping: stored.mapping, fallbackYear, key };
+    const answer = await app.parseWorker.run<{ ok: true; drafted: DraftedFile } | { ok: false; problem: FileProblem }>('draft-suppliers', task);
     if (!answer.ok) {
       await transact(app.db, (tx) => updateImportRun(tx, scope, run.id, { status: 'mapping', problem_json: JSON.stringify(answer.problem) }));
       return;
     }
-    await stage(app, scope, run.id, answer.drafting, signal);
+    try {
+      await stage(app, scope, { importId: run.id, key, drafted: answer.drafted, signal });
+    } finally {
+      await app.parseWorker.run('forget-drafts', { key });
+    }
   },
   async onDead(app, { organisationId, payload }) {
     const scope = unsafeOrganisationScope({ organisationId: organisationId ?? '', actor: { kind: 'system', job: prepareJobKind } });
@@ -51,29 +57,38 @@ export const prepareImportJob = defineJob<App, z.ZodType<{ importId: string; rev
   },
 });
 
-async function stage(app: App, scope: OrganisationScope, importId: string, drafting: Drafting, signal: AbortSignal): Promise<void> {
+interface Staged {
+  importId: string;
+  key: string;
+  drafted: DraftedFile;
+  signal: AbortSignal;
+}
+
+async function stage(app: App, scope: OrganisationScope, { importId, key, drafted, signal }: Staged): Promise<void> {
   const index = await loadRegisterIndex(app.db.read, scope);
   const sources = await loadSpendSources(app.db.read, scope);
+  const { dataLines, suppliers, period, refused } = drafted;
   await transact(app.db, (tx) => deleteImportRows(tx, scope, importId));
-  const counts: StoredCounts = { ...noCounts, dataLines: drafting.dataLines, suppliers: drafting.drafts.length, period: drafting.period };
+  const counts: StoredCounts = { ...noCounts, dataLines, suppliers, period };
+  const claimed = new Set<string>();
   let position = 0;
-  const write = async (rows: NewImportRow[], drafts: number) => {
+  const write = async (rows: NewImportRow[], progress: number) => {
     for (const row of rows) counts[row.outcome]++;
     position += rows.length;
     await transact(app.db, async (tx) => {
       await insertImportRows(tx, scope, rows);
-      await updateImportRun(tx, scope, importId, { progress_done: drafts, progress_total: drafting.drafts.length });
+      await updateImportRun(tx, scope, importId, { progress_done: progress, progress_total: suppliers });
     });
     await breathe();
     signal.throwIfAborted();
   };
-  const claimed = new Set<string>();
-  for (let start = 0; start < drafting.drafts.length; start += rowsPerWrite) {
-    const drafts = drafting.drafts.slice(start, start + rowsPerWrite);
-    await write(await stageDrafts(app.db.read, scope, drafts, { importId, position, index, sources, claimed, period: drafting.period }), start + drafts.length);
+  for (let done = 0; done < suppliers; ) {
+    const drafts = await app.parseWorker.run<SupplierDraft[]>('take-drafts', { key, count: rowsPerWrite });
+    done += drafts.length;
+    await write(await stageDrafts(app.db.read, scope, drafts, { importId, position, index, sources, claimed, period }), done);
   }
-  for (let start = 0; start < drafting.refused.length; start += rowsPerWrite) {
-    await write(stageRefused(drafting.refused.slice(start, start + rowsPerWrite), { importId, position }), drafting.drafts.length);
+  for (let start = 0; start < refused.length; start += rowsPerWrite) {
+    await write(stageRefused(refused.slice(start, start + rowsPerWrite), { importId, position }), suppliers);
   }
   await transact(app.db, (tx) => updateImportRun(tx, scope, importId, { status: 'preview', counts_json: JSON.stringify(counts) }));
 }

@@ -25,18 +25,15 @@ export function isContactAsImported(contact: ContactTable, { contact: drafted }:
   return contact.name === name && contact.email === drafted.email && contact.phone === drafted.phone && contact.role === 'general' && contact.locale === null;
 }
 
-interface Change {
-  changes: ColumnChanges;
-  /** The import made the supplier, so there is no older spend to go back to. */
-  isCreated: boolean;
-  sources: readonly SpendSource[];
-}
-
 /**
- * Old values for the columns that still hold what an import wrote. Spend is not put back but summed again from the
- * imports that remain. Not complete when a person has changed one of the columns since.
+ * Old values for the columns that still hold what an import wrote. Spend is not put back but summed again from the figures
+ * that remain: only imports bring any. Not complete when a person has changed one of the columns since.
  */
-export function restorable(supplier: ImportedColumns, held: readonly SpendFigure[], { changes, isCreated, sources }: Change): { restored: Partial<ImportedColumns>; isComplete: boolean } {
+export function restorable(
+  supplier: ImportedColumns,
+  changes: ColumnChanges,
+  remaining: { held: readonly SpendFigure[]; sources: readonly SpendSource[] },
+): { restored: Partial<ImportedColumns>; isComplete: boolean } {
   const restored: Record<string, string | number | null> = {};
   let isComplete = true;
   for (const column of Object.keys(changes) as (keyof ImportedColumns)[]) {
@@ -45,9 +42,7 @@ export function restorable(supplier: ImportedColumns, held: readonly SpendFigure
     if (supplier[column] === change.to) restored[column] = change.from;
     else isComplete = false;
   }
-  const before = isCreated ? null : (changes.yearly_spend_cents?.from ?? null);
-  const wasSpendSet = isCreated || changes.yearly_spend_cents !== undefined;
-  const cents = held.length > 0 ? (latestYearlySpend(held, sources)?.cents ?? null) : wasSpendSet ? before : supplier.yearly_spend_cents;
+  const cents = latestYearlySpend(remaining.held, remaining.sources)?.cents ?? null;
   if (cents !== supplier.yearly_spend_cents) restored.yearly_spend_cents = cents;
   return { restored: restored as Partial<ImportedColumns>, isComplete };
 }

@@ -1,5 +1,5 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
-import { nonEmpty } from '#app/domain/audit/events.ts';
+import { nonEmpty, type OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import type { ImportEvent } from '#app/domain/audit/register-events.ts';
 import type { App } from '#app/platform/app.ts';
 import { defineJob } from '#app/platform/jobs/define-job.ts';
@@ -8,7 +8,7 @@ import { transact } from '#db/dialect/transact.ts';
 import { countRowsByReason, listAppliedRows } from '#db/queries/import-row.ts';
 import { getImportRun, updateImportRun, type ImportRunRow } from '#db/queries/import-run.ts';
 import { importJobPayload, scopeOfJob } from '../apply/apply-import.job.server.ts';
-import { chunkSizer } from '../chunk-sizer.ts';
+import { breaths, chunkSizer } from '../chunk-sizer.ts';
 import { readRun } from '../import-record.ts';
 import { breathe } from '../matching/breathe.ts';
 import { loadSpendSources } from '../matching/load-register.server.ts';
@@ -44,13 +44,18 @@ async function undoAll(app: App, scope: OrganisationScope, run: ImportRunRow, si
     const outcome = await mutate(app, scope, async (tx, { now }) => {
       const rows = await listAppliedRows(tx, scope, run.id, { before: position, limit: size });
       if (rows.length === 0) return refused('nothing_left');
-      const events = await undoRows(tx, scope, rows, { importId: run.id, sources: await loadSpendSources(tx, scope), now });
+      const undoing = { importId: run.id, sources: await loadSpendSources(tx, scope), now };
+      const events: OrganisationAuditEvent[] = [];
+      for (const some of breaths(rows)) {
+        events.push(...(await undoRows(tx, scope, some, undoing)));
+        await breathe();
+      }
       const { progress_done } = await getImportRun(tx, scope, run.id);
       await updateImportRun(tx, scope, run.id, { progress_done: progress_done + rows.length });
+      chunk.worked(rows.length);
       const passedOver: ImportEvent = { type: 'import.passed_over', subject: { kind: 'import', id: run.id }, data: { rows: rows.length } };
       return done(rows.at(-1)?.position ?? position, nonEmpty(events.length > 0 ? events : [passedOver]));
     });
-    chunk.took();
     isMore = outcome.ok;
     if (outcome.ok) position = outcome.value;
     await breathe();

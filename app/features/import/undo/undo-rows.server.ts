@@ -10,7 +10,7 @@ import { deleteSuppliers, updateSupplier } from '#db/queries/supplier.ts';
 import type { SupplierDraft } from '../drafting/draft.ts';
 import { readDraft, type Applied, type RowReason } from '../import-record.ts';
 import { loadKnown, type KnownSupplierFacts } from '../matching/load-known.server.ts';
-import type { ImportedColumns } from '../matching/plan-draft.ts';
+import type { ColumnChanges, ImportedColumns } from '../matching/plan-draft.ts';
 import { isAsImported, isContactAsImported, restorable } from './restorable.ts';
 
 interface Undoing {
@@ -66,10 +66,10 @@ function undoRow(work: Work, row: ImportRowRow, facts: KnownSupplierFacts | unde
       remove(work, facts);
       return null;
     }
-    restore(work, facts, { ...applied, isCreated: true });
+    restore(work, facts, applied.changes);
     return 'kept_touched';
   }
-  const isComplete = restore(work, facts, { ...applied, isCreated: false });
+  const isComplete = restore(work, facts, applied.changes);
   return isComplete && !keepsContact ? null : 'kept_fields';
 }
 
@@ -89,9 +89,9 @@ function remove(work: Work, { supplier }: KnownSupplierFacts): void {
   work.events.push({ type: 'supplier.removed', subject: { kind: 'supplier', id: supplier.id }, data: { legalName: supplier.legal_name, importId: work.importId } });
 }
 
-function restore(work: Work, facts: KnownSupplierFacts, { changes, isCreated }: Applied & { isCreated: boolean }): boolean {
+function restore(work: Work, facts: KnownSupplierFacts, changes: ColumnChanges): boolean {
   const { supplier } = facts;
-  const { restored, isComplete } = restorable(supplier, facts.held, { changes, isCreated, sources: work.sources });
+  const { restored, isComplete } = restorable(supplier, changes, { held: facts.held, sources: work.sources });
   if (Object.keys(restored).length === 0) return isComplete;
   const columns = Object.keys(restored) as (keyof ImportedColumns)[];
   const told = Object.fromEntries(columns.map((column) => [column, { from: supplier[column], to: restored[column] ?? null }]));
