@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { OrganisationTable } from '#db/schema/organisation.ts';
@@ -57,4 +58,28 @@ export async function listOrganisationsOfPerson(db: Db, personId: string): Promi
 /** The invented ones, by name. */
 export async function listDemoOrganisations(db: Db): Promise<OrganisationRow[]> {
   return db.selectFrom('organisation').selectAll().where('is_demo', '=', 1).orderBy('name').execute();
+}
+
+/** For the operator: every organisation with its size. */
+export async function unsafeListOrganisations(db: Db) {
+  return db
+    .selectFrom('organisation')
+    .leftJoin('chain_head', 'chain_head.chain_id', 'organisation.id')
+    .select(['organisation.id', 'organisation.slug', 'organisation.name', 'organisation.is_demo', 'organisation.created_at'])
+    .select(({ selectFrom, fn }) => [
+      fn.coalesce('chain_head.sequence', sql<number>`0`).as('events'),
+      selectFrom('supplier').select(fn.countAll<number>().as('n')).whereRef('supplier.organisation_id', '=', 'organisation.id').$castTo<{ n: number }>().as('suppliers'),
+      selectFrom('member')
+        .select(fn.countAll<number>().as('n'))
+        .whereRef('member.organisation_id', '=', 'organisation.id')
+        .where('member.removed_at', 'is', null)
+        .$castTo<{ n: number }>()
+        .as('members'),
+    ])
+    .orderBy('organisation.slug')
+    .execute();
+}
+
+export async function findOrganisationBySlug(db: Db, slug: string): Promise<OrganisationRow | null> {
+  return (await db.selectFrom('organisation').selectAll().where('slug', '=', slug).executeTakeFirst()) ?? null;
 }

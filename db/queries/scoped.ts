@@ -6,28 +6,41 @@ import type { Database, TableName } from '#db/schema/index.ts';
 /** Tables whose rows belong to one organisation. */
 export type ScopedTable = { [T in TableName]: 'organisation_id' extends keyof Database[T] ? T : never }[TableName];
 
-/** Tables whose rows belong to one supplier of one organisation. */
-type SupplierTableName = { [T in TableName]: 'supplier_id' extends keyof Database[T] ? T : never }[TableName];
+/**
+ * How a row is reached by who may see only some units or one supplier: through its supplier, or whole because it belongs
+ * to none. A new table that is not named here does not compile.
+ */
+const reach: Readonly<Record<ScopedTable, 'supplier' | 'whole'>> = {
+  access: 'supplier',
+  agreed_date: 'supplier',
+  certificate: 'whole',
+  classification: 'supplier',
+  contact: 'supplier',
+  coverage_interval: 'supplier',
+  evidence_file: 'whole',
+  // Staging rows have no supplier until they are applied.
+  import_row: 'whole',
+  import_run: 'whole',
+  invitation: 'supplier',
+  job: 'whole',
+  member: 'whole',
+  member_invitation: 'whole',
+  member_unit: 'whole',
+  method_version: 'whole',
+  outbox_mail: 'supplier',
+  proof: 'supplier',
+  share: 'whole',
+  supplied_service: 'supplier',
+  supplier: 'supplier',
+  supplier_answer: 'supplier',
+  supplier_kind: 'supplier',
+  supplier_spend: 'supplier',
+  unit: 'whole',
+  verification: 'supplier',
+  verification_service: 'whole',
+};
 
-const tablesOfSuppliers: readonly SupplierTableName[] = [
-  'access',
-  'agreed_date',
-  'classification',
-  'contact',
-  'coverage_interval',
-  'import_row',
-  'invitation',
-  'outbox_mail',
-  'proof',
-  'supplied_service',
-  'supplier_answer',
-  'supplier_kind',
-  'supplier_spend',
-  'verification',
-];
-
-/** Staging rows have no supplier until they are applied, and are read by import, never by unit. */
-const notByUnit: readonly TableName[] = ['import_row'];
+export const scopedTables = Object.keys(reach) as ScopedTable[];
 
 type Scope = OrganisationScope | SupplierScope;
 
@@ -60,7 +73,7 @@ function withinScope(scope: Scope, table: ScopedTable) {
     if (!supplierColumn) throw new Error(`A supplier's scope does not reach ${table}`);
     return sql<SqlBool>`(${inOrganisation} and ${supplierColumn} = ${scope.supplierId})`;
   }
-  if (scope.unitIds === null || !supplierColumn || notByUnit.includes(table)) return inOrganisation;
+  if (scope.unitIds === null || !supplierColumn) return inOrganisation;
   const inUnits =
     table === 'supplier'
       ? amongUnits(sql.ref('supplier.unit_id'), scope.unitIds)
@@ -72,7 +85,7 @@ function withinScope(scope: Scope, table: ScopedTable) {
 
 function supplierColumnOf(table: ScopedTable) {
   if (table === 'supplier') return sql.ref('supplier.id');
-  return (tablesOfSuppliers as readonly TableName[]).includes(table) ? sql.ref(`${table}.supplier_id`) : null;
+  return reach[table] === 'supplier' ? sql.ref(`${table}.supplier_id`) : null;
 }
 
 function amongUnits(column: ReturnType<typeof sql.ref>, unitIds: readonly string[]) {

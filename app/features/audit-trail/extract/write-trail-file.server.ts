@@ -1,0 +1,16 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Actor } from '#app/domain/access/scope.ts';
+import type { App } from '#app/platform/app.ts';
+import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
+import type { OrganisationRow } from '#db/queries/organisation.ts';
+import { takeExtract } from './take-extract.server.ts';
+
+/** The whole chain into a file, for the operator. Returns the number of its events. */
+export async function writeTrailFile(app: Pick<App, 'db' | 'clock'>, actor: Actor, organisation: OrganisationRow, file: string): Promise<number> {
+  const scope = unsafeOrganisationScope({ organisationId: organisation.id, actor });
+  const { header, text } = await takeExtract(app, { scope, organisation }, 'included');
+  await pipeline(Readable.from(text), createWriteStream(file));
+  return header.head.sequence;
+}
