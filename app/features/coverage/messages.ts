@@ -102,9 +102,9 @@ export const coverageMessages = defineMessages({
     allLevels: 'Alle',
     bounds: (p, f) =>
       p.atLeast === p.atMost
-        ? `${f.number(p.atLeast)} van ${f.number(p.total)} gedekt`
-        : `ten minste ${f.number(p.atLeast)}, ten hoogste ${f.number(p.atMost)} van ${f.number(p.total)} gedekt`,
-    mayAlsoNeed: (p, f) => f.plural(p.n, { one: `nog 1 kan ${p.level} nodig blijken te hebben`, other: `nog ${f.number(p.n)} kunnen ${p.level} nodig blijken te hebben` }),
+        ? `${f.number(p.atLeast)} van de ${f.number(p.total)} gedekt`
+        : `minstens ${f.number(p.atLeast)}, hoogstens ${f.number(p.atMost)} van de ${f.number(p.total)} gedekt`,
+    mayAlsoNeed: (p, f) => f.plural(p.n, { one: `1 andere heeft misschien ook ${p.level} nodig`, other: `${f.number(p.n)} andere hebben misschien ook ${p.level} nodig` }),
     barLabel: (p) => `${p.name}: ${p.parts}`,
     expiry: 'Loopt af en afgelopen',
     expired: 'al verlopen',
@@ -114,7 +114,7 @@ export const coverageMessages = defineMessages({
     slipped: 'afgesproken datum voorbij',
     slippedNote: 'De leverancier noemde een datum, en die is verstreken.',
     work: 'Te beslissen',
-    untriaged: 'nog niet gesorteerd',
+    untriaged: 'nog niet voorgesorteerd',
     undecided: 'onbeslist',
     undecidedNote: 'Er staan antwoorden open, of geen bewijs haalt het hoogste niveau dat ze toelaten.',
     waiting: 'bewijzen wachten op controle',
@@ -129,7 +129,7 @@ export const coverageMessages = defineMessages({
       add: 'Zelf één toevoegen',
       steps: 'Wat er daarna komt',
       step1: 'Importeer een export van inkoop (CSV of XLSX).',
-      step2: 'Sorteer: wie is helemaal geen leverancier, van wie bent u niet afhankelijk, en wie moet u classificeren.',
+      step2: 'Sorteer voor: wie is helemaal geen leverancier, van wie bent u niet afhankelijk, en wie moet u classificeren.',
       step3: 'Beantwoord vijf of zes korte vragen per geleverde dienst. Daaruit volgt het vereiste niveau, met de redenen.',
       step4: 'Vraag leveranciers hun certificaat te delen, controleer het, en zie hier de dekking veranderen.',
     },
