@@ -25,11 +25,15 @@ const remixPlugin = () =>
     },
   });
 
+const browserLibraries = ['react', 'react/jsx-dev-runtime', 'react-dom/client', '@remix-run/react', '@conform-to/react', '@tanstack/react-table', 'lucide-react'];
+
 // Vitest reads this file too, but Remix's plugin would rewrite every route module that a test imports.
 const underTest = Boolean(process.env.VITEST);
 
 export default defineConfig({
   plugins: underTest ? [] : [tailwindcss(), remixPlugin()],
+  // Found before the first page asks: otherwise Vite bundles anew while it loads, and the page has two Reacts.
+  optimizeDeps: { include: browserLibraries },
   build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
   test: {
     projects: testProjects,
