@@ -1,18 +1,12 @@
-import type { SubmissionResult } from '@conform-to/react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { ShareForm } from '../certificate/share-form.tsx';
 import { deskPath, type AnswerKind } from '../desk-paths.ts';
 import { deskMessages } from '../messages.ts';
+import type { AnswerFormProps } from './answer-form-props.ts';
 import { ContestForm } from './contest-form.tsx';
-import type { AnswerFormData } from './load-answer-form.server.ts';
 import { NoCertificateForm } from './no-certificate-form.tsx';
 import { QuestionForm } from './question-form.tsx';
-
-export interface AnswerFormProps {
-  page: AnswerFormData;
-  lastResult: SubmissionResult<string[]> | undefined;
-}
 
 const forms = { certificate: ShareForm, 'no-certificate': NoCertificateForm, question: QuestionForm, contest: ContestForm } as const;
 

@@ -7,7 +7,7 @@ import { Section } from '#app/ui/section.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { DateField, TextField } from '#app/ui/text-field.tsx';
 import { deskMessages } from '../messages.ts';
-import type { AnswerFormProps } from './answer-form-page.tsx';
+import type { AnswerFormProps } from './answer-form-props.ts';
 
 const constraint = { expectedOn: { required: true }, text: { maxLength: 4_000 }, answeredBy: { required: true, maxLength: 200 } };
 

@@ -6,7 +6,7 @@ import { FormErrors } from '#app/ui/form-errors.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { deskMessages } from '../messages.ts';
-import type { AnswerFormProps } from './answer-form-page.tsx';
+import type { AnswerFormProps } from './answer-form-props.ts';
 
 const constraint = { text: { required: true, maxLength: 4_000 }, answeredBy: { required: true, maxLength: 200 } };
 

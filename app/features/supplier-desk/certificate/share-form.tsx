@@ -13,7 +13,7 @@ import { FormErrors } from '#app/ui/form-errors.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { DateField, TextField } from '#app/ui/text-field.tsx';
-import type { AnswerFormProps } from '../answer/answer-form-page.tsx';
+import type { AnswerFormProps } from '../answer/answer-form-props.ts';
 import { deskMessages } from '../messages.ts';
 
 interface Fields {
