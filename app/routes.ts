@@ -46,7 +46,7 @@ export default [
     route('help', 'routes/organisation/help.tsx'),
     route('audit-trail', 'routes/organisation/audit-trail.tsx'),
     route('audit-trail/export', 'routes/organisation/audit-trail-export.ts'),
-    route('demo', 'routes/organisation/demo.ts'),
+    route('demo/remove', 'routes/organisation/demo.ts'),
     route('members', 'routes/organisation/members/index.tsx'),
     route('members/new', 'routes/organisation/members/new.tsx'),
     route('members/:memberId', 'routes/organisation/members/member.tsx'),

@@ -1,4 +1,4 @@
-/** Bound parameters in one statement: SQLite takes 32,766, PostgreSQL 65,535. */
+/** Bound parameters in one statement: the stricter dialect takes 32,766. */
 const maxParameters = 30_000;
 
 /** Runs `work` over slices small enough for one statement when every item binds `parametersPerItem` values. */

@@ -22,7 +22,7 @@ test('an empty installation is looked around in after one click', async () => {
   const page = await visitor.get(home);
   expect(page.status).toBe(200);
   expect(page.text).toContain('Sanne Voorbeeld');
-  expect(page.text).toContain(`action="${home}/demo"`);
+  expect(page.text).toContain(`action="${home}/demo/remove"`);
 });
 
 test.each(['', '/suppliers', '/triage', '/verification', '/method', '/members', '/requests'])('%s shows it', async (path) => {
@@ -30,7 +30,7 @@ test.each(['', '/suppliers', '/triage', '/verification', '/method', '/members', 
 });
 
 test('it is taken away in one action, and can be made again', async () => {
-  expect(await visitor.post(`${home}/demo`, {})).toMatchObject({ status: 303, location: '/' });
+  expect(await visitor.post(`${home}/demo/remove`, {})).toMatchObject({ status: 303, location: '/' });
   expect(await countOrganisations(served.app.db.read)).toEqual({ real: 0, demo: 0 });
   expect((await visitor.get(home)).location).toContain('/sign-in');
   expect(await visitor.post('/demo', {})).toMatchObject({ status: 303, location: home });

@@ -43,7 +43,7 @@ function DemoBanner({ home, mayRemove }: { home: string; mayRemove: boolean }) {
       {mayRemove ? (
         <Confirm trigger={t.removeDemo} tone="quiet" size="sm">
           <p>{t.removeDemoText}</p>
-          <Form method="post" action={`${home}/demo`}>
+          <Form method="post" action={`${home}/demo/remove`}>
             <SubmitButton tone="danger">{t.removeDemoNow}</SubmitButton>
           </Form>
         </Confirm>
