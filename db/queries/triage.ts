@@ -71,13 +71,29 @@ export interface LastTriage {
   count: number;
 }
 
-/** What a member decided last: everything that one action decided bears one instant. */
+/**
+ * What a member decided last: everything that one action decided bears one instant. Suppliers that were classified at that
+ * instant were sent on by their answers, not by triage.
+ */
 export async function findLastTriage(db: Db, scope: OrganisationScope, memberId: string): Promise<LastTriage | null> {
   const last = await from(db, scope, 'supplier')
     .select(['supplier.triaged_at', 'supplier.triage', (eb) => eb.fn.countAll<number>().as('n')])
     .where('supplier.triaged_by_member_id', '=', memberId)
     .where('supplier.triaged_at', 'is not', null)
     .where('supplier.triage', '!=', 'untriaged')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('classification')
+            .select('classification.id')
+            .whereRef('classification.organisation_id', '=', 'supplier.organisation_id')
+            .whereRef('classification.supplier_id', '=', 'supplier.id')
+            .whereRef('classification.recorded_at', '=', 'supplier.triaged_at')
+            .where('classification.source', '=', 'member'),
+        ),
+      ),
+    )
     .groupBy(['supplier.triaged_at', 'supplier.triage'])
     .orderBy('supplier.triaged_at', 'desc')
     .limit(1)

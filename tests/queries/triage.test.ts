@@ -2,10 +2,11 @@ import { beforeAll, expect, test } from 'vitest';
 import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
 import { transact } from '#db/dialect/transact.ts';
 import { newId } from '#db/queries/new-id.ts';
+import { listSuppliedServices } from '#db/queries/supplied-service.ts';
 import { insertSupplierSpend } from '#db/queries/supplier-spend.ts';
 import { updateSupplier } from '#db/queries/supplier.ts';
 import { countByTriage, findLastTriage, listLargestSpendCategories, listSpendCategories, listTriagedAt, listUntriaged } from '#db/queries/triage.ts';
-import { openRegister, registerSupplier, triage, type Register } from '#tests/facts/register.ts';
+import { classify, openRegister, registerSupplier, triage, type Register } from '#tests/facts/register.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
 
 const early = '2026-02-01T09:00:00.000Z';
@@ -31,6 +32,7 @@ describeOnBothDialects('what triage asks', (getDb) => {
     await triage(register, id['tax'] ?? '', second, 'to_classify');
   });
   const read = () => getDb().read;
+  const serviceOf = async (supplierId: string) => (await listSuppliedServices(read(), register.scope, [supplierId]))[0]?.id ?? '';
 
   test('waiting ones come largest spend first, without those that ended or were judged', async () => {
     expect((await listUntriaged(read(), register.scope, 10)).map((row) => row.legal_name)).toEqual(['large', 'small', 'none']);
@@ -55,6 +57,8 @@ describeOnBothDialects('what triage asks', (getDb) => {
     expect(await findLastTriage(read(), register.scope, register.memberId)).toEqual({ at: second, triage: 'to_classify', count: 1 });
     expect((await listTriagedAt(read(), register.scope, register.memberId, second)).map((row) => row.id)).toEqual([id['tax']]);
     expect(await findLastTriage(read(), register.scope, newId())).toBeNull();
+    await classify(register, { supplierId: id['tax'] ?? '', serviceId: await serviceOf(id['tax'] ?? '') }, second, { it: 'connected' });
+    expect(await findLastTriage(read(), register.scope, register.memberId)).toEqual({ at: first, triage: 'not_a_supplier', count: 1 });
   });
 
   test('a member who is limited to units sees only theirs', async () => {

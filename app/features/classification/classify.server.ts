@@ -56,7 +56,7 @@ export function classifyServices(ctx: ClassifyContext, request: ClassifyRequest)
     }));
     const events: OrganisationAuditEvent[] = await recordClassifications(tx, scope, drafts, { inForce, memberId: member.id, now });
     events.push(...(await sendOn(tx, ctx, targets, now)));
-    await setReviews(tx, ctx, drafts, inForce, now);
+    await setReviews(tx, ctx, targets, drafts, inForce, now);
     await recordCoverage(tx, scope, drafts.map((draft) => draft.supplierId), { cause: 'classification.recorded', today, now });
     return done({ count: drafts.length }, nonEmpty(events));
   });
@@ -92,9 +92,11 @@ async function sendOn(tx: Tx, { scope, member }: ClassifyContext, targets: reado
 }
 
 /** No mark required is a decision to look at again in a year; a required mark brings its own dates. */
-async function setReviews(tx: Tx, { scope, today }: ClassifyContext, drafts: readonly { supplierId: string; answers: Answers }[], { method }: MethodInForce, now: string): Promise<void> {
-  const isNone = (answers: Answers) => deriveLevel(method, answers).highest === 'none';
-  const [none, some] = [drafts.filter((draft) => isNone(draft.answers)), drafts.filter((draft) => !isNone(draft.answers))];
-  await updateSuppliers(tx, scope, none.map((draft) => draft.supplierId), { review_on: addYears(today, 1), updated_at: now });
-  await updateSuppliers(tx, scope, some.map((draft) => draft.supplierId), { review_on: null, updated_at: now });
+async function setReviews(tx: Tx, { scope, today }: ClassifyContext, targets: readonly Target[], drafts: readonly { supplierId: string; answers: Answers }[], { method }: MethodInForce, now: string): Promise<void> {
+  const former = new Map(targets.map((target) => [target.supplier.id, target.supplier.review_on]));
+  for (const reviewOn of [addYears(today, 1), null]) {
+    const due = drafts.filter((draft) => (deriveLevel(method, draft.answers).highest === 'none') === (reviewOn !== null));
+    const changed = due.map((draft) => draft.supplierId).filter((supplierId) => former.get(supplierId) !== reviewOn);
+    if (changed.length > 0) await updateSuppliers(tx, scope, changed, { review_on: reviewOn, updated_at: now });
+  }
 }

@@ -20,7 +20,9 @@ export interface LoadedGroups {
 export async function loadTriageGroups(db: Db, scope: OrganisationScope, wish: TriageGrouping | null): Promise<LoadedGroups> {
   const rows = await listUntriaged(db, scope, maxTogether);
   const ids = rows.map((row) => row.id);
-  const [kinds, categories, largest] = [await listSupplierKinds(db, scope, ids), await listSpendCategories(db, scope, ids), await listLargestSpendCategories(db, scope, maxOwnCategories)];
+  const kinds = await listSupplierKinds(db, scope, ids);
+  const categories = await listSpendCategories(db, scope, ids);
+  const largest = await listLargestSpendCategories(db, scope, maxOwnCategories);
   const items = rows.map((row) => itemOf(row, kinds.get(row.id) ?? [], categories.get(row.id) ?? []));
   const grouping = wish ?? (items.filter((item) => item.spendCategory === null).length * 2 > items.length ? 'kind' : 'category');
   return { groups: groupForTriage(items, grouping, new Set(largest)), grouping, currency: oneCurrency(rows) };
