@@ -3,14 +3,12 @@ import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { listClassifications, type ClassificationRow } from '#db/queries/classification.ts';
 import { listSuppliedServices, type SuppliedServiceRow } from '#db/queries/supplied-service.ts';
-import { listSupplierKinds } from '#db/queries/supplier-kind.ts';
 import { findSuppliers, type SupplierRow } from '#db/queries/supplier.ts';
 
 /** One supplied service to answer for, with what holds now. */
 export interface Target {
   readonly supplier: SupplierRow;
   readonly service: SuppliedServiceRow;
-  readonly kindIds: readonly string[];
   readonly current: ClassificationRow | null;
 }
 
@@ -20,11 +18,10 @@ type Scope = MemberContext['scope'];
 export async function loadTargets(db: Db, scope: Scope, services: readonly SuppliedServiceRow[]): Promise<Target[]> {
   const ids = [...new Set(services.map((service) => service.supplier_id))];
   const suppliers = new Map((await findSuppliers(db, scope, ids)).map((row) => [row.id, row]));
-  const kinds = await listSupplierKinds(db, scope, ids);
   const current = new Map((await listClassifications(db, scope, ids)).map((row) => [row.supplied_service_id, row]));
   return services.flatMap((service) => {
     const supplier = suppliers.get(service.supplier_id);
-    return supplier ? [{ supplier, service, kindIds: kinds.get(supplier.id) ?? [], current: current.get(service.id) ?? null }] : [];
+    return supplier ? [{ supplier, service, current: current.get(service.id) ?? null }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import type { Answers, Method } from '#app/domain/level/method.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { findMethodOn } from '#app/platform/method/find-method.server.ts';
 import type { SuppliedServiceRow } from '#db/queries/supplied-service.ts';
+import { listSupplierKinds } from '#db/queries/supplier-kind.ts';
 import { countUnclassified } from '#db/queries/unclassified.ts';
 import { answersOf, loadTargets, type Target } from './load-targets.server.ts';
 
@@ -12,7 +13,8 @@ import { answersOf, loadTargets, type Target } from './load-targets.server.ts';
 export async function viewClassify(ctx: Pick<MemberContext, 'db' | 'organisation' | 'scope' | 'today' | 'can'>, services: readonly SuppliedServiceRow[]) {
   const inForce = await findMethodOn(ctx.db, ctx.scope, ctx.today);
   const targets = await loadTargets(ctx.db, ctx.scope, services);
-  const kinds = commonKinds(targets);
+  const chosen = await listSupplierKinds(ctx.db, ctx.scope, targets.map((target) => target.supplier.id));
+  const kinds = commonKinds(targets, chosen);
   return {
     home: `/o/${ctx.organisation.slug}`,
     today: ctx.today,
@@ -45,9 +47,9 @@ function targetView({ supplier, service, current }: Target) {
 }
 
 /** Kinds that all of them share; where nobody chose kinds, those that name and category suggest. */
-function commonKinds(targets: readonly Target[]): { ids: readonly string[]; isGuess: boolean } {
-  const isGuess = targets.every((target) => target.kindIds.length === 0);
-  const lists = targets.map((target) => (isGuess ? proposeKinds(target.supplier.spend_category, target.supplier.legal_name) : target.kindIds));
+function commonKinds(targets: readonly Target[], chosen: ReadonlyMap<string, readonly string[]>): { ids: readonly string[]; isGuess: boolean } {
+  const isGuess = chosen.size === 0;
+  const lists = targets.map((target) => (isGuess ? proposeKinds(target.supplier.spend_category, target.supplier.legal_name) : (chosen.get(target.supplier.id) ?? [])));
   return { ids: (lists[0] ?? []).filter((id) => lists.every((list) => list.includes(id))), isGuess };
 }
 
