@@ -91,26 +91,27 @@ describe.each(ofKind('member'))('%s', (_, route) => {
     expect(answer.status).toBe(404);
     counts.stranger += 1;
   });
+});
 
-  const ownIds = route.paramNames.filter((name) => name !== 'organisation');
-  if (ownIds.length === 0) return;
-  const ofSupplier = ['supplierId', 'serviceId', 'contactId', 'accessId', 'proofId', 'fileId'];
-  if (route.method === 'GET' && ownIds.some((name) => ofSupplier.includes(name))) {
-    test('a member who is limited to other units finds nothing', async () => {
-      expect((await ask(route, world.params, world.limited)).status).toBe(404);
-      counts.stranger += 1;
-    });
-  }
+/** Routes of members whose path names something inside the organisation. */
+const namingSomething = ofKind('member').filter(([, route]) => route.paramNames.some((name) => name !== 'organisation'));
 
-  test('ids of another organisation are not found in one’s own', async () => {
-    const { params } = otherWorld;
-    const before = await findChainHead(served.app.db.read, otherWorld.scope.organisationId);
-    const answer = await ask(route, { ...params, organisation: world.params.organisation ?? '' }, world.members.admin);
-    // A form that is not filled in may be told so first; it must not tell anything else, and change nothing.
-    expect(route.method === 'GET' ? [404] : [404, 400, 422]).toContain(answer.status);
-    expect(await findChainHead(served.app.db.read, otherWorld.scope.organisationId)).toEqual(before);
-    counts.stranger += 1;
-  });
+test.each(namingSomething)('%s: ids of another organisation are not found in one’s own', async (_, route) => {
+  const { params } = otherWorld;
+  const before = await findChainHead(served.app.db.read, otherWorld.scope.organisationId);
+  const answer = await ask(route, { ...params, organisation: world.params.organisation ?? '' }, world.members.admin);
+  // A form that is not filled in may be told so first; it must not tell anything else, and change nothing.
+  expect(route.method === 'GET' ? [404] : [404, 400, 422]).toContain(answer.status);
+  expect(await findChainHead(served.app.db.read, otherWorld.scope.organisationId)).toEqual(before);
+  counts.stranger += 1;
+});
+
+const ofSupplier = ['supplierId', 'serviceId', 'contactId', 'accessId', 'proofId', 'fileId'];
+const namingSupplier = ofKind('member').filter(([, route]) => route.method === 'GET' && route.paramNames.some((name) => ofSupplier.includes(name)));
+
+test.each(namingSupplier)('%s: a member who is limited to other units finds nothing', async (_, route) => {
+  expect((await ask(route, world.params, world.limited)).status).toBe(404);
+  counts.stranger += 1;
 });
 
 describe.each(ofKind('person'))('%s', (_, route) => {

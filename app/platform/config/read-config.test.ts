@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from './read-config.ts';
+import { readConfig, type ConfigError } from './read-config.ts';
 
 const problemsOf = (environment: Record<string, string>) => {
   try {

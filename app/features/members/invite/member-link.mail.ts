@@ -3,7 +3,7 @@ import type { MailText } from '#app/platform/mail/mail-blocks.ts';
 import { bindMessages, type Bound } from '#app/platform/messages/define-messages.ts';
 import type { Format } from '#app/platform/messages/format.ts';
 import { memberMessages, type inviteMemberMessages } from '../messages.ts';
-import type { Addressee } from './send-member-link.server.ts';
+import type { Addressee } from './addressee.ts';
 
 interface Props {
   t: Bound<(typeof inviteMemberMessages)['en']>;

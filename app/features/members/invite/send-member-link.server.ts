@@ -1,4 +1,3 @@
-import type { Role } from '#app/domain/access/permissions.ts';
 import type { OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import { addMilliseconds, dateInZone } from '#app/domain/calendar/instant.ts';
 import { formatFor } from '#app/platform/http/base-context.server.ts';
@@ -10,17 +9,10 @@ import type { Tx } from '#db/dialect/connect.ts';
 import { insertMemberInvitation, listOpenMemberInvitationsTo, revokeMemberInvitation } from '#db/queries/member-invitation.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { inviteMemberMessages } from '../messages.ts';
+import type { Addressee } from './addressee.ts';
 import { memberLinkMail } from './member-link.mail.ts';
 
 const validMs = 7 * 24 * 60 * 60 * 1000;
-
-export interface Addressee {
-  name: string;
-  email: string;
-  role: Role;
-  canApprove: boolean;
-  purpose: 'join' | 'new_password';
-}
 
 /** Writes an invitation and its mail; a link that was sent before stops working. The secret stands in the mail only. */
 export async function sendMemberLink(tx: Tx, ctx: MemberContext, to: Addressee, now: string): Promise<OrganisationAuditEvent[]> {
