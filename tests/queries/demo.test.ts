@@ -9,8 +9,10 @@ import { settableClock } from '#app/platform/clock/clock.ts';
 import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
 import { openDiskFileStore } from '#app/platform/files/disk-file-store.server.ts';
 import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
-import type { App } from '#app/platform/app.ts';
+import type { DemoApp } from '#app/features/demo/demo-app.ts';
+import { digestSecret } from '#app/platform/secret/secret.server.ts';
 import { transact } from '#db/dialect/transact.ts';
+import { findInvitationByDigest } from '#db/queries/invitation-door.ts';
 import { listDemoOrganisations } from '#db/queries/organisation.ts';
 import { from } from '#db/queries/scoped.ts';
 import type { TableName } from '#db/schema/index.ts';
@@ -19,14 +21,15 @@ import { insertOrganisation } from '#tests/setup/organisation.ts';
 
 const now = '2026-03-14T09:26:53.589Z';
 const today = '2026-03-14';
+const config = { publicAddress: { url: 'http://localhost:3000', origin: 'http://localhost:3000', isHttps: false } };
 const actor = { kind: 'system', job: 'test' } as const;
 
 describeOnBothDialects('demo data', (getDb) => {
   const folder = mkdtempSync(join(tmpdir(), 'ketenmark-demo-'));
-  let app: Pick<App, 'db' | 'clock' | 'files'>;
+  let app: DemoApp;
   let visitorId: string;
   beforeAll(async () => {
-    app = { db: getDb(), clock: settableClock(now), files: await openDiskFileStore(join(folder, 'files'), Date.parse(now)) };
+    app = { db: getDb(), clock: settableClock(now), files: await openDiskFileStore(join(folder, 'files'), Date.parse(now)), config };
     const [first, second] = await Promise.all([enterDemo(app), enterDemo(app)]);
     expect(second).toEqual(first);
     visitorId = first.ok ? first.value.personId : '';
@@ -95,6 +98,16 @@ describeOnBothDialects('demo data', (getDb) => {
     expect(shared.length).toBeGreaterThanOrEqual(15);
     for (const table of ['access', 'contact', 'unit', 'member_unit', 'supplier_kind', 'import_row', 'method_version'] as const) expect(await count(table), table).toBeGreaterThan(0);
     expect(keptFiles()).toBeGreaterThan(100);
+  });
+
+  test('its mails can be read, open the supplier’s page, and never left', async () => {
+    const mails = await getDb().read.selectFrom('outbox_mail').selectAll().execute();
+    expect(mails.length).toBe(await count('invitation'));
+    expect(mails.every((mail) => mail.is_demo === 1)).toBe(true);
+    expect(await count('job')).toBe(0);
+    const secret = /\/i\/([\w-]{43})/.exec(mails[0]?.text ?? '')?.[1] ?? '';
+    const door = await findInvitationByDigest(getDb().read, digestSecret(secret));
+    expect(`invitation:${door?.invitation.id}`).toBe(mails[0]?.key);
   });
 
   test('goes without a trace but one, and leaves real organisations alone', async () => {

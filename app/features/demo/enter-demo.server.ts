@@ -1,12 +1,11 @@
-import type { App } from '#app/platform/app.ts';
 import { refused, type Outcome } from '#app/platform/mutate/mutate.server.ts';
 import { transact } from '#db/dialect/transact.ts';
 import { findInstallationFact, putInstallationFact } from '#db/queries/installation.ts';
 import { countOrganisations } from '#db/queries/organisation.ts';
+import type { DemoApp } from './demo-app.ts';
 import { makeDemo } from './make-demo.server.ts';
 import { removeDemo } from './remove-demo.server.ts';
 
-type DemoApp = Pick<App, 'db' | 'clock' | 'files'>;
 type Entered = Outcome<{ personId: string }, 'in_use'>;
 
 /** Two clicks at once wait for the same data. */

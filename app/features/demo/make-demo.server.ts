@@ -1,14 +1,12 @@
-import { done, mutateInstallation, refused } from '#app/platform/mutate/mutate.server.ts';
-import type { App } from '#app/platform/app.ts';
 import { nonEmpty, type InstallationAuditEvent } from '#app/domain/audit/events.ts';
 import { dateInZone } from '#app/domain/calendar/instant.ts';
 import { sha256 } from '#app/platform/hash/sha256.server.ts';
+import { done, mutateInstallation, refused } from '#app/platform/mutate/mutate.server.ts';
 import { countOrganisations, insertOrganisation } from '#db/queries/organisation.ts';
 import { insertPerson } from '#db/queries/person.ts';
 import { planDemo, type DemoPlan } from '#db/seeds/demo/plan.ts';
+import type { DemoApp } from './demo-app.ts';
 import { writePage } from './write-page.server.ts';
-
-type DemoApp = Pick<App, 'db' | 'clock' | 'files'>;
 
 const seed = 20_260_314;
 const actor = { kind: 'system', job: 'demo.make' } as const;

@@ -4,6 +4,8 @@ import { nonEmpty } from '#app/domain/audit/events.ts';
 import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
 import { done, mutate, mutateCompany, type Witness } from '#app/platform/mutate/mutate.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
+import type { DemoApp } from './demo-app.ts';
+import { withLetters } from './write-letters.server.ts';
 import { inBatches } from '#db/queries/in-batches.ts';
 import type { Page, Patch, Rows } from '#db/seeds/demo/book.ts';
 import type { TableName } from '#db/schema/index.ts';
@@ -28,6 +30,7 @@ const order: readonly TableName[] = [
   'evidence_file',
   'certificate',
   'invitation',
+  'outbox_mail',
   'share',
   'proof',
   'supplier_answer',
@@ -38,7 +41,7 @@ const order: readonly TableName[] = [
 const causes: readonly string[] = ['verification.recorded', 'proof.received', 'agreed_date.recorded', 'classification.recorded', 'supplier.triaged', 'supplier.registered'];
 
 /** One page of the plan as one true change: on its own day, with its events, and with the coverage that follows from it. */
-export async function writePage(app: Pick<Witness, 'db'>, page: Page): Promise<void> {
+export async function writePage(app: Pick<DemoApp, 'db' | 'config'>, page: Page): Promise<void> {
   const then: Witness = { db: app.db, clock: { now: () => page.at } };
   const { id } = page.chain;
   if (page.chain.kind === 'company') {
@@ -50,7 +53,7 @@ export async function writePage(app: Pick<Witness, 'db'>, page: Page): Promise<v
   }
   const scope = unsafeOrganisationScope({ organisationId: id, actor: page.actor });
   await mutate(then, scope, async (tx) => {
-    await writeRows(tx, page.rows);
+    await writeRows(tx, withLetters(page.rows, app.config.publicAddress.url));
     for (const patch of page.patches) await writePatch(tx, id, patch);
     const cause = causes.find((type) => page.events.some((event) => event.type === type)) ?? 'supplier.changed';
     if (page.covers.size > 0) await recordCoverage(tx, scope, [...page.covers], { cause, today: page.at.slice(0, 10), now: page.at });
