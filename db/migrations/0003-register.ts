@@ -77,6 +77,7 @@ export const register: Migration = {
       sql`create index supplier_spend_order on supplier (organisation_id, yearly_spend_cents, id)`,
       sql`create index supplier_triage on supplier (organisation_id, triage, spend_category, name_key, id)`,
       sql`create index supplier_unit on supplier (organisation_id, unit_id, name_key, id)`,
+      sql`create index supplier_country on supplier (organisation_id, country)`,
       sql`create index supplier_kvk on supplier (organisation_id, kvk_number) where kvk_number is not null`,
       sql`create index supplier_vat on supplier (organisation_id, vat_number) where vat_number is not null`,
       sql`create index supplier_reference on supplier (organisation_id, own_reference) where own_reference is not null`,

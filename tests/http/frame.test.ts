@@ -57,6 +57,17 @@ describe('the frame of every answer', () => {
     expect(answer.status).toBe(413);
   });
 
+  test('a body that nobody reads does not keep the connection from the next request', async () => {
+    const visitor = httpVisitor(served.url);
+    const upload = new FormData();
+    upload.append('file', new Blob([Buffer.alloc(5 * 1024 * 1024)]), 'large.csv');
+    const refused = await visitor.post('/o/anybody/imports/new', upload);
+    expect(refused.location).toContain('/sign-in?next=');
+    const begun = performance.now();
+    expect((await visitor.get('/sign-in')).status).toBe(200);
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  });
+
   test('whoever is not signed in is sent to sign in, and back afterwards', async () => {
     const answer = await httpVisitor(served.url).get('/o/anybody/suppliers?q=pump');
     expect(answer.status).toBe(302);

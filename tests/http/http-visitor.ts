@@ -1,14 +1,13 @@
 /** Somebody with a cookie jar and no JavaScript, who sees every answer as it is: redirects are not followed. */
 export interface HttpVisitor {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
-  post(
-    path: string,
-    form: Record<string, string | string[]> | FormData,
-    headers?: Record<string, string>,
-  ): Promise<Answer>;
+  post(path: string, form: Form | FormData, headers?: Record<string, string>): Promise<Answer>;
   /** Takes a cookie as if an earlier answer had set it. */
   keepCookie(name: string, value: string): void;
 }
+
+/** What is undefined is not sent, as a box that is not ticked. */
+export type Form = Record<string, string | string[] | undefined>;
 
 export interface Answer {
   status: number;
@@ -56,9 +55,9 @@ export function httpVisitor(url: string): HttpVisitor {
   };
 }
 
-function urlEncoded(form: Record<string, string | string[]>): URLSearchParams {
+function urlEncoded(form: Form): URLSearchParams {
   const pairs = Object.entries(form).flatMap(([name, value]) =>
-    [value].flat().map((one): [string, string] => [name, one]),
+    [value ?? []].flat().map((one): [string, string] => [name, one]),
   );
   return new URLSearchParams(pairs);
 }

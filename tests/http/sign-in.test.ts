@@ -20,7 +20,7 @@ async function open(environment: Record<string, string> = {}) {
 beforeEach(() => open());
 afterEach(() => served.close());
 
-const signIn = (form: Record<string, string> = {}, as = visitor) => as.post('/sign-in', { email: member.email, password, ...form });
+const signIn = (form: { email?: string; password?: string; next?: string } = {}, as = visitor) => as.post('/sign-in', { email: member.email, password, ...form });
 const cookiesOf = (headers: Headers) => headers.getSetCookie().filter((cookie) => cookie.includes('session'));
 const isIn = async (as = visitor) => (await as.get(home)).status === 200;
 
@@ -205,4 +205,11 @@ describe('the language', () => {
   });
 
   test('is one that we speak', async () => expect((await visitor.post('/language', { locale: 'de' })).status).toBe(400));
+});
+
+test('who opened the product through another address is told its own', async () => {
+  const answer = await visitor.post('/sign-in', { email: member.email, password }, { origin: 'https://another.example', 'accept-language': 'nl' });
+  expect(answer.status).toBe(403);
+  expect(answer.text).toContain('Dit formulier kwam van een ander adres');
+  expect(answer.text).toContain(`href="${served.url}"`);
 });

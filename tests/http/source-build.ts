@@ -3,6 +3,7 @@ import type { RouteConfigEntry } from '@remix-run/route-config';
 import routeConfig from '#app/routes.ts';
 
 type Routes = ServerBuild['routes'];
+type RouteModule = NonNullable<Routes[string]>['module'];
 
 const future: ServerBuild['future'] = {
   v3_fetcherPersist: true,
@@ -17,7 +18,7 @@ const future: ServerBuild['future'] = {
  * tests use the real one.
  */
 export async function sourceBuild(): Promise<ServerBuild> {
-  const routes: Routes = { root: { id: 'root', path: '', module: await import('#app/root.tsx') } };
+  const routes: Routes = { root: { id: 'root', path: '', module: (await import('#app/root.tsx')) as RouteModule } };
   await addRoutes(routes, await routeConfig, 'root');
   return {
     mode: 'test',

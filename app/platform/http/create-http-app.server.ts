@@ -7,6 +7,7 @@ import type { App } from '../app.ts';
 import { errorStatus, type ErrorCode } from './app-error.ts';
 import { createAttempts } from './attempts.server.ts';
 import { bodyRefusal } from './body-limit.ts';
+import { drainUnread } from './drain-unread.ts';
 import { healthCheck } from './health-check.server.ts';
 import { isFromOurPages, isUnsafe } from './origin-check.ts';
 import { logRequests } from './request-log.server.ts';
@@ -31,6 +32,7 @@ export function createHttpApp(app: App, pages: Pages): Express {
   server.disable('x-powered-by');
   server.set('trust proxy', config.http.trustedProxies.length > 0 ? config.http.trustedProxies : false);
   server.use(nameRequest);
+  server.use(drainUnread);
   server.use(logRequests(app.log));
   server.use(securityHeaders(config));
   server.get('/healthz', healthCheck(app));
