@@ -1,5 +1,6 @@
 import { isRouteErrorResponse } from '@remix-run/react';
 import type { ErrorCode } from '#app/platform/http/app-error.ts';
+import type { ErrorPayload } from '#app/platform/http/pipeline.server.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { errorMessages } from './messages.ts';
@@ -7,9 +8,10 @@ import { errorMessages } from './messages.ts';
 interface Known {
   code: ErrorCode;
   requestId: string | null;
+  address?: string;
 }
 
-function hasCode(value: unknown): value is { code: ErrorCode; requestId: string } {
+function hasCode(value: unknown): value is ErrorPayload {
   return typeof value === 'object' && value !== null && 'code' in value && String(value.code) in errorMessages.en.codes;
 }
 
@@ -25,7 +27,7 @@ export function readError(error: unknown): Known {
 /** What happened, what was kept, what to do; with the number under which the log knows more. */
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useMessages(errorMessages);
-  const { code, requestId } = readError(error);
+  const { code, requestId, address } = readError(error);
   const words = t.codes[code];
   return (
     <div className="grid max-w-prose gap-3">
@@ -34,6 +36,13 @@ export function ErrorPage({ error }: { error: unknown }) {
       {code === 'unexpected' && requestId ? (
         <p className="text-sm text-muted">
           {t.number}: <code>{requestId}</code>
+        </p>
+      ) : null}
+      {address ? (
+        <p>
+          <a className="link" href={address}>
+            {address}
+          </a>
         </p>
       ) : null}
       <p>

@@ -17,6 +17,8 @@ export interface Shapes<P extends z.ZodType, S extends z.ZodType> {
 export interface ErrorPayload {
   code: ErrorCode;
   requestId: string;
+  /** Where the product wants to be opened, when it was opened elsewhere. */
+  address?: string;
 }
 
 /** The one way through: find out who asks → parse the URL → call → send toast, translate what went wrong. */
@@ -69,7 +71,8 @@ function translate(http: RequestContext, thrown: unknown) {
   const code = isAppError(thrown) ? thrown.code : isDataResponse(thrown) ? null : 'unexpected';
   if (code === null) return thrown;
   if (code === 'unexpected') http.app.log.error({ requestId: http.requestId, err: thrown }, 'a handler failed');
-  const payload: ErrorPayload = { code, requestId: http.requestId };
+  const address = code === 'foreign_origin' ? { address: http.app.config.publicAddress.url } : {};
+  const payload: ErrorPayload = { code, requestId: http.requestId, ...address };
   return data(payload, { status: errorStatus[code] });
 }
 
