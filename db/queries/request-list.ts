@@ -60,6 +60,11 @@ const proofsToVerify = sql<number>`(select count(*) from proof
       where verification.organisation_id = proof.organisation_id and verification.supplier_id = proof.supplier_id
         and verification.certificate_id = proof.certificate_id and verification.superseded_at is null))`;
 
+/** Of the person who was asked, else of the supplier's first contact that has one. */
+const phone = sql<string | null>`(select contact.phone from contact
+  where contact.organisation_id = invitation.organisation_id and contact.supplier_id = invitation.supplier_id and contact.phone is not null
+  order by case when contact.id = invitation.contact_id then 0 else 1 end, contact.is_primary desc, contact.id limit 1)`;
+
 function filtered(db: Db, scope: OrganisationScope, filter: RequestFilter, moment: RequestMoment) {
   return latestInvitations(db, scope, moment)
     .$if(filter.state !== undefined, (query) => query.where(stateAt(moment.now), '=', filter.state as RequestState))
@@ -88,7 +93,6 @@ export interface RequestPage {
 function listed(db: Db, scope: OrganisationScope, filter: RequestFilter, moment: RequestMoment, { limit, after }: RequestPage) {
   return filtered(db, scope, filter, moment)
     .leftJoin('outbox_mail as mail', (join) => join.on('mail.key', '=', sql<string>`'invitation:' || invitation.id`))
-    .leftJoin('contact', (join) => join.onRef('contact.organisation_id', '=', 'invitation.organisation_id').onRef('contact.id', '=', 'invitation.contact_id'))
     .$if(after !== undefined, (query) =>
       query.where(
         sql<SqlBool>`(invitation.created_at > ${after?.createdAt} or (invitation.created_at = ${after?.createdAt} and invitation.id > ${after?.id}))`,
@@ -109,12 +113,11 @@ function listed(db: Db, scope: OrganisationScope, filter: RequestFilter, moment:
       'supplier.own_reference',
       'coverage.state as coverage_state',
       'coverage.agreed_on',
-      'contact.phone',
       'mail.id as mail_id',
       'mail.sent_at',
       'mail.failed_at',
     ])
-    .select([stateAt(moment.now).as('request_state'), openAnswers.as('open_answers'), proofsToVerify.as('proofs_to_verify')])
+    .select([stateAt(moment.now).as('request_state'), openAnswers.as('open_answers'), proofsToVerify.as('proofs_to_verify'), phone.as('phone')])
     .orderBy('invitation.created_at')
     .orderBy('invitation.id')
     .limit(limit + 1);

@@ -92,6 +92,19 @@ describeOnBothDialects('requests', (getDb) => {
     expect([...seen].sort()).toEqual([...requestStates].sort());
   });
 
+  test('the number to call is that of the person asked, else of the first contact', async () => {
+    const supplierId = suppliers.waiting ?? '';
+    const phoneNow = async () => (await list({ state: 'waiting' })).rows[0]?.phone;
+    const contact = { organisation_id: register.scope.organisationId, supplier_id: supplierId, role: 'general', email: null, locale: null, created_at: before } as const;
+    expect(await phoneNow()).toBeNull();
+    await change(async (tx) => {
+      await tx.insertInto('contact').values([{ ...contact, id: 'second', name: 'B', phone: '2', is_primary: 0 }, { ...contact, id: 'first', name: 'A', phone: '1', is_primary: 1 }]).execute();
+    });
+    expect(await phoneNow()).toBe('1');
+    await getDb().write.updateTable('invitation').set({ contact_id: 'second' }).where('supplier_id', '=', supplierId).execute();
+    expect(await phoneNow()).toBe('2');
+  });
+
   describe('links', () => {
     test('only those that still work are open', async () => {
       const open = (name: string) => listOpenInvitationIds(getDb().read, register.scope, suppliers[name] ?? '', moment.now);

@@ -27,7 +27,7 @@ export const deskMessages = defineMessages({
     },
     why: {
       title: 'Why this level',
-      text: (p: Client) => `${p.client} answered these questions about what you deliver. The marked answers decide the level. No official method for it is published: client and supplier choose the level together. So say it if an answer is wrong.`,
+      text: (p: Client) => `${p.client} answered these questions about what you deliver; “this supplier” is you. The marked answers decide the level. No official method for it is published: client and supplier choose the level together. So say it if an answer is wrong.`,
       service: (p: { name: string }) => `About ${p.name}`,
       question: 'Question',
       answer: 'Answer',
@@ -176,7 +176,7 @@ export const deskMessages = defineMessages({
     },
     why: {
       title: 'Waarom dit niveau',
-      text: (p) => `${p.client} heeft deze vragen beantwoord over wat u levert. De gemarkeerde antwoorden bepalen het niveau. Een officiële methode daarvoor is er niet: klant en leverancier kiezen het niveau samen. Zeg het dus als een antwoord niet klopt.`,
+      text: (p) => `${p.client} heeft deze vragen beantwoord over wat u levert; met ‘deze leverancier’ en ‘hij’ bent u bedoeld. De gemarkeerde antwoorden bepalen het niveau. Een officiële methode daarvoor is er niet: klant en leverancier kiezen het niveau samen. Zeg het dus als een antwoord niet klopt.`,
       service: (p) => `Over ${p.name}`,
       question: 'Vraag',
       answer: 'Antwoord',

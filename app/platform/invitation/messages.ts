@@ -20,7 +20,7 @@ export const invitationMessages = defineMessages({
     provisional: (p: Client) => `This level is provisional: ${p.client} has not formally adopted its method yet.`,
     why: 'Why this level',
     reason: (p: { question: string; answer: string }) => `${p.question} Answer: ${p.answer}`,
-    reasonSource: (p: Client) => `These answers come from ${p.client}. You will see all of them on your page, and can say if one is wrong.`,
+    reasonSource: (p: Client) => `These answers come from ${p.client}; “this supplier” is you. You will see all of them on your page, and can say if one is wrong.`,
     whatNow: 'What you can do',
     choices: {
       certificate: 'share a certificate that you already have',
@@ -52,7 +52,7 @@ export const invitationMessages = defineMessages({
     provisional: (p) => `Dit niveau is voorlopig: ${p.client} heeft de methode nog niet formeel vastgesteld.`,
     why: 'Waarom dit niveau',
     reason: (p) => `${p.question} Antwoord: ${p.answer}`,
-    reasonSource: (p) => `Deze antwoorden zijn van ${p.client}. Op uw pagina ziet u ze allemaal en kunt u zeggen of er een niet klopt.`,
+    reasonSource: (p) => `Deze antwoorden zijn van ${p.client}; met ‘deze leverancier’ bent u bedoeld. Op uw pagina ziet u ze allemaal en kunt u zeggen of er een niet klopt.`,
     whatNow: 'Wat u kunt doen',
     choices: {
       certificate: 'een certificaat delen dat u al hebt',

@@ -81,7 +81,7 @@ function RequestTable({ home, page }: Props) {
     { id: 'supplier', header: t.columns.supplier, cell: (row) => <SupplierCell home={home} row={row} /> },
     { id: 'level', header: t.columns.level, cell: (row) => <LevelBadge lowest={row.lowest} highest={row.highest} /> },
     { id: 'contact', header: t.columns.contact, cell: (row) => row.contact_name, from: 'lg' },
-    { id: 'sent', header: t.columns.sent, cell: (row) => t.days({ n: row.days }), numeric: true },
+    { id: 'sent', header: t.columns.sent, cell: (row) => <span className="whitespace-nowrap">{t.days({ n: row.days })}</span>, numeric: true },
     { id: 'state', header: t.columns.state, cell: (row) => <RequestStateCell home={home} row={row} mayReadMails={page.mayReadMails} /> },
     { id: 'next', header: t.columns.next, cell: (row) => <NextStepCell home={home} row={row} maySend={page.maySend} /> },
   ];
