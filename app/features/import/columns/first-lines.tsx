@@ -10,6 +10,8 @@ interface Props {
 export function FirstLines({ headers, lines }: Props) {
   const t = useMessages(importMessages);
   return (
+    // Who has no mouse scrolls it by the arrow keys, so it takes the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="overflow-x-auto" role="region" aria-label={t.columns.firstLines} tabIndex={0}>
       <table className="text-sm whitespace-nowrap">
         <thead>

@@ -16,7 +16,7 @@ export function LayoutFields({ stored }: { stored: StoredLayout }) {
   return (
     <div className="grid gap-4">
       {layout.preamble.length > 0 ? <Preamble lines={layout.preamble} /> : null}
-      <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
         {source.kind === 'csv' ? (
           <>
             <SelectField field={field('encoding')} label={t.encoding} blank={null} options={optionsOf(encodingLabels)} defaultValue={source.encoding} />

@@ -22,7 +22,7 @@ export function RowStory({ row, currency }: { row: RowView; currency: string }) 
     ...changeSentences(t, row.changes, money),
   ];
   return (
-    <>
+    <div>
       {facts.join(', ')}
       {more.length + row.notes.length > 0 ? (
         <ul className="text-sm text-muted">
@@ -34,7 +34,7 @@ export function RowStory({ row, currency }: { row: RowView; currency: string }) 
           ))}
         </ul>
       ) : null}
-    </>
+    </div>
   );
 }
 

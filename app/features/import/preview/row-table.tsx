@@ -22,9 +22,9 @@ export function RowTable({ rows, currency, show }: Props) {
     { id: 'line', header: t.line, numeric: true, cell: (row) => f.number(row.line) },
     { id: 'reference', header: t.reference, from: 'lg', cell: (row) => row.reference ?? '' },
     { id: 'spend', header: t.spend, numeric: true, cell: (row) => (row.cents === null ? '' : f.money(row.cents, currency)) },
-    { id: 'category', header: t.category, from: 'xl', cell: (row) => row.category ?? '' },
     { id: 'what', header: show === 'refuse' ? t.why : t.what, cell: (row) => <RowStory row={row} currency={currency} /> },
   ];
   if (show === 'refuse') columns.splice(2, 1);
+  else columns.splice(4, 0, { id: 'category', header: t.category, from: 'xl', cell: (row) => row.category ?? '' });
   return <DataTable caption={t.caption} rows={rows} rowId={(row) => String(row.position)} columns={columns} />;
 }

@@ -50,9 +50,12 @@ function RefusedFile({ fileName, sentence }: NonNullable<Props['problem']>) {
   useEffect(() => box.current?.focus(), [sentence, fileName]);
   return (
     <div ref={box} role="alert" tabIndex={-1} className="mb-5 max-w-prose border-s-4 border-bad bg-bad-soft px-4 py-3">
-      {fileName ? <p className="font-semibold">{fileName}</p> : null}
+      <p className="font-semibold">{fileName ? t.problem.notTaken({ file: fileName }) : t.problem.notTakenNoName}</p>
       <p>
-        {sentence} {t.problem.kept}
+        <a className="link text-bad" href="#import-file">
+          {sentence}
+        </a>{' '}
+        {t.problem.kept}
       </p>
     </div>
   );
