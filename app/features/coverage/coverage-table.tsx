@@ -40,7 +40,7 @@ export function CoverageTable({ caption, rowTitle, rows, suppliers }: Props) {
           </th>
           {requiredStates.map((one) => (
             <th key={one} scope="col" className="end">
-              <StateMark state={one} className="max-w-32 sm:whitespace-normal!" />
+              <StateMark state={one} className="max-w-36 text-start sm:whitespace-normal!" />
             </th>
           ))}
           <th scope="col" className="end">

@@ -26,7 +26,7 @@ export function Trend({ trend, today }: { trend: readonly TrendPoint[]; today: s
             </th>
             {requiredStates.map((one) => (
               <th key={one} scope="col" className="end">
-                <StateMark state={one} className="max-w-32 sm:whitespace-normal!" />
+                <StateMark state={one} className="max-w-36 text-start sm:whitespace-normal!" />
               </th>
             ))}
           </tr>
