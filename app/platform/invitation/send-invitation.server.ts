@@ -62,7 +62,7 @@ export async function sendInvitation(
   request: InvitationRequest,
 ): Promise<{ invitationId: string; events: [OrganisationAuditEvent, ...OrganisationAuditEvent[]] }> {
   const { ask, recipient, memberId, now } = request;
-  const { lowest, highest, isProvisional, organisation } = ask;
+  const { lowest, highest, isProvisional } = ask;
   const supplierId = ask.supplier.id;
   const replaced = await listOpenInvitationIds(tx, scope, supplierId, now);
   for (const id of replaced) await revokeInvitation(tx, scope, id, now);
@@ -87,19 +87,7 @@ export async function sendInvitation(
     expires_at: expiresAt,
   });
 
-  const f = formatFor(recipient.locale, organisation.time_zone);
-  const linkUntil = dateInZone(expiresAt, organisation.time_zone);
-  const mail = invitationMail({ asked, lowest, highest, recipient: recipient.name, url: `${publicAddress.url}/i/${secret}`, linkUntil }, f);
-  await enqueueMail(tx, {
-    key: `invitation:${id}`,
-    kind: 'supplier-invitation',
-    organisationId: scope.organisationId,
-    supplierId,
-    to: { name: recipient.name, email: recipient.email },
-    locale: recipient.locale,
-    now,
-    ...renderMail({ locale: recipient.locale, ...mail }),
-  });
+  await mailInvitation(tx, scope, request, { id, asked, expiresAt, url: `${publicAddress.url}/i/${secret}` });
   return {
     invitationId: id,
     events: [
@@ -112,4 +100,28 @@ export async function sendInvitation(
       ...replaced.map((old) => ({ type: 'invitation.revoked', subject: { kind: 'invitation', id: old }, data: { supplierId, reason: 'replaced' } }) as const),
     ],
   };
+}
+
+interface Written {
+  id: string;
+  asked: Asked;
+  expiresAt: Instant;
+  url: string;
+}
+
+async function mailInvitation(tx: Tx, scope: Scope, { ask, recipient, now }: InvitationRequest, { id, asked, expiresAt, url }: Written): Promise<void> {
+  const { lowest, highest, organisation, supplier } = ask;
+  const { name, email, locale } = recipient;
+  const linkUntil = dateInZone(expiresAt, organisation.time_zone);
+  const mail = invitationMail({ asked, lowest, highest, recipient: name, url, linkUntil }, formatFor(locale, organisation.time_zone));
+  await enqueueMail(tx, {
+    key: `invitation:${id}`,
+    kind: 'supplier-invitation',
+    organisationId: scope.organisationId,
+    supplierId: supplier.id,
+    to: { name, email },
+    locale,
+    now,
+    ...renderMail({ locale, ...mail }),
+  });
 }
