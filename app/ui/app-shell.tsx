@@ -35,7 +35,7 @@ export function AppShell({ organisation, navigation, person, account, banner, ch
   const t = useMessages(uiMessages);
   const location = useLocation();
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:block">
       <SkipLink />
       <aside className="max-lg:hidden print:hidden">
         <div className="sticky top-0 flex h-dvh flex-col gap-5 overflow-y-auto border-e border-line p-4">
@@ -69,7 +69,7 @@ export function AppShell({ organisation, navigation, person, account, banner, ch
             </div>
           </div>
         </details>
-        {banner}
+        {banner ? <aside aria-label={t.notice}>{banner}</aside> : null}
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[80rem] px-4 py-6 sm:px-8 lg:py-8">
           {children}
         </main>

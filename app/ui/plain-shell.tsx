@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { uiMessages } from './messages.ts';
 import { SkipLink } from './skip-link.tsx';
 import { Wordmark } from './wordmark.tsx';
 
@@ -13,6 +15,7 @@ interface Props {
 
 /** The frame of pages without navigation: sign-in, set-up, errors and the supplier's own pages. */
 export function PlainShell({ aside, banner, footer, wide, children }: Props) {
+  const t = useMessages(uiMessages);
   const width = wide ? 'max-w-4xl' : 'max-w-2xl';
   return (
     <div className="flex min-h-dvh flex-col">
@@ -23,7 +26,7 @@ export function PlainShell({ aside, banner, footer, wide, children }: Props) {
           {aside}
         </div>
       </header>
-      {banner}
+      {banner ? <aside aria-label={t.notice}>{banner}</aside> : null}
       <main id="content" tabIndex={-1} className={`mx-auto w-full grow px-4 py-8 sm:px-6 ${width}`}>
         {children}
       </main>

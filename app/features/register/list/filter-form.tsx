@@ -25,7 +25,7 @@ export function FilterForm({ data }: { data: SupplierListData }) {
   };
   const sort = search.get('sort');
   return (
-    <Form ref={form} method="get" role="search" className="grid gap-3" onChange={(event) => submitSoon(isText(event.target) ? typingPauseMs : 0)}>
+    <Form ref={form} method="get" role="search" className="grid gap-3 print:hidden" onChange={(event) => submitSoon(isText(event.target) ? typingPauseMs : 0)}>
       {sort ? <input type="hidden" name="sort" value={sort} /> : null}
       {['may', 'slipped', 'import'].map((name) => (search.get(name) ? <input key={name} type="hidden" name={name} value={search.get(name) ?? ''} /> : null))}
       <div className="flex max-w-xl gap-2">

@@ -34,7 +34,7 @@ export function listColumns(t: Words, { base, today, isProvisional }: Given): Co
       from: 'xl',
       cell: (row) => (row.spendCents === null ? null : <MoneyText cents={row.spendCents} currency={row.currency} />),
     },
-    { id: 'owner', header: columns.owner, from: 'xl', cell: (row) => row.owner },
+    { id: 'owner', header: columns.owner, from: 'xl', cell: (row) => (row.owner ? <span title={row.owner} className="sm:block sm:max-w-32 sm:truncate">{row.owner}</span> : null) },
   ];
 }
 
