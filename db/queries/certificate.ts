@@ -1,5 +1,4 @@
-import type { CompanyScope } from '#app/domain/access/scope.ts';
-import type { Db, Tx } from '#db/dialect/connect.ts';
+import type { Tx } from '#db/dialect/connect.ts';
 import type { CertificateTable } from '#db/schema/certificate.ts';
 
 export type CertificateRow = CertificateTable;
@@ -10,17 +9,5 @@ export async function insertCertificate(tx: Tx, certificate: NewCertificate): Pr
   await tx
     .insertInto('certificate')
     .values({ ...certificate, superseded_at: null })
-    .execute();
-}
-
-/** The company's own certificates, newest first. */
-export async function listCertificatesOfCompany(db: Db, scope: CompanyScope): Promise<CertificateRow[]> {
-  return db
-    .selectFrom('certificate')
-    .selectAll()
-    .where('company_id', '=', scope.companyId)
-    .where('superseded_at', 'is', null)
-    .orderBy('recorded_at', 'desc')
-    .orderBy('id', 'desc')
     .execute();
 }

@@ -36,11 +36,6 @@ export function addMilliseconds(instant: Instant, ms: number): Instant {
   return new Date(Date.parse(instant) + ms).toISOString();
 }
 
-/** Negative, zero or positive, for sorting. */
-export function compareInstants(a: Instant, b: Instant): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Whether a zone name of the IANA database is known here. */
 export function isTimeZone(value: string): boolean {
   try {

@@ -33,10 +33,6 @@ export function compareStates(a: CoverageState, b: CoverageState): number {
   return (rank.get(a) ?? 0) - (rank.get(b) ?? 0);
 }
 
-export function worstState(a: CoverageState, b: CoverageState): CoverageState {
-  return compareStates(a, b) <= 0 ? a : b;
-}
-
 /** Whether proofs meet what is required. */
 export function isCovered(state: CoverageState): boolean {
   return state === 'certified' || state === 'accepted_otherwise';
