@@ -13,7 +13,13 @@ export interface Running {
 /** The product as `npm start` runs it, in a folder of its own; answers the code of its console, too. */
 export async function startProduct(folder: string): Promise<Running & { setUpCode: string }> {
   const port = await freePort();
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'warn' };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATA_DIR: folder,
+    PORT: String(port),
+    LOG_LEVEL: 'warn',
+  };
   delete env.DATABASE_URL;
   const child = spawn(process.execPath, [join(bin, 'server.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const printed = await untilPrinted(child, /[A-Z0-9]{4}(?:-[A-Z0-9]{4}){2}/);

@@ -76,25 +76,14 @@ export function listServices(folder: string): Service[] {
 
 type Pairs = [string, string][];
 
+const inputs = ['ictCompany', 'it', 'ot', 'physical', 'edi', 'data', 'replaceability', 'incidentImpact', 'dependency'];
+
+/** Complete answers, from severe to harmless: a level each, and none open. */
 const answerSets: Pairs[] = [
-  [
-    ['answer-it', 'privileged'],
-    ['answer-data', 'highly_sensitive'],
-    ['answer-dependency', 'some'],
-  ],
-  [
-    ['answer-it', 'connected'],
-    ['answer-data', 'internal'],
-    ['answer-dependency', 'some'],
-  ],
-  [
-    ['answer-dependency', 'none'],
-    ['answer-it', 'none'],
-    ['answer-ot', 'none'],
-    ['answer-physical', 'none'],
-    ['answer-edi', 'none'],
-  ],
-];
+  ['yes', 'privileged', 'none', 'none', 'none', 'highly_sensitive', 'not_in_time', 'standstill', 'some'],
+  ['yes', 'connected', 'none', 'none', 'manual', 'internal', 'hard', 'limited', 'some'],
+  ['no', 'none', 'none', 'none', 'none', 'none', 'easy', 'none', 'none'],
+].map((values) => inputs.map((input, index): [string, string] => [`answer-${input}`, values[index] ?? '']));
 
 /** Sends nine tenths on to be classified, and answers for those in groups of 250. */
 export async function triageAndClassify(member: Member, home: string, services: Service[]): Promise<void> {
