@@ -1,6 +1,6 @@
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData, type MetaFunction } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
-import { ErrorPage } from './features/error-page/error-page.tsx';
+import { ErrorPage, readError } from './features/error-page/error-page.tsx';
 import { NonceContext } from './platform/http/nonce-context.ts';
 import { readToast } from './platform/http/toast.ts';
 import { publicLoader } from './platform/http/wrappers.server.ts';
@@ -21,7 +21,8 @@ export const meta: MetaFunction = () => [{ title: 'Ketenmark' }];
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
   const nonce = useContext(NonceContext);
-  const locale = data?.locale ?? 'en';
+  const error = useRouteError();
+  const locale = data?.locale ?? readError(error).locale ?? 'en';
   return (
     <html lang={locale}>
       <head>

@@ -1,6 +1,7 @@
 import { isRouteErrorResponse } from '@remix-run/react';
 import type { ErrorCode } from '#app/platform/http/app-error.ts';
-import type { ErrorPayload } from '#app/platform/http/pipeline.server.ts';
+import { isErrorPayload } from '#app/platform/http/error-payload.ts';
+import type { Locale } from '#app/platform/messages/locale.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { errorMessages } from './messages.ts';
@@ -9,16 +10,13 @@ interface Known {
   code: ErrorCode;
   requestId: string | null;
   address?: string;
-}
-
-function hasCode(value: unknown): value is ErrorPayload {
-  return typeof value === 'object' && value !== null && 'code' in value && String(value.code) in errorMessages.en.codes;
+  locale?: Locale;
 }
 
 /** What a route threw, reduced to what we have a sentence for. */
 export function readError(error: unknown): Known {
   if (!isRouteErrorResponse(error)) return { code: 'unexpected', requestId: null };
-  if (hasCode(error.data)) return error.data;
+  if (isErrorPayload(error.data)) return error.data;
   if (error.status === 404) return { code: 'not_found', requestId: null };
   if (error.status === 405) return { code: 'method_not_allowed', requestId: null };
   return { code: 'unexpected', requestId: null };

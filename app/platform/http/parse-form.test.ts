@@ -20,7 +20,7 @@ const shape = z.object({
 function errorsOf(locale: 'en' | 'nl', fields: Record<string, string>) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  return parseForm(form, shape, speaking(locale)).error ?? {};
+  return parseForm(form, shape, speaking(locale)).reply().error ?? {};
 }
 
 describe('a form', () => {
@@ -49,6 +49,6 @@ describe('a form', () => {
     const strict = z.object({ code: z.string().refine((code) => code === 'x', 'Another code, please.') });
     const form = new FormData();
     form.set('code', 'y');
-    expect(parseForm(form, strict, speaking('nl')).error).toEqual({ code: ['Another code, please.'] });
+    expect(parseForm(form, strict, speaking('nl')).reply().error).toEqual({ code: ['Another code, please.'] });
   });
 });

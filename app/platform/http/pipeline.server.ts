@@ -1,6 +1,7 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import type { z } from 'zod';
-import { AppError, errorStatus, isAppError, type ErrorCode } from './app-error.ts';
+import { AppError, type ErrorCode } from './app-error.ts';
+import { errorResponse } from './error-response.server.ts';
 import { isUnsafe } from './origin-check.ts';
 import type { RequestContext } from './request-context.ts';
 import { toastCookieFrom } from './toast.ts';
@@ -11,14 +12,6 @@ export type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs;
 export interface Shapes<P extends z.ZodType, S extends z.ZodType> {
   params?: P;
   search?: S;
-}
-
-/** What an error page is given: a code for its sentence, and the id under which the log knows more. */
-export interface ErrorPayload {
-  code: ErrorCode;
-  requestId: string;
-  /** Where the product wants to be opened, when it was opened elsewhere. */
-  address?: string;
 }
 
 /** The one way through: find out who asks → parse the URL → call → send toast, translate what went wrong. */
@@ -42,7 +35,7 @@ export async function runPipeline<Ctx, P extends z.ZodType, S extends z.ZodType,
       sendToast(http, thrown);
       throw thrown;
     }
-    throw translate(http, thrown);
+    throw await errorResponse(http, args.request, thrown);
   }
 }
 
@@ -64,18 +57,4 @@ function searchObject(search: URLSearchParams): Record<string, string | string[]
 function sendToast(http: RequestContext, response: Response): void {
   const cookie = toastCookieFrom(response, http.app.config.publicAddress);
   if (cookie) http.setCookie(cookie);
-}
-
-/** Remix would send an unknown error's text to the error page in development; here only its code and request id go out. */
-function translate(http: RequestContext, thrown: unknown) {
-  const code = isAppError(thrown) ? thrown.code : isDataResponse(thrown) ? null : 'unexpected';
-  if (code === null) return thrown;
-  if (code === 'unexpected') http.app.log.error({ requestId: http.requestId, err: thrown }, 'a handler failed');
-  const address = code === 'foreign_origin' ? { address: http.app.config.publicAddress.url } : {};
-  const payload: ErrorPayload = { code, requestId: http.requestId, ...address };
-  return data(payload, { status: errorStatus[code] });
-}
-
-function isDataResponse(thrown: unknown): boolean {
-  return typeof thrown === 'object' && thrown !== null && (thrown as { type?: unknown }).type === 'DataWithResponseInit';
 }
