@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { detectLayout, isListOfNames, type Layout, type LayoutChoice } from './drafting/detect-layout.ts';
+import { detectLayout, looksLikeTable, type Layout, type LayoutChoice } from './drafting/detect-layout.ts';
 import { draftSuppliers } from './drafting/draft-suppliers.ts';
 import type { Drafting, SupplierDraft } from './drafting/draft.ts';
 import type { Mapping } from './drafting/fields.ts';
+import { yearIn } from './drafting/guess-columns.ts';
+import { headerWords } from './drafting/header-likeness.ts';
 import type { FileProblem } from './reading/file-problem.ts';
 import { readTable } from './reading/read-table.ts';
 import type { ReadChoice, Source } from './reading/table.ts';
@@ -43,12 +45,17 @@ async function inspectTable({ path, read, chosen, mapping: byHand }: InspectTask
   if (!result.ok) return result;
   const { rows, lines, source } = result.table;
   const { layout, mapping } = detectLayout(rows, chosen, byHand);
-  if (layout.headers.length < 2 && !isListOfNames(layout)) return { ok: false, problem: { code: 'one_column' } };
+  if (!looksLikeTable(rows, layout)) return { ok: false, problem: { code: layout.headers.length < 2 ? 'one_column' : 'not_a_table' } };
   const dataLines = rows.length - layout.headerRow - 1;
   if (dataLines < 1) return { ok: false, problem: { code: 'no_rows' } };
   const first = layout.headerRow + 1;
   const preview = rows.slice(first, first + previewLines).map((cells, index) => ({ line: lines[first + index]!, cells: cells.map((cell) => cell.slice(0, 80)) }));
   return { ok: true, inspection: { source, layout, mapping, dataLines, preview } };
+}
+
+/** The header of the amounts may say of which year they are. */
+function amountYear(layout: Layout, mapping: Mapping): number | null {
+  return mapping.amount === undefined ? null : yearIn(headerWords(layout.headers[mapping.amount] ?? ''));
 }
 
 const kept = new Map<string, SupplierDraft[]>();
@@ -58,7 +65,7 @@ async function draftTable({ path, read, chosen, mapping: byHand, fallbackYear, k
   if (!result.ok) return result;
   const { rows, lines } = result.table;
   const { layout, mapping } = detectLayout(rows, chosen, byHand);
-  const { drafts, ...rest } = draftSuppliers({ rows, lines, layout, mapping, fallbackYear });
+  const { drafts, ...rest } = draftSuppliers({ rows, lines, layout, mapping, fallbackYear: amountYear(layout, mapping) ?? fallbackYear });
   kept.set(key, drafts);
   return { ok: true, drafted: { ...rest, suppliers: drafts.length } };
 }

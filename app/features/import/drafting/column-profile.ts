@@ -12,6 +12,8 @@ export interface ColumnProfile {
   dates: number;
   emails: number;
   words: number;
+  /** Cells with at least one digit. */
+  digits: number;
   years: number;
   kvkNumbers: number;
   vatNumbers: number;
@@ -34,6 +36,7 @@ const tests: Record<Exclude<keyof ColumnProfile, 'filled' | 'distinct' | 'sample
   decimals: (cell) => decimalEvidence(cell) !== null,
   dates: (cell) => !/^\d+$/.test(cell) && (parsePaymentDate(cell, 'dmy') ?? parsePaymentDate(cell, 'mdy')) !== null,
   emails: (cell) => emailShape.test(cell),
+  digits: (cell) => /\d/.test(cell),
   words: (cell) => /\p{L}{2}/u.test(cell),
   years: (cell) => /^(19|20)\d{2}$/.test(cell),
   kvkNumbers: (cell) => /^\d{7,8}$/.test(cell),
@@ -48,7 +51,7 @@ export function profileColumns(rows: readonly (readonly string[])[], columns: nu
 
 function profile(cells: string[]): ColumnProfile {
   const result: ColumnProfile = {
-    filled: cells.length, distinct: new Set(cells).size, numbers: 0, decimals: 0, dates: 0, emails: 0, words: 0, years: 0, kvkNumbers: 0, vatNumbers: 0, legalForms: 0,
+    filled: cells.length, distinct: new Set(cells).size, numbers: 0, decimals: 0, dates: 0, emails: 0, words: 0, digits: 0, years: 0, kvkNumbers: 0, vatNumbers: 0, legalForms: 0,
     samples: [...new Set(cells)].slice(0, 4),
   };
   const tested = evenly(cells, 300);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectLayout } from './detect-layout.ts';
+import { detectLayout, looksLikeTable } from './detect-layout.ts';
+import { yearIn } from './guess-columns.ts';
 import type { Mapping } from './fields.ts';
 import { likeness, headerWords, slipsBetween } from './header-likeness.ts';
 
@@ -36,6 +37,10 @@ describe('guessing columns', () => {
     ['a number under “Supplier” is a number of a supplier', ['Supplier', 'Name', 'Amount'], ['1000#', 'Firm # Ltd', '9#.10'], { own_reference: 'Supplier', legal_name: 'Name', amount: 'Amount' }],
     ['a code under “Bedrag” is no amount', ['Naam', 'Bedrag'], ['Bedrijf # BV', 'zie bijlage'], { legal_name: 'Naam' }],
     ['cells speak where headers do not', ['A', 'B', 'C'], ['#', 'Bedrijf # B.V.', 'post@voorbeeld#.nl'], { legal_name: 'B', contact_email: 'C' }],
+    ['a type that few suppliers share is no number', ['Expense Type', 'Supplier', 'Transaction Number', 'Amount', 'Supplier Type'], ['Rent #', 'Invented # LLP', '10000#', '126,50#.00', 'VENDOR'], { spend_category: 'Expense Type', legal_name: 'Supplier', payment_reference: 'Transaction Number', amount: 'Amount' }],
+    ['a number that few suppliers share is none either', ['Name', 'Code', 'Amount'], ['Invented # Ltd', '77', '1#.50'], { legal_name: 'Name', amount: 'Amount' }],
+    ['the words of SAP', ['Vendor', 'Name 1', 'Street', 'Amount in LC', 'Pstng Date', 'Document No'], ['00012#', 'Fictie # GmbH', 'Weg #', '1.23#,50-', '1#.03.2025', '5100#'], { own_reference: 'Vendor', legal_name: 'Name 1', amount: 'Amount in LC', payment_date: 'Pstng Date', payment_reference: 'Document No' }],
+    ['the latest of several years', ['Leverancier', 'Bedrag 2023', 'Bedrag 2024'], ['Bedrijf # BV', '1#,50', '2#,50'], { legal_name: 'Leverancier', amount: 'Bedrag 2024' }],
     ['glued words', ['SupplierName', 'supplier_no', 'InvoiceDate', 'NetAmount'], ['Firm # Ltd', '1#', '1#-01-2024', '1#.50'], { legal_name: 'SupplierName', own_reference: 'supplier_no', payment_date: 'InvoiceDate', amount: 'NetAmount' }],
   ])('%s', (_, headers, cells, expected) => expect(guess(headers, cells)).toEqual(expected));
 
@@ -81,6 +86,16 @@ describe('layout', () => {
     ['a list of suppliers', ['Naam', 'Jaaromzet'], ['Bedrijf # BV', '1#,50'], { listKind: 'suppliers' }],
     ['the same suppliers over and over', ['Naam', 'Bedrag'], ['Bedrijf BV', '1#,50'], { listKind: 'payments' }],
   ])('%s', (_, headers, cells, expected) => expect(detectLayout([headers, ...filler(cells)]).layout).toMatchObject(expected));
+
+  it.each([
+    ['a letter with commas', [['Geachte heer'], ['Hierbij de lijst', 'zoals beloofd'], ['Groet', ' Jan']], false],
+    ['lines without a header that are cut alike', filler(['1#', 'Bedrijf # BV', '2#,50']), true],
+    ['a header with a single line', [['Leverancier', 'Bedrag'], ['Bedrijf BV']], true],
+    ['one column of names', [['Leverancier'], ['Bedrijf BV']], true],
+    ['one column of prose', [['Dear reader'], ['This is a letter']], false],
+  ])('%s: a table is %s', (_, rows, expected) => expect(looksLikeTable(rows, detectLayout(rows).layout)).toBe(expected));
+
+  it.each([[['spend', '2024', 'eur'], 2024], [['amount'], null]])('%j is of year %s', (words, year) => expect(yearIn(words)).toBe(year));
 
   it('lets a person overrule it', () => {
     const rows = [['x', 'y'], ['Naam', 'Bedrag'], ...filler(['Bedrijf # BV', '1.00#'])];

@@ -26,6 +26,8 @@ export interface Layout {
 export type LayoutChoice = Partial<Pick<Layout, 'headerRow' | 'decimal' | 'dateOrder' | 'currency' | 'listKind'>>;
 
 const searchedRows = 40;
+/** Word for word, or so near that nothing else can be meant. */
+const sure = 80;
 const knownPhrases = importFields.flatMap((field) => synonyms[field]).map((phrase) => phrase.split(' '));
 
 export function detectLayout(rows: readonly string[][], choice: LayoutChoice = {}, chosenMapping?: Mapping): { layout: Layout; mapping: Mapping } {
@@ -74,13 +76,22 @@ function headerScore(row: readonly string[], usual: number): number {
 
 function isKnownHeader(cell: string): boolean {
   const words = headerWords(cell);
-  return knownPhrases.some((phrase) => likeness(words, phrase) >= 74);
+  return knownPhrases.some((phrase) => likeness(words, phrase) >= sure);
 }
 
 /** One column can be a list all the same, if its header says that these are suppliers. */
-export function isListOfNames(layout: Layout): boolean {
+function isListOfNames(layout: Layout): boolean {
   const words = headerWords(layout.headers[0] ?? '');
-  return layout.headerRow >= 0 && synonyms.legal_name.some((phrase) => likeness(words, phrase.split(' ')) >= 74);
+  return layout.headerRow >= 0 && synonyms.legal_name.some((phrase) => likeness(words, phrase.split(' ')) >= sure);
+}
+
+/** Not a letter that happens to hold commas: a header that says something, or lines that are cut alike. */
+export function looksLikeTable(rows: readonly string[][], layout: Layout): boolean {
+  if (layout.headers.length < 2) return isListOfNames(layout);
+  if (layout.headers.filter((header) => header !== '' && isKnownHeader(header)).length > 1) return true;
+  const usual = usualWidth(rows.filter((row) => row.length > 1));
+  const alike = rows.filter((row) => row.filter((cell) => cell.trim() !== '').length >= Math.max(2, usual - 1)).length;
+  return alike >= rows.length * 0.75;
 }
 
 /** Filled cells that most rows have. */

@@ -35,7 +35,7 @@ export const synonyms: Record<ImportField, readonly string[]> = {
     'vendor account', 'creditor id', 'creditor number', 'creditor no', 'creditor code', 'account number', 'leveranciersnummer', 'leveranciernummer', 'leveranciersnr', 'leveranciernr', 'leverancier nr',
     'leverancier nummer', 'leverancier id', 'leverancierscode', 'leverancier code', 'lev nr', 'levnr', 'crediteurnummer', 'crediteurennummer', 'crediteurnr', 'crediteurennr', 'crediteur nr',
     'crediteur nummer', 'crediteur id', 'crediteurcode', 'crediteur code', 'cred nr', 'crednr', 'relatienummer', 'relatienr', 'relatie nr', 'relatie id', 'relatiecode', 'eigen referentie', 'own reference',
-    'ons kenmerk', 'supplierid', 'vendorid', 'lifnr',
+    'ons kenmerk', 'supplierid', 'vendorid', 'lifnr', 'supplier', 'vendor', 'creditor', 'leverancier', 'crediteur', 'relatie', 'code', 'id',
   ],
   kvk_number: ['kvk', 'kvk nummer', 'kvk nr', 'kvknummer', 'kvknr', 'kvk number', 'kamer van koophandel', 'kamer van koophandel nummer', 'handelsregisternummer', 'handelsregister', 'coc number', 'coc', 'coc nr', 'chamber of commerce', 'chamber of commerce number', 'trade register number'],
   vat_number: ['vat', 'vat number', 'vat no', 'vat nr', 'vat id', 'vat registration number', 'vat reg no', 'vatnumber', 'tax id', 'tax number', 'btw', 'btw nummer', 'btw nr', 'btw id', 'btwnummer', 'btwnr', 'btw identificatienummer', 'omzetbelastingnummer'],
@@ -44,7 +44,7 @@ export const synonyms: Record<ImportField, readonly string[]> = {
     'expenditure category', 'spend category', 'spending category', 'purchase category', 'procurement category', 'category', 'expense area',
     'merchant category', 'commodity', 'product group', 'subjective description', 'subjective', 'gl description', 'gl account name', 'account description', 'cost type', 'service description', 'purpose',
     'categorie', 'inkoopcategorie', 'inkoop categorie', 'uitgavencategorie', 'uitgaven categorie', 'kostensoort', 'kostensoort omschrijving', 'omschrijving kostensoort', 'omschrijving grootboek',
-    'grootboekomschrijving', 'grootboekrekening omschrijving', 'omschrijving grootboekrekening', 'grootboek', 'grootboekrekening', 'inkooppakket', 'inkoopgroep', 'productgroep', 'artikelgroep', 'segment', 'soort uitgave', 'soort kosten', 'soort leverancier', 'branche', 'omschrijving dienst', 'expense type', 'expenditure type', 'type of expenditure',
+    'grootboekomschrijving', 'grootboekrekening omschrijving', 'omschrijving grootboekrekening', 'grootboek', 'grootboekrekening', 'inkooppakket', 'inkoopgroep', 'productgroep', 'artikelgroep', 'segment', 'soort uitgave', 'soort kosten', 'soort leverancier', 'branche', 'omschrijving dienst', 'expense type', 'expenditure type', 'type of expenditure', 'soort', 'type',
   ],
   amount: [
     'amount', 'net amount', 'amount net', 'amount excl vat', 'invoice amount', 'payment amount', 'paid amount', 'amount paid', 'amount eur', 'amount gbp', 'transaction amount', 'line amount', 'total amount', 'total', 'value', 'net value', 'spend', 'total spend', 'annual spend', 'yearly spend', 'turnover',

@@ -22,7 +22,7 @@ export function guessColumns(headers: readonly string[], profiles: readonly Colu
     mapping[guess.field] = guess.column;
     taken.add(guess.column);
   }
-  return guessFromCells(mapping, taken, profiles);
+  return withoutSharedReference(guessFromCells(mapping, taken, profiles), profiles);
 }
 
 function guessesFor(words: string[], column: number, profile: ColumnProfile): Guess[] {
@@ -31,8 +31,24 @@ function guessesFor(words: string[], column: number, profile: ColumnProfile): Gu
     // Phrases stand in order of how surely they mean the field.
     const best = Math.max(...candidates.map((phrase, index) => likeness(words, phrase) - Math.min(index, 20) * 0.4));
     if (best < enough || other > best) return [];
-    return [{ field, column, score: best + contentScore(field, profile) }];
+    // Of `Bedrag 2023` and `Bedrag 2024` the later one.
+    const lateness = field === 'amount' ? ((yearIn(words) ?? 2000) - 2000) / 100 : 0;
+    return [{ field, column, score: best + contentScore(field, profile) + lateness }];
   });
+}
+
+/** `Spend 2024 (EUR)` → 2024. */
+export function yearIn(words: readonly string[]): number | null {
+  const year = words.find((word) => /^20\d{2}$/.test(word));
+  return year ? Number(year) : null;
+}
+
+/** A column with far fewer values than there are names says what kind of supplier it is, not which. */
+function withoutSharedReference(mapping: Mapping, profiles: readonly ColumnProfile[]): Mapping {
+  const { own_reference: reference, ...others } = mapping;
+  const names = mapping.legal_name === undefined ? undefined : profiles[mapping.legal_name];
+  const isShared = reference !== undefined && names !== undefined && (profiles[reference]?.distinct ?? 0) * 2 < names.distinct;
+  return isShared ? others : mapping;
 }
 
 /** What the cells add to, or take from, what the header says. */
@@ -57,7 +73,7 @@ function contentScore(field: ImportField, profile: ColumnProfile): number {
     case 'spend_category':
       return profile.words < 0.5 ? -15 : profile.distinct < 3 && profile.filled > 10 ? -20 : 5;
     case 'own_reference':
-      return profile.dates > 0.8 || profile.decimals > 0.5 ? -70 : 0;
+      return profile.dates > 0.8 || profile.decimals > 0.5 || profile.digits < 0.5 ? -70 : 0;
     default:
       return 0;
   }
