@@ -36,7 +36,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <MessagesProvider locale={locale} timeZone="UTC">
           {children}
-          <ToastRegion message={data?.toast?.text ?? null} />
+          <ToastRegion message={data?.toast?.text ?? null} kind={data?.toast?.kind} />
         </MessagesProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
