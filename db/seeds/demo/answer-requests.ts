@@ -80,7 +80,7 @@ function shareCertificate(setting: Setting, request: Invited): void {
   page.events.push({ type: 'supplier.joined_company', subject: { kind: 'supplier', id: one.supplier.id }, data: { companyId: certificate.company_id ?? '', invitationId: invitation.id } });
   receiveProof(setting, page, one, certificate, 'shared');
   if (one.sketch.story === 'waiting') return;
-  const judged = verify(setting, one, certificate, weekly(day - 1));
+  const judged = verify(setting, one, certificate, weekly(setting.stage.today, day - 1));
   handle(judged, answer, setting.members.ciso.memberId, null);
 }
 
@@ -141,10 +141,10 @@ function ask(setting: Setting, request: Invited): void {
 export function enterOwnCertificates(setting: Setting, inPlay: readonly InPlay[]): void {
   for (const one of inPlay) {
     if (!ownCertificate.includes(one.sketch.story)) continue;
-    const day = one.sketch.story === 'waiting_own' ? 2 : Math.max(weekly(one.classifiedDay - setting.stage.chance.between(1, 30)), 3);
+    const day = one.sketch.story === 'waiting_own' ? 2 : Math.max(weekly(setting.stage.today, one.classifiedDay - setting.stage.chance.between(1, 30)), 3);
     const page = setting.page(setting.at(day, '13:15'), setting.members.procurement.actor);
     const certificate = writeCertificate(setting.stage, page, { company_id: null, organisation_id: setting.organisation.id }, certificateFacts(setting, one, day), one);
     receiveProof(setting, page, one, certificate, 'own');
-    if (one.sketch.story === 'certified_own') verify(setting, one, certificate, weekly(day - 1));
+    if (one.sketch.story === 'certified_own') verify(setting, one, certificate, weekly(setting.stage.today, day - 1));
   }
 }

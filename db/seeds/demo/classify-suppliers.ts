@@ -72,7 +72,7 @@ export function classifySuppliers(setting: Setting, inPlay: readonly InPlay[]): 
   for (const one of inPlay) {
     if (!classified.includes(one.sketch.story)) continue;
     one.level = wantedLevel(setting, one);
-    one.classifiedDay = weekly(classificationDay(setting, one));
+    one.classifiedDay = weekly(setting.stage.today, classificationDay(setting, one));
     const isProcurement = setting.stage.chance.next() < 0.7;
     const player = isProcurement ? setting.members.procurement : setting.members.ciso;
     const page = setting.page(setting.at(one.classifiedDay, isProcurement ? '09:40' : '14:20'), player.actor);
@@ -151,7 +151,7 @@ function grantAccess(setting: Setting, page: Page, one: InPlay): void {
 
 /** Nothing is supplied any more since some weeks. */
 function endSupply(setting: Setting, one: InPlay, player: Player): void {
-  const day = weekly(Math.min(one.classifiedDay - 14, 70));
+  const day = weekly(setting.stage.today, Math.min(one.classifiedDay - 14, 70));
   const page = setting.page(setting.at(day, '16:45'), player.actor);
   const endedOn = setting.day(day);
   page.patches.push({ table: 'supplier', ids: [one.supplier.id], set: { status: 'ended', updated_at: page.at } });

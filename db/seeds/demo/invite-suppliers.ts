@@ -24,7 +24,7 @@ export interface Invited {
 /** Stories that are still running: how many days ago the link went out, at least and at most. */
 const recently: Partial<Record<Story, readonly [number, number]>> = {
   asked: [4, 70],
-  link_expired: [96, 140],
+  link_expired: [100, 140],
   revoked: [22, 40],
   question: [14, 40],
   contest: [14, 40],
@@ -36,8 +36,8 @@ const recently: Partial<Record<Story, readonly [number, number]>> = {
 function inviteDay(setting: Setting, { sketch, classifiedDay }: InPlay): number {
   const { chance } = setting.stage;
   const range = recently[sketch.story];
-  if (range) return Math.max(2, weekly(Math.min(chance.between(...range), classifiedDay - 3)));
-  return Math.max(weekly(classifiedDay - chance.between(1, 21)), 9);
+  if (range) return Math.max(2, weekly(setting.stage.today, Math.min(chance.between(...range), classifiedDay - 3)));
+  return Math.max(weekly(setting.stage.today, classifiedDay - chance.between(1, 21)), 9);
 }
 
 /** Sends a link to everyone whose story has one. */

@@ -8,7 +8,7 @@ import { classifySuppliers } from './classify-suppliers.ts';
 import { importSuppliers } from './import-suppliers.ts';
 import { inviteSuppliers } from './invite-suppliers.ts';
 import { definitions, makePersons, openSetting } from './organisations.ts';
-import { openStage, type Setting, type Sha256, type Stage } from './stage.ts';
+import { openStage, weekly, type Setting, type Sha256, type Stage } from './stage.ts';
 import type { Story } from './stories.ts';
 import { tradesOf } from './trades.ts';
 import { triageSuppliers } from './triage-suppliers.ts';
@@ -61,9 +61,9 @@ function writeHistory(setting: Setting, cast: readonly Sketch[]): void {
   const recent = cast.filter((sketch) => newest.includes(sketch.story));
   const early = cast.filter((sketch) => !late.includes(sketch) && !recent.includes(sketch));
   const inPlay = [
-    ...importSuppliers(setting, { daysAgo: 546, fileName: `crediteuren-${year - 2}.csv`, year: year - 2 }, early, 70_001),
-    ...importSuppliers(setting, { daysAgo: 365, fileName: `crediteuren-${year - 1}.csv`, year: year - 1 }, late, 75_001),
-    ...importSuppliers(setting, { daysAgo: 12, fileName: `nieuwe-crediteuren-${year}.csv`, year }, recent, 78_001),
+    ...importSuppliers(setting, { daysAgo: weekly(today, 546), fileName: `crediteuren-${year - 2}.csv`, year: year - 2 }, early, 70_001),
+    ...importSuppliers(setting, { daysAgo: weekly(today, 365), fileName: `crediteuren-${year - 1}.csv`, year: year - 1 }, late, 75_001),
+    ...importSuppliers(setting, { daysAgo: weekly(today, 14), fileName: `nieuwe-crediteuren-${year}.csv`, year }, recent, 78_001),
   ];
   triageSuppliers(setting, inPlay);
   classifySuppliers(setting, inPlay);

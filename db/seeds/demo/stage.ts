@@ -73,5 +73,18 @@ export function momentOf(today: CalendarDate, daysAgo: number, time: string): st
 
 export const organisationChain = (id: string): Chain => ({ kind: 'organisation', id });
 
-/** The same weekday every week: people do such work in one go. Never later than yesterday. */
-export const weekly = (daysAgo: number): number => Math.max(1, daysAgo - (daysAgo % 7));
+/** 0 is Sunday. */
+const weekdayOf = (date: CalendarDate): number => new Date(`${date}T12:00:00Z`).getUTCDay();
+
+/** Such work is done in one go, on Tuesdays: the first one that is at most `daysAgo` days ago, or that day itself if no Tuesday came since. */
+export function weekly(today: CalendarDate, daysAgo: number): number {
+  const sinceTuesday = (weekdayOf(today) + 5) % 7;
+  const beyond = daysAgo - sinceTuesday;
+  return Math.max(1, beyond < 0 ? daysAgo : daysAgo - (beyond % 7));
+}
+
+/** In weekends nobody is at work: the Friday before. */
+export function onWorkday(today: CalendarDate, daysAgo: number): number {
+  const weekday = weekdayOf(addDays(today, -daysAgo));
+  return weekday === 6 ? daysAgo + 1 : weekday === 0 ? daysAgo + 2 : daysAgo;
+}

@@ -1,7 +1,7 @@
 import { addYears } from '#app/domain/calendar/calendar-date.ts';
 import { answersFor } from './answers.ts';
 import { writeClassification } from './classify-suppliers.ts';
-import type { Setting } from './stage.ts';
+import { onWorkday, type Setting } from './stage.ts';
 import type { InPlay } from './supplier-in-play.ts';
 
 type Outcome = 'not_a_supplier' | 'no_relevant_dependency' | 'to_classify';
@@ -31,7 +31,7 @@ function triageGroup(setting: Setting, group: readonly InPlay[], outcome: Outcom
   const player = outcome === 'to_classify' ? procurement : ciso;
   const [first] = group;
   if (!first) return;
-  const daysAgo = Math.max(1, first.registeredDay - 2 - (index % 6));
+  const daysAgo = Math.max(1, onWorkday(setting.stage.today, first.registeredDay - 2 - (index % 6)));
   const at = setting.at(daysAgo, ['09:05', '11:10', '13:45'][index % 3] ?? '16:00');
   const page = setting.page(at, player.actor);
   const reason = outcome === 'to_classify' ? null : first.sketch.reason;

@@ -9,7 +9,7 @@ export const stems: readonly string[] = [
 ];
 
 export const givenNames: readonly string[] = [
-  'Sanne', 'Bram', 'Noor', 'Teun', 'Lotte', 'Daan', 'Fleur', 'Joris', 'Maud', 'Ruben', 'Yara', 'Stijn', 'Ilse', 'Karim', 'Elif', 'Wout', 'Anouk', 'Milan', 'Zoë', 'Pieter',
+  'Bram', 'Noor', 'Teun', 'Lotte', 'Daan', 'Fleur', 'Joris', 'Maud', 'Ruben', 'Yara', 'Stijn', 'Ilse', 'Karim', 'Elif', 'Wout', 'Anouk', 'Milan', 'Zoë', 'Pieter',
 ];
 
 export const familyNames: readonly string[] = [

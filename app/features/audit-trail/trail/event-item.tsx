@@ -18,8 +18,9 @@ export function EventItem({ event, home }: { event: EventView; home: string }) {
           <strong className="font-semibold">{tellActor(event, t)}</strong> <WithSupplierLink text={sentence} event={event} home={home} />
         </p>
         <details className="text-sm">
-          <summary className="cursor-pointer text-muted">{t.number({ n: event.sequence })}</summary>
-          <p className="mt-1 font-medium">{t.details}</p>
+          <summary className="inline-block cursor-pointer text-muted underline-offset-4 hover:text-accent hover:underline">
+            {t.number({ n: event.sequence })} · {t.details}
+          </summary>
           <pre className="mt-1 overflow-x-auto text-xs leading-relaxed whitespace-pre-wrap break-all">{event.canonical}</pre>
           <p className="mt-1 text-xs break-all text-muted">SHA-256 {event.hash}</p>
         </details>

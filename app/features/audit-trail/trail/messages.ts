@@ -202,9 +202,8 @@ export const trailMessages = defineMessages({
     until: 'Up to and including',
     none: 'Nothing happened that fits',
     noneText: 'Leave out a filter, or widen the dates.',
-    details: 'What was recorded',
+    details: 'what was recorded',
     number: (p: { n: number }, f: Format) => `Event ${f.number(p.n)}`,
-    erased: 'Personal values that were forgotten stay forgotten; the chain still holds.',
     chain: {
       title: 'The chain',
       text: 'Every event is hashed together with the one before it. Checking reads all of them and hashes them anew.',
@@ -263,9 +262,8 @@ export const trailMessages = defineMessages({
     until: 'Tot en met',
     none: 'Er is niets gebeurd dat hieraan voldoet',
     noneText: 'Laat een filter weg of kies ruimere datums.',
-    details: 'Wat er is vastgelegd',
+    details: 'wat er is vastgelegd',
     number: (p, f) => `Gebeurtenis ${f.number(p.n)}`,
-    erased: 'Vergeten persoonsgegevens blijven vergeten; de keten klopt nog steeds.',
     chain: {
       title: 'De keten',
       text: 'Elke gebeurtenis wordt samen met de vorige gehasht. Een controle leest ze allemaal en hasht ze opnieuw.',
