@@ -23,10 +23,11 @@ interface Props extends FieldTexts, Native {
   width?: 'full' | 'medium';
 }
 
-function renderOption(option: Option | OptionGroup) {
+/** A group is known by its place: in another language it has another name and must keep what was chosen in it. */
+function renderOption(option: Option | OptionGroup, place: number) {
   if ('options' in option) {
     return (
-      <optgroup key={option.label} label={option.label}>
+      <optgroup key={`group ${place}`} label={option.label}>
         {option.options.map(renderOption)}
       </optgroup>
     );
