@@ -195,6 +195,26 @@ Nieuw Verzonnen BV;1234;;;;;
   });
 });
 
+test('a row of the preview is left out with its other spellings, taken in again, and only the others are applied', async () => {
+  const desk = await openDesk();
+  const page = await toPreview(desk, payments);
+  const positionOf = async (name: string, show: string) => {
+    const row = (await desk.visitor.get(`${page}?show=${show}`)).text.split('<tr').find((one) => one.includes(name) && one.includes('name="position"')) ?? '';
+    return /name="position" value="(\d+)"/.exec(row)?.[1] ?? '';
+  };
+  const [pumps, cafe] = [await positionOf('Pompen Fictie', 'create'), await positionOf('Café', 'create')];
+  const answer = await desk.visitor.post(`${page}?show=create`, { intent: 'leave-out', position: cafe });
+  expect([answer.status, answer.location]).toEqual([303, `${page}?show=create`]);
+  await desk.visitor.post(page, { intent: 'leave-out', position: pumps });
+  expect(tabs((await desk.visitor.get(page)).text)).toEqual({ create: 1, update: 0, merge: 0, unchanged: 0, refuse: 5 });
+  await desk.visitor.post(page, { intent: 'take-in', position: await positionOf('Pompen Fictie', 'refuse') });
+  expect(tabs((await desk.visitor.get(page)).text)).toEqual({ create: 2, update: 0, merge: 0, unchanged: 0, refuse: 4 });
+  expect((await desk.visitor.post(page, { intent: 'leave-out', position: '99' })).status).toBe(404);
+  await press(desk, page, 'apply');
+  expect(brief(await register(desk)).map(([name]) => name)).toEqual(['Pompen Fictie B.V.', 'Schoonmaak Verzonnen']);
+  expect((await desk.visitor.post(page, { intent: 'leave-out', position: pumps })).status).toBe(409);
+});
+
 describe('columns by hand', () => {
   const odd = 'a;b;c\nX1;Firma Fictie;5,00\nX2;Firma Verzonnen;6,00\n';
 

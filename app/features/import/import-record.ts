@@ -45,7 +45,7 @@ export type StoredDraft =
   | { kind: 'refused'; refused: RefusedLines };
 
 /** Why a row has its outcome. */
-export type RowReason = 'reference' | 'kvk' | 'vat' | 'name' | 'same_supplier' | RefusedLines['reason'] | 'kept_touched' | 'kept_fields';
+export type RowReason = 'reference' | 'kvk' | 'vat' | 'name' | 'same_supplier' | RefusedLines['reason'] | 'left_out' | 'kept_touched' | 'kept_fields';
 
 /** What `import_row.before_json` holds once a row is applied: enough to take it back. */
 export interface Applied {

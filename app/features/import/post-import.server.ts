@@ -8,14 +8,16 @@ import { changeColumns } from './columns/change-columns.server.ts';
 import { returnToColumns } from './columns/return-to-columns.server.ts';
 import { importMessages } from './messages.ts';
 import { discardImport } from './preview/discard-import.server.ts';
+import { mendRow } from './preview/mend-row.server.ts';
 import { problemSentence } from './problem-sentence.ts';
 import { beginUndo } from './undo/begin-undo.server.ts';
 
 /** One step of an import: what the pressed button says. An answer with a problem leaves everything as it was. */
-export async function postImport(ctx: MemberContext, importId: string, formData: FormData) {
+export async function postImport(ctx: MemberContext, importId: string, formData: FormData, search: string) {
   const t = ctx.t(importMessages);
   const list = `/o/${ctx.organisation.slug}/imports`;
   const here = `${list}/${importId}`;
+  const returnTo = here + search;
   const conflict = (problem: keyof typeof t.conflict) => data({ problem: t.conflict[problem] }, { status: 409 });
   switch (formData.get('intent')) {
     case 'read':
@@ -38,10 +40,20 @@ export async function postImport(ctx: MemberContext, importId: string, formData:
       const outcome = await discardImport(ctx, importId);
       return outcome.ok ? redirectWithToast(list, t.applied.discardToast) : conflict(outcome.problem);
     }
+    case 'leave-out':
+    case 'take-in':
+      await mendRow(ctx, importId, positionIn(formData), formData.get('intent') === 'take-in' ? 'take-in' : 'leave-out');
+      return redirect(returnTo, 303);
     case 'retry':
       await retryImport(ctx, importId);
       return redirect(here, 303);
     default:
       throw new AppError('invalid');
   }
+}
+
+function positionIn(formData: FormData): number {
+  const position = Number(formData.get('position'));
+  if (!Number.isInteger(position)) throw new AppError('invalid');
+  return position;
 }

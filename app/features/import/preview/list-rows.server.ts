@@ -28,6 +28,8 @@ export interface RowView {
   changes: ColumnChanges;
   notes: DraftNote[];
   spellings: string[];
+  /** A person may leave it out, or take it in again. */
+  isMendable: boolean;
   /** Name of the supplier that it goes into, where that is another than its own. */
   into: string | null;
 }
@@ -52,7 +54,7 @@ export async function listRows({ db, scope }: MemberContext, run: ImportRunRow, 
 }
 
 function viewRow(row: ImportRowRow): RowView {
-  const base = { position: row.position, line: row.line, supplierId: row.supplier_id, reason: row.reason as RowReason | null, changes: {}, notes: [], spellings: [], into: null, category: null };
+  const base = { position: row.position, line: row.line, supplierId: row.supplier_id, reason: row.reason as RowReason | null, changes: {}, notes: [], spellings: [], into: null, category: null, isMendable: false };
   const stored = readDraft(row);
   if (stored.kind === 'refused') return { ...base, lines: stored.refused.lines, name: stored.refused.text, reference: null, cents: stored.refused.cents };
   if (stored.kind === 'variant') {
@@ -62,5 +64,5 @@ function viewRow(row: ImportRowRow): RowView {
   const { draft, changes, registerName } = stored;
   const { lines, name, reference, spend, spendCategory, notes, spellings } = draft;
   const cents = spend.length === 0 ? null : spend.reduce((sum, one) => sum + one.cents, 0);
-  return { ...base, lines, name, reference, category: spendCategory, cents, changes, notes, spellings, into: registerName === name ? null : registerName };
+  return { ...base, lines, name, reference, category: spendCategory, cents, changes, notes, spellings, isMendable: row.outcome !== 'unchanged', into: registerName === name ? null : registerName };
 }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
 import { importMessages } from '../messages.ts';
+import { MendButton } from './mend-button.tsx';
 import type { RowList, RowView } from './list-rows.server.ts';
 import { useOrganisationPath } from '../use-organisation-path.ts';
 import { RowStory } from './row-story.tsx';
@@ -10,9 +11,11 @@ interface Props {
   rows: readonly RowView[];
   currency: string;
   show: RowList['show'];
+  /** Rows can still be left out. */
+  mends?: boolean;
 }
 
-export function RowTable({ rows, currency, show }: Props) {
+export function RowTable({ rows, currency, show, mends }: Props) {
   const t = useMessages(importMessages).preview;
   const f = useFormat();
   const home = useOrganisationPath();
@@ -26,5 +29,6 @@ export function RowTable({ rows, currency, show }: Props) {
   ];
   if (show === 'refuse') columns.splice(2, 1);
   else columns.splice(4, 0, { id: 'category', header: t.category, from: 'xl', cell: (row) => row.category ?? '' });
+  if (mends && rows.some((row) => row.isMendable)) columns.push({ id: 'mend', header: t.mend, cell: (row) => <MendButton row={row} /> });
   return <DataTable caption={t.caption} rows={rows} rowId={(row) => String(row.position)} columns={columns} />;
 }

@@ -38,7 +38,7 @@ export function RowsPage({ fileName, currency, view, problem }: Props) {
           <RowTable rows={list.kept} currency={currency} show="update" />
         </Section>
       ) : null}
-      <RowTabs list={list} currency={currency} explains={status !== 'undone'} />
+      <RowTabs list={list} currency={currency} status={status} />
     </>
   );
 }

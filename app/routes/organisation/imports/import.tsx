@@ -20,7 +20,7 @@ export const loader = memberLoader({ can: 'import:run', params, search }, ({ ctx
 
 export const action = memberAction({ can: 'import:run', params }, async ({ ctx, params: { importId }, request }) => {
   requireWholeOrganisation(ctx);
-  return postImport(ctx, importId, await request.formData());
+  return postImport(ctx, importId, await request.formData(), new URL(request.url).search);
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.fileName} · Ketenmark` }];
