@@ -83,3 +83,7 @@ export async function unsafeListOrganisations(db: Db) {
 export async function findOrganisationBySlug(db: Db, slug: string): Promise<OrganisationRow | null> {
   return (await db.selectFrom('organisation').selectAll().where('slug', '=', slug).executeTakeFirst()) ?? null;
 }
+
+export async function organisationExists(db: Db, organisationId: string): Promise<boolean> {
+  return (await db.selectFrom('organisation').select('id').where('id', '=', organisationId).executeTakeFirst()) !== undefined;
+}

@@ -2,7 +2,6 @@ import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { Flag, Instant } from '#db/schema/index.ts';
 import type { OutboxMailTable } from '#db/schema/outbox-mail.ts';
-import { RowNotFound } from './row-not-found.ts';
 import { from } from './scoped.ts';
 
 export type OutboxMailRow = OutboxMailTable;

@@ -5,6 +5,7 @@ import { nonEmpty } from '#app/domain/audit/events.ts';
 import { systemClock } from '#app/platform/clock/clock.ts';
 import { sha256 } from '#app/platform/hash/sha256.server.ts';
 import { done, mutate, refused, type Witness } from '#app/platform/mutate/mutate.server.ts';
+import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
 import { listLinks } from '#db/queries/audit-event.ts';
 import { findChainHead } from '#db/queries/chain-head.ts';
 import { newId } from '#db/queries/new-id.ts';
@@ -105,6 +106,13 @@ describeOnBothDialects('mutate', (getDb) => {
     expect(await verdict()).toEqual({ ok: false, kind: 'personal_changed', sequence: link?.sequence });
     await getDb().write.deleteFrom('audit_personal').where((eb) => eb.and(ofEvent)).execute();
     expect(await verdict()).toMatchObject({ ok: true });
+  });
+
+  test('an organisation that was deleted meanwhile does not rise again', async () => {
+    const gone = unsafeOrganisationScope({ organisationId: newId(), actor: { kind: 'system', job: 'test' } });
+    const write = mutate(app, gone, async () => done(null, [{ type: 'unit.created', subject: { kind: 'unit', id: 'u' }, data: { name: 'U' } }]));
+    await expect(write).rejects.toMatchObject({ code: 'not_found' });
+    expect(await findChainHead(getDb().read, gone.organisationId)).toBeNull();
   });
 
   test('many events of one change stand in order', async () => {

@@ -2,9 +2,11 @@ import type { Actor, CompanyScope, OrganisationScope, SupplierScope } from '#app
 import { beginning } from '#app/domain/audit/chain.ts';
 import type { AuditEvent, CompanyAuditEvent, InstallationAuditEvent, OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import type { Clock } from '#app/platform/clock/clock.ts';
+import { AppError } from '#app/platform/http/app-error.ts';
 import type { Databases, Tx } from '#db/dialect/connect.ts';
 import { transact } from '#db/dialect/transact.ts';
 import { lockChainHead, type ChainHeadRow } from '#db/queries/chain-head.ts';
+import { organisationExists } from '#db/queries/organisation.ts';
 import { appendEvents } from './append-events.server.ts';
 import type { Done, Outcome, Refused } from './outcome.ts';
 
@@ -61,6 +63,7 @@ async function witness<T, P, Event extends AuditEvent>(app: Witness, chain: Chai
       const now = app.clock.now();
       const result = await work(tx, { now });
       if (!result.ok) throw new RollBack(result);
+      if (head.sequence === 0) await refuseGone(tx, chain);
       await appendEvents(tx, head, { chainId: chain.chainId, actor: chain.actor, now }, result.events);
       return result.value;
     });
@@ -70,6 +73,11 @@ async function witness<T, P, Event extends AuditEvent>(app: Witness, chain: Chai
     if (error instanceof RollBack) return error.refusal as Refused<P>;
     throw error;
   }
+}
+
+/** A request that was under way while its organisation was deleted must not begin a chain for it anew. */
+async function refuseGone(tx: Tx, { kind, chainId }: Chain): Promise<void> {
+  if (kind === 'organisation' && !(await organisationExists(tx, chainId))) throw new AppError('not_found', 'the organisation is gone');
 }
 
 /** Carries a refusal out of the transaction, which throwing rolls back. */
