@@ -16,6 +16,8 @@ export interface RequestFilter {
   state?: RequestState | undefined;
   /** Only those with an answer that nobody has handled. */
   toHandle?: boolean | undefined;
+  /** Only those on which somebody has something to do, or to wait for. */
+  open?: boolean | undefined;
 }
 
 /** The latest invitation of every supplier, beside the supplier and how it is covered today. */
@@ -60,6 +62,19 @@ const proofsToVerify = sql<number>`(select count(*) from proof
       where verification.organisation_id = proof.organisation_id and verification.supplier_id = proof.supplier_id
         and verification.certificate_id = proof.certificate_id and verification.superseded_at is null))`;
 
+const mailFailed = sql<SqlBool>`exists (select 1 from outbox_mail where outbox_mail.key = 'invitation:' || invitation.id and outbox_mail.failed_at is not null)`;
+
+const nothingToDo = 9;
+
+/** What needs doing first has the lowest: an answer, a proof, a mail that did not arrive, a link that ran out, an answer to wait for. */
+const urgencyAt = (now: Instant) => sql<number>`case
+  when ${openAnswers} > 0 then 1
+  when ${proofsToVerify} > 0 then 2
+  when ${stateAt(now)} in ('covered', 'answered', 'revoked') then ${sql.lit(nothingToDo)}
+  when ${mailFailed} then 3
+  when invitation.expires_at <= ${now} then 4
+  else 5 end`;
+
 /** Of the person who was asked, else of the supplier's first contact that has one. */
 const phone = sql<string | null>`(select contact.phone from contact
   where contact.organisation_id = invitation.organisation_id and contact.supplier_id = invitation.supplier_id and contact.phone is not null
@@ -68,18 +83,25 @@ const phone = sql<string | null>`(select contact.phone from contact
 function filtered(db: Db, scope: OrganisationScope, filter: RequestFilter, moment: RequestMoment) {
   return latestInvitations(db, scope, moment)
     .$if(filter.state !== undefined, (query) => query.where(stateAt(moment.now), '=', filter.state as RequestState))
-    .$if(filter.toHandle === true, (query) => query.where(openAnswers, '>', 0));
+    .$if(filter.toHandle === true, (query) => query.where(openAnswers, '>', 0))
+    .$if(filter.open === true, (query) => query.where(urgencyAt(moment.now), '<', sql.lit(nothingToDo)));
 }
 
-export async function countRequests(db: Db, scope: OrganisationScope, moment: RequestMoment): Promise<Record<RequestState | 'toHandle', number>> {
+export async function countRequests(db: Db, scope: OrganisationScope, moment: RequestMoment): Promise<Record<RequestState | 'toHandle' | 'open', number>> {
   const rows = await latestInvitations(db, scope, moment)
-    .select([stateAt(moment.now).as('request_state'), sql<number>`count(*)`.as('n'), sql<number>`sum(case when ${openAnswers} > 0 then 1 else 0 end)`.as('to_handle')])
+    .select([
+      stateAt(moment.now).as('request_state'),
+      sql<number>`count(*)`.as('n'),
+      sql<number>`sum(case when ${openAnswers} > 0 then 1 else 0 end)`.as('to_handle'),
+      sql<number>`sum(case when ${urgencyAt(moment.now)} < ${sql.lit(nothingToDo)} then 1 else 0 end)`.as('open'),
+    ])
     .groupBy('request_state')
     .execute();
-  const counts = { waiting: 0, expired: 0, answered: 0, covered: 0, revoked: 0, toHandle: 0 };
+  const counts = { waiting: 0, expired: 0, answered: 0, covered: 0, revoked: 0, toHandle: 0, open: 0 };
   for (const row of rows) {
     counts[row.request_state] = Number(row.n);
     counts.toHandle += Number(row.to_handle);
+    counts.open += Number(row.open);
   }
   return counts;
 }
@@ -87,15 +109,16 @@ export async function countRequests(db: Db, scope: OrganisationScope, moment: Re
 export interface RequestPage {
   limit: number;
   /** The last row of the page before. */
-  after?: { createdAt: Instant; id: string } | undefined;
+  after?: { urgency: number; createdAt: Instant; id: string } | undefined;
 }
 
 function listed(db: Db, scope: OrganisationScope, filter: RequestFilter, moment: RequestMoment, { limit, after }: RequestPage) {
+  const urgency = urgencyAt(moment.now);
   return filtered(db, scope, filter, moment)
     .leftJoin('outbox_mail as mail', (join) => join.on('mail.key', '=', sql<string>`'invitation:' || invitation.id`))
     .$if(after !== undefined, (query) =>
       query.where(
-        sql<SqlBool>`(invitation.created_at > ${after?.createdAt} or (invitation.created_at = ${after?.createdAt} and invitation.id > ${after?.id}))`,
+        sql<SqlBool>`(${urgency} > ${after?.urgency} or (${urgency} = ${after?.urgency} and (invitation.created_at > ${after?.createdAt} or (invitation.created_at = ${after?.createdAt} and invitation.id > ${after?.id}))))`,
       ),
     )
     .select([
@@ -117,7 +140,8 @@ function listed(db: Db, scope: OrganisationScope, filter: RequestFilter, moment:
       'mail.sent_at',
       'mail.failed_at',
     ])
-    .select([stateAt(moment.now).as('request_state'), openAnswers.as('open_answers'), proofsToVerify.as('proofs_to_verify'), phone.as('phone')])
+    .select([stateAt(moment.now).as('request_state'), openAnswers.as('open_answers'), proofsToVerify.as('proofs_to_verify'), phone.as('phone'), urgency.as('urgency')])
+    .orderBy('urgency')
     .orderBy('invitation.created_at')
     .orderBy('invitation.id')
     .limit(limit + 1);
@@ -125,7 +149,7 @@ function listed(db: Db, scope: OrganisationScope, filter: RequestFilter, moment:
 
 export type RequestRow = Awaited<ReturnType<ReturnType<typeof listed>['execute']>>[number];
 
-/** Those who have been waiting longest first. */
+/** The most urgent first, and of those the longest waiting. */
 export async function listRequests(
   db: Db,
   scope: OrganisationScope,

@@ -61,15 +61,19 @@ describeOnBothDialects('requests', (getDb) => {
     await registerSupplier(register, before, { legal_name: 'never asked' });
   });
 
-  const list = (filter = {}, limit = 50, after?: { createdAt: string; id: string }) => listRequests(getDb().read, register.scope, filter, moment, { limit, after });
+  const list = (filter = {}, limit = 50, after?: { urgency: number; createdAt: string; id: string }) => listRequests(getDb().read, register.scope, filter, moment, { limit, after });
 
   test('count each asked supplier once, in exactly one state', async () => {
-    expect(await countRequests(getDb().read, register.scope, moment)).toEqual({ waiting: 1, expired: 1, answered: 1, covered: 1, revoked: 1, toHandle: 1 });
+    expect(await countRequests(getDb().read, register.scope, moment)).toEqual({ waiting: 1, expired: 1, answered: 1, covered: 1, revoked: 1, toHandle: 1, open: 3 });
   });
 
   test.each(requestStates)('a figure is the length of the list behind it: %s', async (state) => {
     const { rows } = await list({ state });
     expect(rows.map((row) => [row.legal_name, row.request_state])).toEqual([[state, state]]);
+  });
+
+  test('what is open begins with the answers, and leaves out who is covered or was let off', async () => {
+    expect((await list({ open: true })).rows.map((row) => row.legal_name)).toEqual(['answered', 'expired', 'waiting']);
   });
 
   test('what is to be handled is listed until it was', async () => {
@@ -78,18 +82,17 @@ describeOnBothDialects('requests', (getDb) => {
     expect((await list({ toHandle: true })).rows).toEqual([]);
   });
 
-  test('pages without gap or repetition, the longest waiting first', async () => {
+  test('pages without gap or repetition, the most urgent first', async () => {
     const seen: string[] = [];
-    let after: { createdAt: string; id: string } | undefined;
+    let after: { urgency: number; createdAt: string; id: string } | undefined;
     for (let page = 0; page < 10; page += 1) {
       const { rows, hasNext } = await list({}, 2, after);
       seen.push(...rows.map((row) => row.legal_name));
       const last = rows.at(-1);
       if (!hasNext || !last) break;
-      after = { createdAt: last.created_at, id: last.id };
+      after = { urgency: last.urgency, createdAt: last.created_at, id: last.id };
     }
-    expect(seen[0]).toBe('covered');
-    expect([...seen].sort()).toEqual([...requestStates].sort());
+    expect(seen).toEqual(['expired', 'waiting', 'covered', 'revoked', 'answered']);
   });
 
   test('the number to call is that of the person asked, else of the first contact', async () => {
@@ -123,7 +126,7 @@ describeOnBothDialects('requests', (getDb) => {
     const limited = unsafeOrganisationScope({ ...register.scope, unitIds: ['other'], actor: register.scope.actor });
     for (const scope of [other.scope, limited]) {
       expect((await listRequests(getDb().read, scope, {}, moment, { limit: 50 })).rows).toEqual([]);
-      expect(Object.values(await countRequests(getDb().read, scope, moment))).toEqual([0, 0, 0, 0, 0, 0]);
+      expect(Object.values(await countRequests(getDb().read, scope, moment))).toEqual([0, 0, 0, 0, 0, 0, 0]);
     }
   });
 });

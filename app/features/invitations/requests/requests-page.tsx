@@ -12,6 +12,7 @@ import { Tabs } from '#app/ui/tabs.tsx';
 import type { ListedRequest, RequestsPage as Loaded } from './load-requests.server.ts';
 import { requestMessages } from './messages.ts';
 import { NextStepCell } from './next-step-cell.tsx';
+import type { RequestView } from './request-search.ts';
 import { RequestStateCell } from './request-state-cell.tsx';
 
 interface Props {
@@ -44,16 +45,17 @@ export function RequestsPage({ home, page }: Props) {
   );
 }
 
-function pathOf(path: string, show: string | null, after: string | null): string {
-  const search = new URLSearchParams({ ...(show && { show }), ...(after && { after }) });
+function pathOf(path: string, show: RequestView, after: string | null): string {
+  const search = new URLSearchParams({ ...(show !== 'open' && { show }), ...(after && { after }) });
   return search.size > 0 ? `${path}?${search}` : path;
 }
 
 function tabsOf(path: string, { counts, show }: Loaded, t: ReturnType<typeof useMessages<(typeof requestMessages)['en']>>) {
-  const views = [
-    { key: null, label: t.all, count: 0 },
+  const views: { key: RequestView; label: string; count: number }[] = [
+    { key: 'open', label: t.filters.open, count: counts.open },
     { key: 'to-handle', label: t.filters.toHandle, count: counts.toHandle },
     ...requestStates.map((state) => ({ key: state, label: t.states[state], count: counts[state] })),
+    { key: 'all', label: t.all, count: 0 },
   ];
   return views.map(({ key, label, count }) => ({ to: pathOf(path, key, null), label, ...(count > 0 && { count: String(count) }), current: show === key }));
 }
@@ -65,7 +67,7 @@ function Funnel({ path, counts, asked }: { path: string; counts: Loaded['counts'
   return (
     <div className="mb-6 grid gap-2">
       <div className="flex flex-wrap gap-x-12 gap-y-4">
-        <Stat label={t.funnel.asked} value={format.number(asked)} to={path} />
+        <Stat label={t.funnel.asked} value={format.number(asked)} to={pathOf(path, 'all', null)} />
         <Stat label={t.funnel.answered} value={format.number(counts.answered)} to={pathOf(path, 'answered', null)} />
         <Stat label={t.funnel.covered} value={format.number(counts.covered)} to={pathOf(path, 'covered', null)} tone="ok" />
         {counts.toHandle > 0 ? <Stat label={t.toHandle({ n: counts.toHandle })} value={format.number(counts.toHandle)} to={pathOf(path, 'to-handle', null)} tone="warn" /> : null}
@@ -85,7 +87,7 @@ function RequestTable({ home, page }: Props) {
     { id: 'state', header: t.columns.state, cell: (row) => <RequestStateCell home={home} row={row} mayReadMails={page.mayReadMails} /> },
     { id: 'next', header: t.columns.next, cell: (row) => <NextStepCell home={home} row={row} maySend={page.maySend} /> },
   ];
-  return <DataTable caption={t.caption} rows={page.rows} rowId={(row) => row.id} columns={columns} empty={<p className="py-8 text-muted">{t.emptyFilter}</p>} />;
+  return <DataTable caption={t.caption} rows={page.rows} rowId={(row) => row.id} columns={columns} empty={<p className="py-8 text-muted">{page.show === 'open' ? t.emptyOpen : t.emptyFilter}</p>} />;
 }
 
 function SupplierCell({ home, row }: { home: string; row: ListedRequest }) {
