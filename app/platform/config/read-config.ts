@@ -61,7 +61,7 @@ export function readConfig(environment: Environment): Config {
       port,
       trustedProxies: readProxies(read),
       maxFormBytes: read.integer('MAX_FORM_KILOBYTES', 512, 16, 16_384) * 1024,
-      maxUploadBytes: read.integer('MAX_UPLOAD_MEGABYTES', 25, 1, 500) * 1024 * 1024,
+      maxUploadBytes: read.integer('MAX_UPLOAD_MEGABYTES', 25, 1, 500) * 1_000_000,
       shutdownSeconds: read.integer('SHUTDOWN_SECONDS', 15, 1, 300),
     },
     publicAddress: readPublicAddress(read, port),

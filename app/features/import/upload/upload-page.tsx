@@ -24,7 +24,7 @@ export function UploadPage({ maxBytes, problem }: Props) {
       {problem ? <RefusedFile {...problem} /> : null}
       <Form method="post" encType="multipart/form-data" className="mb-7 grid max-w-prose gap-5">
         <FileField
-          field={{ id: 'import-file', name: 'file', required: true, errors: problem ? [problem.sentence] : undefined }}
+          field={{ id: 'import-file', name: 'file', required: true }}
           label={t.upload.file}
           description={t.upload.hint({ maxBytes })}
           accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -52,10 +52,7 @@ function RefusedFile({ fileName, sentence }: NonNullable<Props['problem']>) {
     <div ref={box} role="alert" tabIndex={-1} className="mb-5 max-w-prose border-s-4 border-bad bg-bad-soft px-4 py-3">
       <p className="font-semibold">{fileName ? t.problem.notTaken({ file: fileName }) : t.problem.notTakenNoName}</p>
       <p>
-        <a className="link text-bad" href="#import-file">
-          {sentence}
-        </a>{' '}
-        {t.problem.kept}
+        {sentence} {t.problem.kept}
       </p>
     </div>
   );

@@ -61,8 +61,8 @@ export const inviteMessages = defineMessages({
     back: 'Terug naar de leverancier',
     notNow: {
       not_a_supplier: { title: 'Geen leverancier', text: 'Hij valt buiten de eisen van het register, dus er is niets te vragen.' },
-      ended: { title: 'Deze relatie is beëindigd', text: 'Zet de leverancier eerst op actief als je er weer van koopt.' },
-      untriaged: { title: 'Nog niet bekeken', text: 'Bepaal eerst of deze leverancier ertoe doet voor je essentiële dienst. Niemand krijgt op de gok een vraag om een keurmerk.' },
+      ended: { title: 'Deze relatie is beëindigd', text: 'Zet de leverancier eerst op actief als u er weer van koopt.' },
+      untriaged: { title: 'Nog niet bekeken', text: 'Bepaal eerst of deze leverancier ertoe doet voor uw essentiële dienst. Niemand krijgt op de gok een vraag om een keurmerk.' },
       unclassified: { title: 'Nog geen niveau', text: 'Beantwoord de vragen over wat hij levert; het niveau volgt daaruit.' },
       no_mark_required: { title: 'Geen keurmerk nodig', text: 'Voor wat hij levert is geen keurmerk nodig, dus er is niets te vragen.' },
       undecided: { title: 'Misschien is geen keurmerk nodig', text: 'De open vragen bepalen of er wel een keurmerk nodig is. Beantwoord die eerst.' },
@@ -95,7 +95,7 @@ export const inviteMessages = defineMessages({
     send: 'Mail versturen',
     sent: (p) => `De mail aan ${p.name} is onderweg.`,
     problems: {
-      recipient: 'Kies aan wie je schrijft.',
+      recipient: 'Kies aan wie u schrijft.',
       name: 'Vul de naam van de persoon in.',
       email: 'Vul het e-mailadres van de persoon in.',
       phone: 'Vul een telefoonnummer in waarop deze persoon bereikbaar is.',
