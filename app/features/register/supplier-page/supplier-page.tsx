@@ -1,10 +1,14 @@
+import type { SubmissionResult } from '@conform-to/react';
 import type { ReactNode } from 'react';
+import { mayAgreeOnDate } from '#app/domain/coverage/agreed-date.ts';
+import { proposedCertificateDate } from '#app/domain/invitation/growth-path.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { RiskAreaMarks } from '#app/ui/risk-area.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
+import { AgreedDateForm } from '../agreed-date/agreed-date-form.tsx';
 import { AccessSection } from './access-section.tsx';
 import { ContactsSection } from './contacts-section.tsx';
 import { FactsSection } from './facts-section.tsx';
@@ -22,10 +26,12 @@ interface Props {
   proofs: ReactNode;
   requests: ReactNode;
   story: ReactNode;
+  /** What became of an agreed date that was sent from here. */
+  lastResult: SubmissionResult<string[]> | undefined;
 }
 
 /** One true sentence, the one next step, and then the proof of both. */
-export function SupplierPage({ data, proofs, requests, story }: Props) {
+export function SupplierPage({ data, proofs, requests, story, lastResult }: Props) {
   const t = useMessages(supplierPageMessages);
   const { locale } = useFormat();
   const { base, facts, may } = data;
@@ -40,6 +46,7 @@ export function SupplierPage({ data, proofs, requests, story }: Props) {
       />
       <Standing data={data} />
       <NextStepCard data={data} page={page} />
+      {may.write ? <AgreedDate data={data} lastResult={lastResult} /> : null}
       <div className="mt-8 grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
           {facts.triage === 'not_a_supplier' ? null : <LevelSection data={data} page={page} />}
@@ -71,4 +78,10 @@ function Standing({ data }: { data: SupplierPageData }) {
       {areas.length > 0 ? <RiskAreaMarks areas={areas} /> : null}
     </p>
   );
+}
+
+function AgreedDate({ data: { current, today }, lastResult }: Pick<Props, 'data' | 'lastResult'>) {
+  if (!current || current.highest === 'none' || !mayAgreeOnDate(current.state)) return null;
+  const agreedOn = current.state === 'gap_agreed' ? current.agreedOn : null;
+  return <AgreedDateForm key={agreedOn} agreedOn={agreedOn} proposedOn={proposedCertificateDate(current.highest, today)} today={today} lastResult={lastResult} />;
 }

@@ -1,5 +1,5 @@
 import type { MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { loadSupplierStory } from '#app/features/audit-trail/story/load-supplier-story.server.ts';
 import { SupplierStorySection } from '#app/features/audit-trail/story/supplier-story.tsx';
@@ -7,23 +7,31 @@ import { loadSupplierProofs } from '#app/features/certificates/load-supplier-pro
 import { SupplierProofs } from '#app/features/certificates/supplier-proofs.tsx';
 import { loadSupplierRequests } from '#app/features/invitations/supplier/load-supplier-requests.server.ts';
 import { SupplierRequests } from '#app/features/invitations/supplier/supplier-requests.tsx';
+import { answerAgreedDate } from '#app/features/register/agreed-date/answer-agreed-date.server.ts';
 import { loadSupplierPage } from '#app/features/register/supplier-page/load-supplier-page.server.ts';
 import { SupplierPage } from '#app/features/register/supplier-page/supplier-page.tsx';
-import { memberLoader } from '#app/platform/http/wrappers.server.ts';
+import { memberAction, memberLoader } from '#app/platform/http/wrappers.server.ts';
 
-export const loader = memberLoader({ can: 'supplier:read', params: z.object({ supplierId: z.string() }) }, async ({ ctx, params: { supplierId } }) => {
+const params = z.object({ supplierId: z.string() });
+
+export const loader = memberLoader({ can: 'supplier:read', params }, async ({ ctx, params: { supplierId } }) => {
   const page = await loadSupplierPage(ctx, supplierId);
   const [proofs, requests, story] = await Promise.all([loadSupplierProofs(ctx, supplierId), loadSupplierRequests(ctx, supplierId), loadSupplierStory(ctx, supplierId)]);
   return { page, proofs, requests, story };
 });
 
+/** The one form of this page: by when the certificate will be there. */
+export const action = memberAction({ can: 'supplier:write', params }, async ({ ctx, params: { supplierId }, request }) => answerAgreedDate(ctx, await request.formData(), supplierId));
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.page.facts.name} · Ketenmark` }];
 
 export default function Supplier() {
   const { page, proofs, requests, story } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>();
   return (
     <SupplierPage
       data={page}
+      lastResult={lastResult}
       proofs={<SupplierProofs proofs={proofs} home={page.base} supplierId={page.facts.id} mayEnter={page.may.certificate} />}
       requests={<SupplierRequests home={page.base} supplier={{ id: page.facts.id, name: page.facts.name }} requests={requests} />}
       story={story ? <SupplierStorySection story={story} home={page.base} supplierId={page.facts.id} /> : null}
