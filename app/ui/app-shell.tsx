@@ -3,6 +3,7 @@ import { Menu as MenuIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { classNames } from './class-names.ts';
+import { MarkIconDrawings } from './mark-icons.tsx';
 import { Menu } from './menu.tsx';
 import { uiMessages } from './messages.ts';
 import { SkipLink } from './skip-link.tsx';
@@ -37,6 +38,7 @@ export function AppShell({ organisation, navigation, person, account, banner, ch
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:block">
       <SkipLink />
+      <MarkIconDrawings />
       <aside className="max-lg:hidden print:hidden">
         <div className="sticky top-0 flex h-dvh flex-col gap-5 overflow-y-auto border-e border-line p-4">
           <Wordmark />

@@ -1,16 +1,13 @@
-import { ArrowLeftRight, DoorOpen, Factory, Server, type LucideIcon } from 'lucide-react';
 import { riskAreas, type FourRiskAreas, type RiskArea } from '#app/domain/level/method.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { classNames } from './class-names.ts';
+import { MarkIcon } from './mark-icons.tsx';
 import { uiMessages } from './messages.ts';
 
 type Area = FourRiskAreas;
 
-const icons: Record<Area, LucideIcon> = { it: Server, ot: Factory, physical: DoorOpen, edi: ArrowLeftRight };
-
 export function RiskAreaIcon({ area, className }: { area: Area; className?: string }) {
-  const Icon = icons[area];
-  return <Icon className={classNames('size-4 shrink-0', className)} aria-hidden />;
+  return <MarkIcon name={area} className={classNames('size-4 shrink-0', className)} />;
 }
 
 /** Icon and word of one risk area. */
