@@ -5,7 +5,8 @@ import { level } from './0004-level.ts';
 import { proof } from './0005-proof.ts';
 import { work } from './0006-work.ts';
 import { search } from './0007-search.ts';
+import { chase } from './0008-chase.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, for ever. New ones are added at the end. */
-export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search];
+export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase];

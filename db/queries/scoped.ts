@@ -13,6 +13,7 @@ export type ScopedTable = { [T in TableName]: 'organisation_id' extends keyof Da
 const reach: Readonly<Record<ScopedTable, 'supplier' | 'whole'>> = {
   access: 'supplier',
   agreed_date: 'supplier',
+  call_note: 'supplier',
   certificate: 'whole',
   classification: 'supplier',
   contact: 'supplier',
@@ -22,6 +23,9 @@ const reach: Readonly<Record<ScopedTable, 'supplier' | 'whole'>> = {
   import_row: 'whole',
   import_run: 'whole',
   invitation: 'supplier',
+  invitation_reminder: 'supplier',
+  invitation_wave: 'whole',
+  invitation_wave_row: 'supplier',
   job: 'whole',
   member: 'whole',
   member_invitation: 'whole',

@@ -4,6 +4,7 @@ import type { AuditEventTables } from './audit-event.ts';
 import type { AuditPersonalTables } from './audit-personal.ts';
 import type { CertificateTables } from './certificate.ts';
 import type { ChainHeadTables } from './chain-head.ts';
+import type { ChaseTables } from './chase.ts';
 import type { ClassificationTables } from './classification.ts';
 import type { CompanyTables } from './company.ts';
 import type { ContactTables } from './contact.ts';
@@ -13,6 +14,7 @@ import type { ImportRowTables } from './import-row.ts';
 import type { ImportRunTables } from './import-run.ts';
 import type { InstallationTables } from './installation.ts';
 import type { InvitationTables } from './invitation.ts';
+import type { InvitationWaveTables } from './invitation-wave.ts';
 import type { JobTables } from './job.ts';
 import type { MemberTables } from './member.ts';
 import type { MemberInvitationTables } from './member-invitation.ts';
@@ -41,6 +43,7 @@ export interface Database
     AuditPersonalTables,
     CertificateTables,
     ChainHeadTables,
+    ChaseTables,
     ClassificationTables,
     CompanyTables,
     ContactTables,
@@ -50,6 +53,7 @@ export interface Database
     ImportRunTables,
     InstallationTables,
     InvitationTables,
+    InvitationWaveTables,
     JobTables,
     MemberTables,
     MemberInvitationTables,
