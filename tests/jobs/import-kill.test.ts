@@ -88,7 +88,8 @@ async function killRepeatedly(times: number, total: number, chance: () => number
   const reached: number[] = [];
   for (let kill = 0; kill < times; kill++) {
     const child = await startProcess();
-    const goal = ((kill + 0.2 + chance() * 0.6) / (times + 1)) * total;
+    // Further than the last one came, however large its chunks were.
+    const goal = Math.max(((kill + 0.2 + chance() * 0.6) / (times + 1)) * total, (reached.at(-1) ?? 0) + 1);
     await waitFor((run) => run.progress_done >= goal);
     await sleep(chance() * 25);
     await end(child, 'SIGKILL');
