@@ -12,6 +12,9 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   process.exit(1);
 }
 
+// Colours are for a person who looks on; in a log they are noise.
+if (!process.stdout.isTTY) process.env.NO_COLOR ??= '1';
+
 const { commands } = await import('./bootstrap/commands.mjs');
 const [name = 'start', ...args] = process.argv.slice(2);
 const command = commands[name];
