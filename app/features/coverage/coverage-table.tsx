@@ -35,12 +35,12 @@ export function CoverageTable({ caption, rowTitle, rows, suppliers }: Props) {
       <thead>
         <tr>
           <th scope="col">{rowTitle}</th>
-          <th scope="col" className="w-1/3">
+          <th scope="col" className="w-2/5">
             {t.share}
           </th>
           {requiredStates.map((one) => (
             <th key={one} scope="col" className="end">
-              <StateMark state={one} className="max-w-36 text-start sm:whitespace-normal!" />
+              <StateMark state={one} className="text-start sm:w-max sm:max-w-28 sm:whitespace-normal!" />
             </th>
           ))}
           <th scope="col" className="end">
@@ -51,11 +51,11 @@ export function CoverageTable({ caption, rowTitle, rows, suppliers }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.key} className={row.isTotal ? 'font-medium' : undefined}>
-            <th scope="row">
-              {row.head}
-              {row.note ? <span className="block text-sm font-normal text-muted">{row.note}</span> : null}
-            </th>
-            <td>{row.bar.total.count > 0 ? <CoverageBar name={row.name} bar={row.bar} /> : null}</td>
+            <th scope="row">{row.head}</th>
+            <td>
+              {row.bar.total.count > 0 ? <CoverageBar name={row.name} bar={row.bar} /> : null}
+              {row.note ? <span className="block text-sm text-muted">{row.note}</span> : null}
+            </td>
             {requiredStates.map((one) => (
               <td key={one} data-label={state[one]} className={row.bar.states[one].count > 0 ? 'end' : 'end max-sm:hidden'}>
                 <FigureLink suppliers={suppliers} figure={row.bar.states[one]} />

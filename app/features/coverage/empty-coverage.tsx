@@ -20,7 +20,7 @@ export function EmptyCoverage({ home, mayImport }: { home: string; mayImport: bo
       <EmptyState title={empty.title} action={mayImport ? actions : null}>
         <p>{empty.text}</p>
       </EmptyState>
-      <Section title={empty.steps} className="mt-6">
+      <Section title={empty.steps} className="border-t-0">
         <ol className="grid max-w-prose list-decimal gap-1 ps-5">
           <li>{empty.step1}</li>
           <li>{empty.step2}</li>

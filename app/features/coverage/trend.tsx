@@ -21,12 +21,12 @@ export function Trend({ trend, today }: { trend: readonly TrendPoint[]; today: s
         <thead>
           <tr>
             <th scope="col">{t.trend.month}</th>
-            <th scope="col" className="w-1/3">
+            <th scope="col" className="w-2/5">
               {t.share}
             </th>
             {requiredStates.map((one) => (
               <th key={one} scope="col" className="end">
-                <StateMark state={one} className="max-w-36 text-start sm:whitespace-normal!" />
+                <StateMark state={one} className="text-start sm:w-max sm:max-w-28 sm:whitespace-normal!" />
               </th>
             ))}
           </tr>
