@@ -6,8 +6,8 @@ import { useFormat } from '#app/platform/messages/messages-context.tsx';
 export function DateText({ date, today, long }: { date: string; today?: string; long?: boolean }) {
   const format = useFormat();
   return (
-    <time suppressHydrationWarning dateTime={date} title={format.dateLong(date)} className="whitespace-nowrap">
-      {long ? format.dateLong(date) : format.date(date)}
+    <time suppressHydrationWarning dateTime={date} title={format.dateLong(date)} >
+      <span className="whitespace-nowrap">{long ? format.dateLong(date) : format.date(date)}</span>
       {today ? <span className="text-muted"> ({format.distance(date, today)})</span> : null}
     </time>
   );

@@ -15,10 +15,12 @@ interface Props {
   home: string;
   supplierId: string;
   mayEnter: boolean;
+  /** False while no answer calls for a mark: then nobody is sent looking for one. */
+  needsMark: boolean;
 }
 
 /** The part of a supplier's page that shows its proofs. */
-export function SupplierProofs({ proofs, home, supplierId, mayEnter }: Props) {
+export function SupplierProofs({ proofs, home, supplierId, mayEnter, needsMark }: Props) {
   const t = useMessages(certificateMessages).list;
   const { locale } = useFormat();
   const columns: Column<ProofLine>[] = [
@@ -42,7 +44,7 @@ export function SupplierProofs({ proofs, home, supplierId, mayEnter }: Props) {
   const enter = mayEnter ? <ButtonLink size="sm" to={`${home}/suppliers/${supplierId}/certificates/new`}>{t.enter}</ButtonLink> : null;
   return (
     <Section title={t.title} id="proofs" actions={enter}>
-      <DataTable caption={t.title} rows={proofs} rowId={(proof) => proof.id} columns={columns} empty={<p className="text-muted">{t.none}</p>} />
+      <DataTable caption={t.title} rows={proofs} rowId={(proof) => proof.id} columns={columns} empty={<p className="text-muted">{needsMark ? t.none : t.noneNeeded}</p>} />
     </Section>
   );
 }

@@ -13,16 +13,18 @@ interface Props {
   home: string;
   supplier: { id: string; name: string };
   requests: SupplierRequestsData;
+  /** Only who must hold a level is asked for a mark. */
+  needsMark: boolean;
 }
 
 /** Requests and answers, as a part of the supplier's page. */
-export function SupplierRequests({ home, supplier, requests }: Props) {
+export function SupplierRequests({ home, supplier, requests, needsMark }: Props) {
   const t = useMessages(requestMessages);
   const path = `${home}/suppliers/${supplier.id}`;
   const { invitations, answers, maySend } = requests;
   const invite = invitations.length > 0 ? t.section.inviteAgain : t.section.invite;
   return (
-    <Section id="requests" title={t.section.title} actions={maySend ? <ButtonLink to={`${path}/invite`} size="sm">{invite}</ButtonLink> : null}>
+    <Section id="requests" title={t.section.title} actions={maySend && needsMark ? <ButtonLink to={`${path}/invite`} size="sm">{invite}</ButtonLink> : null}>
       {invitations.length === 0 ? <p className="text-muted">{t.section.none}</p> : null}
       <div className="grid gap-4">
         {answers.map((answer) => (

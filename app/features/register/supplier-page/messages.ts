@@ -28,7 +28,7 @@ export const supplierPageMessages = defineMessages({
     },
     next: {
       title: 'Next step',
-      triage: 'Decide whether it needs looking at',
+      triage: 'Sort it',
       triageText: 'Sort it first, or answer the questions right away.',
       classify: 'Answer the questions',
       classifyText: 'What is not known yet decides whether a mark is needed.',
@@ -140,7 +140,7 @@ export const supplierPageMessages = defineMessages({
     },
     next: {
       title: 'Volgende stap',
-      triage: 'Beslissen of er naar gekeken moet worden',
+      triage: 'Voorsorteren',
       triageText: 'Sorteer hem eerst voor, of beantwoord meteen de vragen.',
       classify: 'Vragen beantwoorden',
       classifyText: 'Wat nog niet bekend is, beslist of er een keurmerk nodig is.',

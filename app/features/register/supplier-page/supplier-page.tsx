@@ -53,7 +53,7 @@ export function SupplierPage({ data, proofs, requests, story, lastResult }: Prop
           {proofs}
           {requests}
           <ContactsSection data={data} page={page} />
-          <AccessSection data={data} page={page} />
+          {facts.triage === 'not_a_supplier' && data.access.length === 0 ? null : <AccessSection data={data} page={page} />}
           {data.periods.length > 1 ? <HistorySection data={data} /> : null}
         </div>
         <div className="min-w-0">

@@ -28,13 +28,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function Supplier() {
   const { page, proofs, requests, story } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
+  const { facts, current, base, may } = page;
+  const isSupplier = facts.triage !== 'not_a_supplier';
+  const needsMark = isSupplier && current !== null && current.lowest !== 'none';
   return (
     <SupplierPage
       data={page}
       lastResult={lastResult}
-      proofs={<SupplierProofs proofs={proofs} home={page.base} supplierId={page.facts.id} mayEnter={page.may.certificate} />}
-      requests={<SupplierRequests home={page.base} supplier={{ id: page.facts.id, name: page.facts.name }} requests={requests} />}
-      story={story ? <SupplierStorySection story={story} home={page.base} supplierId={page.facts.id} /> : null}
+      proofs={isSupplier || proofs.length > 0 ? <SupplierProofs proofs={proofs} home={base} supplierId={facts.id} mayEnter={may.certificate} needsMark={needsMark} /> : null}
+      requests={isSupplier || requests.invitations.length > 0 ? <SupplierRequests home={base} supplier={{ id: facts.id, name: facts.name }} requests={requests} needsMark={needsMark} /> : null}
+      story={story ? <SupplierStorySection story={story} home={base} supplierId={facts.id} /> : null}
     />
   );
 }
