@@ -23,7 +23,7 @@ export function ContestForm({ page, lastResult }: AnswerFormProps) {
     defaultValue: { answeredBy: page.initial.answeredBy },
     shouldRevalidate: 'onSubmit',
   });
-  const answers = shownAnswers(page.asked).map((answer, index) => ({ value: String(index), label: answer.answer[locale], description: answer.question[locale] }));
+  const answers = shownAnswers(page.asked).map((answer, index) => ({ value: String(index), label: answer.question[locale], description: words.answered({ answer: answer.answer[locale] }) }));
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-5">
       <FormErrors form={form} />
