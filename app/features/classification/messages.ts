@@ -95,7 +95,7 @@ export const classificationMessages = defineMessages({
     noneText: 'Er is geen keurmerk nodig. Uw antwoorden zeggen waarom; kijk over een jaar opnieuw.',
     nothingText: 'Er is nog niets bekend: het kan nog alle kanten op.',
     reasons: 'Want',
-    open: 'Kan dit nog veranderen',
+    open: 'Dit kan het nog veranderen',
     hints: 'Klopt dit met elkaar?',
     show: 'Niveau tonen',
     save: 'Opslaan',

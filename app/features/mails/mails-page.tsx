@@ -10,7 +10,6 @@ import type { ListedMail, MailsPage as Loaded } from './load-mails.server.ts';
 import { MailStateTag } from './mail-state-tag.tsx';
 import { mailMessages } from './messages.ts';
 
-
 function pathOf(home: string, show: string | null, after: string | null): string {
   const search = new URLSearchParams({ ...(show && { show }), ...(after && { after }) });
   return search.size > 0 ? `${home}/mails?${search}` : `${home}/mails`;
@@ -57,10 +56,19 @@ function MailTable({ home, rows, keeps }: { home: string; rows: readonly ListedM
         </Link>
       ),
     },
-    { id: 'to', header: t.columns.to, cell: (row) => `${row.to_name} <${row.to_address}>` },
+    { id: 'to', header: t.columns.to, cell: (row) => <Recipient row={row} /> },
     { id: 'kind', header: t.columns.kind, cell: (row) => kindName(row.kind), from: 'lg' },
     { id: 'when', header: t.columns.when, cell: (row) => <InstantText instant={row.created_at} /> },
     { id: 'state', header: t.columns.state, cell: (row) => <MailStateTag state={row.state} keeps={keeps} /> },
   ];
   return <DataTable caption={t.caption} rows={rows} rowId={(row) => row.id} columns={columns} empty={<p className="py-8 text-muted">{t.emptyFilter}</p>} />;
+}
+
+function Recipient({ row }: { row: ListedMail }) {
+  return (
+    <>
+      {row.to_name}
+      <span className="block text-sm wrap-anywhere text-muted">{row.to_address}</span>
+    </>
+  );
 }

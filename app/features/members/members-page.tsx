@@ -67,7 +67,7 @@ function useColumns(path: string | null): Column<MemberLine>[] {
         </span>
       ),
     },
-    { id: 'email', header: t.email, cell: (row) => row.email },
+    { id: 'email', header: t.email, cell: (row) => <span className="wrap-anywhere">{row.email}</span> },
     { id: 'units', header: t.units, from: 'lg', cell: (row) => (row.units ? f.list(row.units) : t.allUnits) },
     { id: 'joined', header: t.joined, from: 'lg', cell: (row) => f.date(row.joinedOn) },
   ];

@@ -49,9 +49,11 @@ function Groups({ view }: { view: TriageView }) {
       </p>
       <Tabs label={t.groupBy} tabs={triageGroupings.map((by) => ({ to: `?by=${by}`, label: t.by[by], current: view.grouping === by }))} />
       {view.opened ? <OpenedGroup key={view.opened.key} group={view.opened} view={view} /> : null}
-      {order.map((outcome) => (
-        <ProposedOutcome key={outcome} outcome={outcome} groups={view.groups.filter((group) => group.outcome === outcome)} view={view} />
-      ))}
+      <div className="[&>:first-child]:border-t-0 [&>:first-child]:pt-0">
+        {order.map((outcome) => (
+          <ProposedOutcome key={outcome} outcome={outcome} groups={view.groups.filter((group) => group.outcome === outcome)} view={view} />
+        ))}
+      </div>
       {view.shown < view.counts.untriaged ? <p className="text-muted">{t.more({ n: view.counts.untriaged - view.shown })}</p> : null}
     </>
   );

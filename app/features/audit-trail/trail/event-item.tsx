@@ -9,17 +9,18 @@ export function EventItem({ event, home }: { event: EventView; home: string }) {
   const t = useMessages(trailMessages);
   const sentence = tellEvent(event, useMessages(eventMessages), t);
   return (
-    <li className="grid gap-x-4 border-b border-line py-2 sm:grid-cols-[3.5rem_1fr]">
+    <li className="grid gap-x-4 border-b border-line py-1.5 sm:grid-cols-[3.5rem_1fr]">
       <time dateTime={event.at} title={event.at} className="text-sm text-muted tabular-nums">
         {event.time}
       </time>
-      <div className="min-w-0">
-        <p>
+      <div className="flex min-w-0 flex-wrap items-baseline justify-between gap-x-4">
+        <p className="min-w-0 sm:max-w-[80%]">
           <strong className="font-semibold">{tellActor(event, t)}</strong> <WithSupplierLink text={sentence} event={event} home={home} />
         </p>
-        <details className="text-sm">
-          <summary className="inline-block cursor-pointer text-muted underline-offset-4 hover:text-accent hover:underline">
-            {t.number({ n: event.sequence })} · {t.details}
+        <details className="text-sm open:basis-full">
+          <summary title={t.details} className="inline-block text-muted underline decoration-line-strong underline-offset-4 hover:text-accent">
+            {t.number({ n: event.sequence })}
+            <span className="sr-only">: {t.details}</span>
           </summary>
           <pre className="mt-1 overflow-x-auto text-xs leading-relaxed whitespace-pre-wrap break-all">{event.canonical}</pre>
           <p className="mt-1 text-xs break-all text-muted">SHA-256 {event.hash}</p>

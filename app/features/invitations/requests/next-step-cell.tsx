@@ -16,6 +16,8 @@ interface Props {
 export function NextStepCell({ home, row, maySend }: Props) {
   const t = useMessages(requestMessages);
   const step = nextStep(row);
+  const hasOpenLink = row.request_state === 'waiting' || row.request_state === 'expired';
+  if (step === 'none' && !hasOpenLink) return null;
   const supplier = `${home}/suppliers/${row.supplier_id}`;
   return (
     <div className="grid justify-items-start gap-1">
@@ -27,7 +29,7 @@ export function NextStepCell({ home, row, maySend }: Props) {
           {t.next.call({ phone: row.phone })}
         </a>
       ) : null}
-      {maySend && (row.request_state === 'waiting' || row.request_state === 'expired') ? (
+      {maySend && hasOpenLink ? (
         <div className="-ms-2">
           <Confirm trigger={t.next.resend} tone="quiet" size="sm">
             <ResendForm home={home} invitation={{ id: row.id, name: row.contact_name, email: row.email }} />

@@ -52,7 +52,7 @@ export const contactMessages = defineMessages({
     },
     email: 'E-mail',
     phone: 'Telefoon',
-    phoneHelp: 'Zoals u het kiest. Bij een incident is dit waar het om gaat.',
+    phoneHelp: 'Zoals u het intoetst. Bij een incident hebt u hier het meest aan.',
     locale: 'Taal',
     localeHelp: 'Van mails aan deze persoon.',
     locales: { en: 'Engels', nl: 'Nederlands' },
