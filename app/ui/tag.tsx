@@ -14,5 +14,5 @@ const tones: Record<Tone, string> = {
 
 /** A word or two beside a name. */
 export function Tag({ tone = 'neutral', children, className }: { tone?: Tone; children: ReactNode; className?: string }) {
-  return <span className={classNames('inline-block rounded-sm px-1.5 text-sm whitespace-nowrap', tones[tone], className)}>{children}</span>;
+  return <span className={classNames('inline-block rounded-sm px-1.5 text-sm sm:whitespace-nowrap', tones[tone], className)}>{children}</span>;
 }
