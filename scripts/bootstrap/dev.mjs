@@ -3,23 +3,43 @@ import { programOptions } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { inRoot, root } from './shell.mjs';
 
+const patienceMs = 3_000;
+
 /** Pages reload through Vite inside the server; the server itself starts anew when what it is bundled from changes. */
 export async function dev(args) {
   await ensureInstalled();
   const { context } = await import('esbuild');
-  const programs = await context(programOptions());
-  await programs.rebuild();
+  const server = restartable(args);
+  const restart = {
+    name: 'restart-server',
+    setup: ({ onEnd }) => onEnd(({ errors }) => (errors.length === 0 ? server.restart() : undefined)),
+  };
+  const programs = await context({ ...programOptions(), plugins: [restart] });
   await programs.watch();
-  const server = spawn(
-    process.execPath,
-    ['--watch', '--watch-preserve-output', '--enable-source-maps', inRoot('build', 'bin', 'server.js'), ...args],
-    { cwd: root, env: { ...process.env, NODE_ENV: 'development' }, stdio: 'inherit' },
-  );
-  // Ctrl-C reaches the whole process group; what is sent to this process alone is handed on.
-  process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => server.kill('SIGTERM'));
-  server.once('exit', (code) => {
-    process.exitCode = code ?? 0;
-    void programs.dispose();
-  });
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, async () => {
+      await programs.dispose();
+      await server.stop();
+    });
+  }
+}
+
+function restartable(args) {
+  let child;
+  const start = () => {
+    child = spawn(process.execPath, ['--enable-source-maps', inRoot('build', 'bin', 'server.js'), ...args], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'development' },
+      stdio: 'inherit',
+    });
+  };
+  const stop = async () => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+    await ended;
+    clearTimeout(timer);
+  };
+  return { stop, restart: () => stop().then(start) };
 }
