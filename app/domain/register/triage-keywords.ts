@@ -1,10 +1,11 @@
 import { keywords } from './keywords.ts';
+import { nameWithoutLegalForm } from './name-key.ts';
 
 /** Words that tell what a payment was, in English and Dutch. Our design; they only propose, a person confirms. */
 
 const placeholderNames = new Set(['n a', 'na', 'nvt', 'n v t', 'onbekend', 'unknown', 'diversen', 'divers', 'various', 'sundry', 'sundries', 'miscellaneous', 'test', 'dummy', 'kas', 'bank', 'petty cash', 'suspense', 'one off', 'crediteur', 'supplier', 'leverancier']);
 const placeholderWords = keywords(
-  'redacted*', 'personal data', 'geanonimiseerd*', 'anonymised', 'geheim', 'general expenses', 'sundry supplier*', 'sundry creditor*', 'one off supplier*', 'diverse crediteuren', 'diverse leveranciers', 'rent refunds', 'holding account', 'misc account', 'suspense account',
+  'redacted*', 'personal data', 'geanonimiseerd*', 'anonymised', 'geheim', 'general expenses', 'sundry supplier*', 'sundry creditor*', 'one off supplier*', 'diverse crediteuren', 'diverse leveranciers', 'refunds', 'holding account', 'misc account', 'suspense account',
 );
 
 /** A folded name that stands for nobody in particular. */
@@ -29,7 +30,7 @@ export const sellsDespiteItsName = keywords('design council', 'british council',
 export const grants = keywords('grant', 'grants', 'subsidie*', '*subsidie', '*subsidies', 'contribution', 'contributions', 'other contributions', 'bijdrage*', 'donatie*', 'donation*', 'sponsor*', 'bursar*', 'developer contributions*');
 
 export const benefits = keywords(
-  'benefit', 'benefits', 'rent allowance*', 'housing benefit*', 'uitkering*', 'bijstand*', '*toeslag', '*toeslagen', 'homeless*', 'discretionary*', 'huurtoeslag', 'child care vouchers', 'leefgeld', 'pgb',
+  'benefit', 'benefits', 'rent allowance*', 'housing benefit*', 'uitkering*', 'bijstand*', '*toeslag', '*toeslagen', 'homeless', 'discretionary*', 'huurtoeslag', 'child care vouchers', 'leefgeld', 'pgb',
 );
 
 export const refunds = keywords('refund*', 'ar refunds*', 'terugbetaling*', 'restitutie*', 'teruggave*', 'difference a c', 'deposit*', 'waarborgsom*', 'borg', 'compensation', 'schadevergoeding*', 'awaiting payment', 'claims');
@@ -44,13 +45,26 @@ export const staffCosts = keywords(
 
 export const privatePersons = keywords('private person*', 'particulier*', 'natuurlijke personen', 'individuals');
 
-export const generalNeeds = keywords(
+/** Where these are bought as well, somebody has to look: equipment is connected, printing takes addresses along. */
+const notSoGeneral = keywords('equipment', 'appliances', 'apparatuur', 'apparaten', 'photocopying', 'printing');
+
+const everydayNeeds = keywords(
   'catering', '*catering', 'hospitality', 'refreshments', 'restaurant*', 'lunch*', 'vending', 'koffie*', 'coffee*', 'hotel*', 'accommodation travel', 'accommodatie', 'travel', 'train fares', 'reizen', 'zakenreis*', 'parking', 'parkeren',
   'subscriptions', 'subscription', 'memberships', 'abonnement*', 'lidmaatschap*', 'contributie*', 'books*', 'boeken', 'publications', 'kranten', 'tijdschriften', 'newspapers', 'periodicals', 'stationery', '*stationery*', 'kantoorartikelen', 'kantoorbenodigdheden',
   'flowers', 'bloemen', 'gifts', 'geschenken', 'relatiegeschenk*', 'kerstpakket*', 'special events', 'events', 'evenementen', 'representatie*', 'instructors*', 'coaching*', 'short courses', 'courses', 'cursus*', 'training*', 'opleiding*', 'congres*', 'conference*', 'seminars',
-  'management development', 'staff advertising', 'advertising*', 'advertenties', 'promotiemateriaal', 'plants', 'planten', 'kunst', 'laundry*', 'wasserij', 'protective clothing', 'bedrijfskleding', 'werkkleding', 'uniforms', 'postage*', 'porti', 'postzegels', 'photocopying*', 'contract printing*', 'drukwerk',
+  'management development', 'staff advertising', 'advertising*', 'advertenties', 'promotiemateriaal', 'plants', 'planten', 'kunst', 'laundry*', 'wasserij', 'protective clothing', 'bedrijfskleding', 'werkkleding', 'uniforms', 'postage*', 'porti', 'postzegels', 'drukwerk',
   'furniture*', 'meubilair', 'kantoormeubelen', 'entertainment', 'sport*', 'jubilea', 'bedrijfsuitje',
 );
+
+/** A spending category of what can be bought anywhere, and nothing else. */
+export function generalNeeds(category: string): boolean {
+  return everydayNeeds(category) && !notSoGeneral(category);
+}
+
+/** A folded name that tells a trade or a legal form, so that it is no private person's. */
+export function namesATrade(name: string, folded: string): boolean {
+  return tradeWords(folded) || nameWithoutLegalForm(name) !== folded;
+}
 
 /** A name with initials and no word of trade: `J. de Vries`, `Dhr. P.A. Jansen`, `Mrs A Miller`. Looks at the name as written. */
 export function looksLikePerson(name: string): boolean {
@@ -62,5 +76,5 @@ export function looksLikePerson(name: string): boolean {
 
 const tradeWords = keywords(
   'bv', 'b v', 'nv', 'vof', 'ltd', 'limited', 'plc', 'llp', 'gmbh', 'holding', 'groep', 'group', 'bedrijf', '*bedrijf', 'services', '*service', 'diensten', '*diensten', 'zn', 'zonen', 'sons', 'son', 'en', 'and', 'co', 'advies', 'consult*', 'techniek', '*techniek', 'bouw', '*bouw',
-  'transport', 'handel*', '*handel', 'architect*', 'advocaten', 'notaris*', 'tandarts*', 'praktijk', 'agency', 'partners', 'associates', 'solutions', 'systems', 'stichting', 'school', 'trust', 'contractors', 'properties', 'installaties', 'onderhoud', 'automatisering', 'schilders*', 'hoveniers*',
+  'transport', 'handel*', '*handel', 'architect*', 'advocaten', 'notaris*', 'tandarts*', 'praktijk', 'agency', 'partners', 'associates', 'solutions', 'systems', 'stichting', 'school', 'trust', 'contractors', 'builders', 'building', 'construction', 'plumbing', 'heating', 'properties', 'installaties', 'onderhoud', 'automatisering', 'schilders*', 'hoveniers*',
 );

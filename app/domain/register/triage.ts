@@ -2,8 +2,7 @@ import type { LocalText } from '../language/local-text.ts';
 import type { SupplierKind } from './categories.ts';
 import { findKind } from './categories.ts';
 import { foldDraft, type FoldedDraft } from './keywords.ts';
-import { nameWithoutLegalForm } from './name-key.ts';
-import { benefits, generalNeeds, grants, looksLikePerson, namesNobody, privatePersons, publicBodies, refunds, sellsDespiteItsName, staffCosts, taxesAndFines, taxOffices } from './triage-keywords.ts';
+import { benefits, generalNeeds, grants, looksLikePerson, namesATrade, namesNobody, privatePersons, publicBodies, refunds, sellsDespiteItsName, staffCosts, taxesAndFines, taxOffices } from './triage-keywords.ts';
 
 export const triageOutcomes = ['not_a_supplier', 'no_relevant_dependency', 'to_classify'] as const;
 export type TriageOutcome = (typeof triageOutcomes)[number];
@@ -68,7 +67,7 @@ export function proposeTriage(draft: TriageDraft): TriageProposal {
   const folded = foldDraft(draft.name, draft.spendCategories);
   const byName = payeeByName(draft.name, folded);
   if (byName) return propose('not_a_supplier', byName);
-  const byCategory = payeeByCategory(folded);
+  const byCategory = payeeByCategory(draft.name, folded);
   if (byCategory) return propose('not_a_supplier', byCategory);
   const kinds = draft.kindIds.map(findKind).filter((kind): kind is SupplierKind => kind !== null);
   const isIct = kinds.some((kind) => kind.ictByNature);
@@ -80,21 +79,21 @@ function payeeByName(name: string, folded: FoldedDraft): TriageReason | null {
   if (namesNobody(folded.name)) return 'no_name';
   if (taxOffices(folded.name)) return 'tax_office';
   if (publicBodies(folded.name) && !sellsDespiteItsName(folded.name)) return 'public_body';
-  return looksLikePerson(name) && nameWithoutLegalForm(name) === folded.name ? 'private_person' : null;
+  return looksLikePerson(name) && !namesATrade(name, folded.name) ? 'private_person' : null;
 }
 
 const payeeCategories: readonly (readonly [TriageReason, (folded: string) => boolean])[] = [
-  ['private_person', privatePersons],
   ['staff', staffCosts],
   ['grant', grants],
+  ['private_person', privatePersons],
   ['benefit', benefits],
   ['refund', refunds],
   ['tax_or_fine', taxesAndFines],
 ];
 
-const categoryReason = (category: string) => payeeCategories.find(([, isIt]) => isIt(category))?.[0] ?? null;
-
-function payeeByCategory({ categories }: FoldedDraft): TriageReason | null {
-  const reasons = categories.map(categoryReason);
+/** Who bears a trade in its name is no private person, whatever the payment was called. */
+function payeeByCategory(name: string, folded: FoldedDraft): TriageReason | null {
+  const isTrade = namesATrade(name, folded.name);
+  const reasons = folded.categories.map((category) => payeeCategories.find(([reason, isIt]) => isIt(category) && !(isTrade && reason === 'private_person'))?.[0] ?? null);
   return reasons.length > 0 && reasons.every((reason) => reason !== null) ? (reasons[0] ?? null) : null;
 }
