@@ -93,7 +93,7 @@ const payeeCategories: readonly (readonly [TriageReason, (folded: string) => boo
 
 /** Who bears a trade in its name is no private person, whatever the payment was called. */
 function payeeByCategory(name: string, folded: FoldedDraft): TriageReason | null {
-  const isTrade = namesATrade(name, folded.name);
-  const reasons = folded.categories.map((category) => payeeCategories.find(([reason, isIt]) => isIt(category) && !(isTrade && reason === 'private_person'))?.[0] ?? null);
+  const isTrade = () => namesATrade(name, folded.name);
+  const reasons = folded.categories.map((category) => payeeCategories.find(([reason, isIt]) => isIt(category) && !(reason === 'private_person' && isTrade()))?.[0] ?? null);
   return reasons.length > 0 && reasons.every((reason) => reason !== null) ? (reasons[0] ?? null) : null;
 }
