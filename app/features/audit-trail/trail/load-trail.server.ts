@@ -7,7 +7,8 @@ import { findChainHead } from '#db/queries/chain-head.ts';
 import { listMembersEver } from '#db/queries/member.ts';
 import { findSuppliers } from '#db/queries/supplier.ts';
 import type { EventView } from './event-view.ts';
-import { otherActors, type TrailSearch } from './trail-search.ts';
+import { otherActors } from './event-families.ts';
+import type { TrailSearch } from './trail-search.ts';
 
 const pageSize = 60;
 

@@ -6,7 +6,7 @@ import { planDemo } from '#db/seeds/demo/plan.ts';
 import type { EventView } from './event-view.ts';
 import { eventMessages, trailMessages } from './messages.ts';
 import { tellActor, tellEvent } from './tell-event.ts';
-import { families } from './trail-search.ts';
+import { families } from './event-families.ts';
 
 const base: EventView = {
   sequence: 1,

@@ -6,7 +6,7 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { DateField } from '#app/ui/text-field.tsx';
 import type { Trail } from './load-trail.server.ts';
 import { trailMessages } from './messages.ts';
-import { families, otherActors, type Family } from './trail-search.ts';
+import { families, otherActors, type Family } from './event-families.ts';
 
 const bind = (name: string) => ({ id: `trail-${name}`, name });
 

@@ -1,28 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '#app/domain/calendar/calendar-date.ts';
-
-export const families = [
-  'supplier',
-  'classification',
-  'invitation',
-  'proof',
-  'verification',
-  'certificate',
-  'agreed_date',
-  'access',
-  'contact',
-  'service',
-  'import',
-  'method',
-  'member',
-  'unit',
-  'organisation',
-  'file',
-  'audit_trail',
-] as const;
-export type Family = (typeof families)[number];
-
-export const otherActors = ['supplier', 'system', 'operator'] as const;
+import { families, otherActors } from './event-families.ts';
 
 const optional = <T extends z.ZodType>(shape: T) => shape.optional().catch(undefined);
 const date = optional(z.string().refine(isCalendarDate));

@@ -1,0 +1,23 @@
+/** Kinds of events that a person filters by: the word before the dot of an event's type. Apart from the search, whose zod stays on the server. */
+export const families = [
+  'supplier',
+  'classification',
+  'invitation',
+  'proof',
+  'verification',
+  'certificate',
+  'agreed_date',
+  'access',
+  'contact',
+  'service',
+  'import',
+  'method',
+  'member',
+  'unit',
+  'organisation',
+  'file',
+  'audit_trail',
+] as const;
+export type Family = (typeof families)[number];
+
+export const otherActors = ['supplier', 'system', 'operator'] as const;
