@@ -1,6 +1,7 @@
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import type { Level } from '#app/domain/level/method.ts';
 import { classNames } from './class-names.ts';
+import { isUnknownLevel, levelText } from './level-text.ts';
 import { uiMessages } from './messages.ts';
 
 const bars: Record<Level, number> = { none: 0, QM10: 1, QM20: 2, QM30: 3 };
@@ -38,13 +39,10 @@ interface Props {
 /** `QM20`, `QM10–QM20`, *No mark*, or *Not known yet* where nothing is ruled out, with as many bars: never by colour alone. The same in lists, pages and mails. */
 export function LevelBadge({ lowest, highest = lowest, provisional, className }: Props) {
   const t = useMessages(uiMessages);
-  const name = (level: Level) => (level === 'none' ? t.level.none : level);
-  const isOpen = lowest === 'none' && highest === 'QM30';
-  const text = isOpen ? t.level.unknown : lowest === highest ? name(lowest) : lowest === 'none' ? t.level.noneTo({ highest }) : t.level.range({ lowest, highest });
   return (
     <span className={classNames('inline-flex items-baseline gap-1.5 whitespace-nowrap', className)}>
       <LevelBars lowest={lowest} highest={highest} />
-      <span className={highest === 'none' || isOpen ? 'text-muted' : 'font-semibold tabular-nums'}>{text}</span>
+      <span className={highest === 'none' || isUnknownLevel(lowest, highest) ? 'text-muted' : 'font-semibold tabular-nums'}>{levelText(lowest, highest, t.level)}</span>
       {provisional ? <span className="text-sm text-muted">({t.level.provisional})</span> : null}
     </span>
   );

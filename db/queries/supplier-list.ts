@@ -104,6 +104,13 @@ export async function listSuppliers(db: Db, scope: OrganisationScope, filter: Su
   return page.before ? { rows: rows.reverse(), hasPrevious: hasMore, hasNext: true } : { rows, hasPrevious: page.after !== undefined, hasNext: hasMore };
 }
 
+/** Every row of the list, by id and in its order: what an export holds. Slow where nothing keeps the order; for the read worker. */
+export async function listSupplierIds(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate, { sort, descending }: Pick<SupplierListPage, 'sort' | 'descending'>): Promise<string[]> {
+  const direction = descending ? 'desc' : 'asc';
+  const rows = await filteredSuppliers(db, scope, filter, day).select('supplier.id').orderBy(sortKey(sort, descending), direction).orderBy('supplier.id', direction).execute();
+  return rows.map((row) => row.id);
+}
+
 /** Ids of everything that a filter means, up to a limit: for actions on the whole result. */
 export async function listFilteredIds(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate, limit: number): Promise<string[]> {
   const rows = await filteredSuppliers(db, scope, filter, day).select('supplier.id').orderBy('supplier.name_key').orderBy('supplier.id').limit(limit).execute();

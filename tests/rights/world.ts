@@ -52,6 +52,7 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
       token: row.invitationToken,
       joinToken,
       answer: 'question',
+      exportFile: 'suppliers.csv',
       memberId: members.viewer.memberId,
       '*': 'no/such/page',
     },

@@ -46,7 +46,11 @@ export type InstallationEvent =
   | EventShape<'installation.organisation_deleted', 'organisation', { slug: string; events: number; lastHash: string; files: number }>
   | EventShape<'demo.removed', 'organisation', { slug: string; events: number; lastHash: string; files: number }>;
 
+/** Lists that can be taken away as a file. */
+export type ExportedList = 'suppliers' | 'requests' | 'access';
+
 /** Looking at, or handing out, what others may want to know was looked at. */
 export type AuditTrailEvent =
   | EventShape<'audit_trail.exported', 'organisation', { firstSequence: number; lastSequence: number; lastHash: string }>
+  | EventShape<'export.made', 'organisation', { list: ExportedList; format: 'csv' | 'xlsx'; rows: number }, 'search'>
   | EventShape<'file.opened', 'evidence_file', { sha256: string; supplierId: string | null }>;

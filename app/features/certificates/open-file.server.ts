@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { AppError } from '#app/platform/http/app-error.ts';
+import { attachment } from '#app/platform/http/attachment.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
 import { findReadableFile } from '#db/queries/evidence-file.ts';
@@ -25,11 +26,4 @@ export async function openFile({ app, scope }: Pick<MemberContext, 'app' | 'scop
       'content-security-policy': "default-src 'none'; sandbox",
     },
   });
-}
-
-/** RFC 6266: a plain name for old browsers, the true one encoded for the others. */
-export function attachment(name: string): string {
-  const plain = name.normalize('NFKD').replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

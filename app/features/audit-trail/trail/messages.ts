@@ -85,6 +85,10 @@ const en = {
 } satisfies { [T in Type]: (told: Of<T>, f: Format) => string };
 
 /** One sentence for every kind of event, after the name of who did it: *Sanne Voorbeeld · registered Pompen B.V.* */
+  'export.made': (p: Of<'export.made'>, f: Format) => {
+    const words = { suppliers: 'suppliers', requests: 'requests', access: 'access records' };
+    return `exported the list of ${words[p.data.list]} as ${p.data.format.toUpperCase()}: ${f.plural(p.data.rows, { one: 'one row', other: `${f.number(p.data.rows)} rows` })}`;
+  },
 export const eventMessages = defineMessages({
   en,
   nl: {
@@ -138,6 +142,10 @@ export const eventMessages = defineMessages({
     'invitation.revoked': (p) => `heeft de uitvraag aan ${p.supplier} ingetrokken${because(p.data.reason)}`,
     'supplier.answered': (p, f) => {
       const { kind, expectedOn } = p.data;
+    'invitation.wave_planned': (p, f) => `heeft gepland ${f.number(p.data.suppliers)} ${f.plural(p.data.suppliers, { one: 'leverancier', other: 'leveranciers' })} te vragen, ${f.number(p.data.perDay)} per dag vanaf ${f.date(p.data.startsOn)}`,
+    'invitation.wave_stopped': (p, f) => `heeft een uitvraagronde gestopt; ${f.number(p.data.left)} ${f.plural(p.data.left, { one: 'leverancier is', other: 'leveranciers zijn' })} niet gevraagd`,
+    'invitation.skipped': (p) => `heeft ${p.supplier} overgeslagen in een uitvraagronde`,
+    'invitation.reminded': (p) => `heeft ${p.supplier} aan de uitvraag herinnerd`,
       if (kind === 'no_certificate') return `heeft namens ${p.supplier} geantwoord: nog geen certificaat${expectedOn ? `, verwacht op ${f.date(expectedOn)}` : ''}`;
       const words = { certificate: `heeft namens ${p.supplier} een certificaat gedeeld`, question: `heeft namens ${p.supplier} een vraag gesteld`, contest: `betwist namens ${p.supplier} het niveau` };
       return words[kind];
@@ -158,6 +166,10 @@ export const eventMessages = defineMessages({
   },
 });
 
+    'export.made': (p, f) => {
+      const words = { suppliers: 'leveranciers', requests: 'uitvragen', access: 'toegangen' };
+      return `heeft de lijst met ${words[p.data.list]} geëxporteerd als ${p.data.format.toUpperCase()}: ${f.plural(p.data.rows, { one: 'één regel', other: `${f.number(p.data.rows)} regels` })}`;
+    },
 export const trailMessages = defineMessages({
   en: {
     title: 'Audit trail',
@@ -195,6 +207,7 @@ export const trailMessages = defineMessages({
     who: 'Who',
     anybody: 'Anybody',
     members: 'Members',
+      export: 'Exports of lists',
     others: 'Others',
     whoKinds: { supplier: 'Suppliers themselves', system: 'Ketenmark itself', operator: 'The operator' },
     about: 'About',
@@ -255,6 +268,7 @@ export const trailMessages = defineMessages({
     who: 'Wie',
     anybody: 'Iedereen',
     members: 'Leden',
+      export: 'Exports van lijsten',
     others: 'Anderen',
     whoKinds: { supplier: 'Leveranciers zelf', system: 'Ketenmark zelf', operator: 'De beheerder' },
     about: 'Over',

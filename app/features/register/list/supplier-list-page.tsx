@@ -4,6 +4,7 @@ import { useFormat, useMessages } from '#app/platform/messages/messages-context.
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
 import { FilterChips } from '#app/ui/filter-chips.tsx';
 import { uiMessages } from '#app/ui/messages.ts';
 import { PageHeader } from '#app/ui/page-header.tsx';
@@ -65,7 +66,10 @@ function List({ data }: { data: SupplierListData }) {
         selection={may.write || may.classify ? { formId: selectionFormId, label: (row: ListRow) => t.selectRow({ name: row.name }), onCount: setSelected } : undefined}
         empty={<EmptyState title={t.noMatch.title}>{t.noMatch.text}</EmptyState>}
       />
-      <Pagination first={data.first} previous={data.previous} next={data.next} />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <Pagination first={data.first} previous={data.previous} next={data.next} />
+        {matching > 0 ? <ExportLinks list={t.title} path={`${base}/export/suppliers`} search={search} /> : null}
+      </div>
     </div>
   );
 }

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { exportSuppliers } from '#app/features/register/export/export-suppliers.server.ts';
+import { AppError } from '#app/platform/http/app-error.ts';
+import { memberLoader } from '#app/platform/http/wrappers.server.ts';
+import { sendTable } from '#app/platform/table-file/send-table.server.ts';
+import { tableFormats } from '#app/platform/table-file/table-file.ts';
+
+/** Every list that can be taken away, with the right that its page asks for. */
+const lists = {
+  suppliers: { can: 'supplier:read', open: exportSuppliers },
+} as const;
+
+const fileName = z.tuple([z.enum(['suppliers']), z.enum(tableFormats)]);
+/** `suppliers.csv`: which list, and as what. */
+const params = z.object({ exportFile: z.string().transform((name) => name.split('.')).pipe(fileName) });
+
+export const loader = memberLoader({ can: 'supplier:read', params }, async ({ ctx, params, request }) => {
+  const [list, format] = params.exportFile;
+  if (!ctx.can(lists[list].can)) throw new AppError('forbidden');
+  const { search, searchParams } = new URL(request.url);
+  return sendTable(ctx, { list, format, search }, await lists[list].open(ctx, searchParams));
+});
