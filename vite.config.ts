@@ -25,7 +25,7 @@ const remixPlugin = () =>
     },
   });
 
-const browserLibraries = ['react', 'react/jsx-dev-runtime', 'react-dom/client', '@remix-run/react', '@conform-to/react', '@tanstack/react-table', 'lucide-react'];
+const browserLibraries = ['react', 'react/jsx-dev-runtime', 'react-dom/client', '@remix-run/react', '@conform-to/react', '@tanstack/react-table', 'lucide-react', 'recharts'];
 
 // Vitest reads this file too, but Remix's plugin would rewrite every route module that a test imports.
 const underTest = Boolean(process.env.VITEST);

@@ -19,15 +19,18 @@ function manifest(): { entry: Omit<ManifestEntry, 'id'>; routes: Record<string, 
   return JSON.parse(textOf(name).replace(/^window\.__remixManifest=|;$/g, ''));
 }
 
-/** Gzipped bytes of script that a browser loads before it has shown a page for the first time. */
-function firstLoadBytes(routeId: string): number {
+/** What a browser loads before it has shown a page for the first time. */
+function firstLoad(routeId: string): string[] {
   const { entry, routes } = manifest();
   const files = new Set([entry.module, ...(entry.imports ?? [])]);
   for (let route = routes[routeId]; route; route = route.parentId === undefined ? undefined : routes[route.parentId]) {
     for (const file of [route.module, ...(route.imports ?? [])]) files.add(file);
   }
-  return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(clientFolder, file))).length, 0);
+  return [...files];
 }
+
+/** Gzipped. */
+const firstLoadBytes = (routeId: string) => firstLoad(routeId).reduce((sum, file) => sum + gzipSync(readFileSync(join(clientFolder, file))).length, 0);
 
 describe('what the browser is given', () => {
   // One constant imported from a query module once put the whole database layer into the browser, without a warning.
@@ -50,5 +53,12 @@ describe('what the browser is given', () => {
       .map((id) => ({ id, kibibytes: Math.round(firstLoadBytes(id) / 1024) }))
       .filter(({ kibibytes }) => kibibytes > 115);
     expect(tooBig).toEqual([]);
+  });
+
+  test('brings the charts only when one is about to be seen', () => {
+    const withCharts = scripts.filter((name) => textOf(name).includes('recharts-'));
+    expect(withCharts).toHaveLength(1);
+    const { routes } = manifest();
+    expect(Object.keys(routes).filter((id) => firstLoad(id).some((file) => file.endsWith(withCharts[0] ?? '')))).toEqual([]);
   });
 });

@@ -5,7 +5,8 @@ import { uiMessages } from '#app/ui/messages.ts';
 import { StackedBar, type BarTone } from '#app/ui/stacked-bar.tsx';
 import { coverageMessages } from './messages.ts';
 
-const tones: Record<RequiredState, BarTone> = {
+/** How a state is coloured, in bars and charts. */
+export const stateTones: Record<RequiredState, BarTone> = {
   certified: 'certified',
   accepted_otherwise: 'accepted',
   gap_agreed: 'agreed',
@@ -21,7 +22,7 @@ export function StateBar({ name, counts }: { name: string; counts: Record<Requir
   const parts = requiredStates.map((one) => ({
     key: one,
     count: counts[one],
-    tone: tones[one],
+    tone: stateTones[one],
     label: `${f.number(counts[one])} ${state[one].toLowerCase()}`,
   }));
   const spoken = parts.filter((part) => part.count > 0).map((part) => part.label);

@@ -1,10 +1,11 @@
 import type { TrendPoint } from '#app/domain/coverage/trend.ts';
 import { requiredStates } from '#app/domain/coverage/state.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { LazyChart } from '#app/ui/chart/lazy-chart.tsx';
 import { uiMessages } from '#app/ui/messages.ts';
 import { Section } from '#app/ui/section.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
-import { StateBar } from './coverage-bar.tsx';
+import { stateTones, StateBar } from './coverage-bar.tsx';
 import { coverageMessages } from './messages.ts';
 
 /** Month by month, newest first: one bar each, so that a change of shape is seen without reading a figure. */
@@ -14,8 +15,13 @@ export function Trend({ trend, today }: { trend: readonly TrendPoint[]; today: s
   const f = useFormat();
   if (trend.length === 0) return null;
   const nameOf = (point: TrendPoint) => (today.startsWith(point.month) ? t.trend.today : f.month(point.month));
+  const shortNameOf = (point: TrendPoint) => (today.startsWith(point.month) ? t.trend.today : f.monthShort(point.month));
   return (
     <Section title={t.trend.title} lead={t.trend.lead}>
+      <LazyChart
+        series={requiredStates.map((one) => ({ key: one, label: state[one], tone: stateTones[one] }))}
+        points={trend.map((point) => ({ label: shortNameOf(point), values: point.states }))}
+      />
       <table className="data-table">
         <caption className="sr-only">{t.trend.title}</caption>
         <thead>

@@ -18,6 +18,8 @@ export interface Format {
   dateLong(calendarDate: string): string;
   /** `March 2026`, of a text like `2026-03`. */
   month(month: string): string;
+  /** `Mar 2026` */
+  monthShort(month: string): string;
   /** `14 Mar 2026, 09:26` in the organisation's time zone. */
   dateTime(instant: string): string;
   /** `in 12 days`, `yesterday`: seen from `today`. */

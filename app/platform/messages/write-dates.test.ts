@@ -8,6 +8,7 @@ describe('dates', () => {
   it('reads the same on every server and browser', () => {
     expect([en.date('2026-09-14'), nl.date('2026-03-14')]).toEqual(['14 Sep 2026', '14 mrt 2026']);
     expect([en.dateLong('2026-03-14'), nl.dateLong('2026-03-14')]).toEqual(['Saturday 14 March 2026', 'zaterdag 14 maart 2026']);
+    expect([en.monthShort('2026-09'), nl.monthShort('2026-03')]).toEqual(['Sep 2026', 'mrt 2026']);
     expect([en.month('2026-01'), nl.month('2026-12')]).toEqual(['January 2026', 'december 2026']);
   });
 

@@ -24,6 +24,7 @@ export interface DateWriter {
   date(calendarDate: string): string;
   dateLong(calendarDate: string): string;
   month(yearAndMonth: string): string;
+  monthShort(yearAndMonth: string): string;
   dateTime(instant: string): string;
   distance(calendarDate: string, today: string): string;
 }
@@ -38,6 +39,7 @@ export function createDateWriter(locale: Locale, tag: string, timeZone: string):
     date: short,
     dateLong: (calendarDate) => `${weekdays[utcNoon(calendarDate).getUTCDay()]} ${write(utcNoon(calendarDate), months)}`,
     month: (yearAndMonth) => `${months[Number(yearAndMonth.slice(5, 7)) - 1]} ${yearAndMonth.slice(0, 4)}`,
+    monthShort: (yearAndMonth) => `${shortMonths[Number(yearAndMonth.slice(5, 7)) - 1]} ${yearAndMonth.slice(0, 4)}`,
     dateTime: (instant) => {
       const part = Object.fromEntries(clock.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
       return `${short(`${part.year}-${part.month}-${part.day}`)}, ${part.hour}:${part.minute}`;

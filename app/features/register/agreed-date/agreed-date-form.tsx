@@ -1,4 +1,4 @@
-import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import { agreeableDays } from '#app/domain/coverage/agreed-date.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
@@ -15,22 +15,28 @@ interface Props {
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
-/** Folded away until somebody has a date to record; open where what was sent could not be taken. */
+/**
+ * Folded away until somebody has a date to record; open where what was sent could not be taken. One field, so conform
+ * stays out of the script of this page: it is the page that people open most.
+ */
 export function AgreedDateForm({ agreedOn, proposedOn, today, lastResult }: Props) {
   const t = useMessages(agreedDateMessages);
   const { first, last } = agreeableDays(today);
-  const [form, fields] = useForm<{ agreedOn: string }>({
-    id: 'agreed-date',
-    lastResult,
-    defaultValue: { agreedOn: agreedOn ?? proposedOn },
-    constraint: { agreedOn: { required: true, min: first, max: last } },
-    shouldRevalidate: 'onSubmit',
-  });
+  const refused = lastResult?.status === 'error' ? lastResult : null;
+  const field = {
+    id: 'agreed-on',
+    name: 'agreedOn',
+    required: true,
+    min: first,
+    max: last,
+    errors: refused?.error?.agreedOn ?? undefined,
+    initialValue: refused?.initialValue?.agreedOn ?? agreedOn ?? proposedOn,
+  };
   return (
-    <details className="mt-3 print:hidden" open={lastResult?.status === 'error' || undefined}>
+    <details className="mt-3 print:hidden" open={refused !== null || undefined}>
       <summary className="link inline-block">{agreedOn ? t.change : t.agree}</summary>
-      <Form method="post" {...getFormProps(form)} className="mt-3 grid max-w-prose gap-4 border-s-2 border-line ps-4">
-        <DateField field={fields.agreedOn} label={t.label} description={t.help({ last })} />
+      <Form method="post" className="mt-3 grid max-w-prose gap-4 border-s-2 border-line ps-4">
+        <DateField field={field} label={t.label} description={t.help({ last })} />
         <SubmitButton className="justify-self-start">{t.save}</SubmitButton>
       </Form>
     </details>
