@@ -142,10 +142,6 @@ export const eventMessages = defineMessages({
     'invitation.revoked': (p) => `heeft de uitvraag aan ${p.supplier} ingetrokken${because(p.data.reason)}`,
     'supplier.answered': (p, f) => {
       const { kind, expectedOn } = p.data;
-    'invitation.wave_planned': (p, f) => `heeft gepland ${f.number(p.data.suppliers)} ${f.plural(p.data.suppliers, { one: 'leverancier', other: 'leveranciers' })} te vragen, ${f.number(p.data.perDay)} per dag vanaf ${f.date(p.data.startsOn)}`,
-    'invitation.wave_stopped': (p, f) => `heeft een uitvraagronde gestopt; ${f.number(p.data.left)} ${f.plural(p.data.left, { one: 'leverancier is', other: 'leveranciers zijn' })} niet gevraagd`,
-    'invitation.skipped': (p) => `heeft ${p.supplier} overgeslagen in een uitvraagronde`,
-    'invitation.reminded': (p) => `heeft ${p.supplier} aan de uitvraag herinnerd`,
       if (kind === 'no_certificate') return `heeft namens ${p.supplier} geantwoord: nog geen certificaat${expectedOn ? `, verwacht op ${f.date(expectedOn)}` : ''}`;
       const words = { certificate: `heeft namens ${p.supplier} een certificaat gedeeld`, question: `heeft namens ${p.supplier} een vraag gesteld`, contest: `betwist namens ${p.supplier} het niveau` };
       return words[kind];
