@@ -17,6 +17,7 @@ export const families = [
   'organisation',
   'file',
   'audit_trail',
+  'export',
 ] as const;
 export type Family = (typeof families)[number];
 

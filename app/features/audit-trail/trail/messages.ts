@@ -81,14 +81,14 @@ const en = {
   'certificate.changed': (_: Of<'certificate.changed'>) => 'changed a certificate',
   'certificate.removed': (_: Of<'certificate.removed'>) => 'removed a certificate',
   'audit_trail.exported': (p: Of<'audit_trail.exported'>, f: Format) => `exported the audit trail up to event ${f.number(p.data.lastSequence)}`,
-  'file.opened': (p: Of<'file.opened'>) => `opened a file of ${p.supplier}`,
-} satisfies { [T in Type]: (told: Of<T>, f: Format) => string };
-
-/** One sentence for every kind of event, after the name of who did it: *Sanne Voorbeeld · registered Pompen B.V.* */
   'export.made': (p: Of<'export.made'>, f: Format) => {
     const words = { suppliers: 'suppliers', requests: 'requests', access: 'access records' };
     return `exported the list of ${words[p.data.list]} as ${p.data.format.toUpperCase()}: ${f.plural(p.data.rows, { one: 'one row', other: `${f.number(p.data.rows)} rows` })}`;
   },
+  'file.opened': (p: Of<'file.opened'>) => `opened a file of ${p.supplier}`,
+} satisfies { [T in Type]: (told: Of<T>, f: Format) => string };
+
+/** One sentence for every kind of event, after the name of who did it: *Sanne Voorbeeld · registered Pompen B.V.* */
 export const eventMessages = defineMessages({
   en,
   nl: {
@@ -158,14 +158,14 @@ export const eventMessages = defineMessages({
     'certificate.changed': () => 'heeft een certificaat gewijzigd',
     'certificate.removed': () => 'heeft een certificaat verwijderd',
     'audit_trail.exported': (p, f) => `heeft het logboek geëxporteerd tot en met gebeurtenis ${f.number(p.data.lastSequence)}`,
-    'file.opened': (p) => `heeft een bestand van ${p.supplier} geopend`,
-  },
-});
-
     'export.made': (p, f) => {
       const words = { suppliers: 'leveranciers', requests: 'uitvragen', access: 'toegangen' };
       return `heeft de lijst met ${words[p.data.list]} geëxporteerd als ${p.data.format.toUpperCase()}: ${f.plural(p.data.rows, { one: 'één regel', other: `${f.number(p.data.rows)} regels` })}`;
     },
+    'file.opened': (p) => `heeft een bestand van ${p.supplier} geopend`,
+  },
+});
+
 export const trailMessages = defineMessages({
   en: {
     title: 'Audit trail',
@@ -199,11 +199,11 @@ export const trailMessages = defineMessages({
       organisation: 'Organisation',
       file: 'Opened files',
       audit_trail: 'Exports of this trail',
+      export: 'Exports of lists',
     },
     who: 'Who',
     anybody: 'Anybody',
     members: 'Members',
-      export: 'Exports of lists',
     others: 'Others',
     whoKinds: { supplier: 'Suppliers themselves', system: 'Ketenmark itself', operator: 'The operator' },
     about: 'About',
@@ -260,11 +260,11 @@ export const trailMessages = defineMessages({
       organisation: 'Organisatie',
       file: 'Geopende bestanden',
       audit_trail: 'Exports van dit logboek',
+      export: 'Exports van lijsten',
     },
     who: 'Wie',
     anybody: 'Iedereen',
     members: 'Leden',
-      export: 'Exports van lijsten',
     others: 'Anderen',
     whoKinds: { supplier: 'Leveranciers zelf', system: 'Ketenmark zelf', operator: 'De beheerder' },
     about: 'Over',
