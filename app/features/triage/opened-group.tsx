@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
-import { DataTable, type Column } from '#app/ui/data-table.tsx';
 import { Section } from '#app/ui/section.tsx';
+import { SelectableTable, type Column } from '#app/ui/selectable-table.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { useGroupName } from './group-row.tsx';
 import { triageMessages } from './messages.ts';
@@ -29,12 +29,12 @@ export function OpenedGroup({ group, view }: Props) {
   if (view.currency) columns.push({ id: 'spend', header: t.spend, numeric: true, cell: (item) => (item.spendCents === null || !view.currency ? '' : f.money(item.spendCents, view.currency)) });
   return (
     <Section id="inside" title={t.inGroup({ group: name })} lead={view.mayWrite ? t.pick : undefined} actions={<Link to={`?by=${view.grouping}`} className="link" preventScrollReset>{t.close}</Link>}>
-      <DataTable
+      <SelectableTable
         caption={name}
         rows={group.items}
         rowId={(item) => item.id}
         columns={columns}
-        {...(view.mayWrite ? { selection: { formId, label: (item: Item) => t.tick({ name: item.name }) } } : {})}
+        selection={view.mayWrite ? { formId, label: (item: Item) => t.tick({ name: item.name }) } : undefined}
       />
       {group.items.length < group.count ? <p className="mt-2 text-sm text-muted">{t.listedFirst({ n: group.items.length })}</p> : null}
       {view.mayWrite ? (

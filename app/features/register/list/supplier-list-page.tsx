@@ -2,7 +2,7 @@ import { useSearchParams } from '@remix-run/react';
 import { useMemo, useState } from 'react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
-import { DataTable } from '#app/ui/data-table.tsx';
+import { SelectableTable } from '#app/ui/selectable-table.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ExportLinks } from '#app/ui/export-links.tsx';
 import { FilterChips } from '#app/ui/filter-chips.tsx';
@@ -57,7 +57,7 @@ function List({ data }: { data: SupplierListData }) {
         </p>
         {may.write || may.classify ? <SelectionBar data={data} count={selected} /> : null}
       </div>
-      <DataTable
+      <SelectableTable
         caption={t.title}
         rows={rows}
         rowId={rowId}
