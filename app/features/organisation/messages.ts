@@ -69,7 +69,7 @@ export const setUpMessages = defineMessages({
     title: 'Set up your organisation',
     back: 'Back',
     lead: 'This takes a few minutes. Everything but the web address of the organisation can be changed later.',
-    codeTitle: 'Code of the console',
+    codeTitle: 'Code from the console',
     code: 'One-time code',
     codeHint: 'It was printed where the server was started. It keeps others who find this page first from becoming its admin.',
     wrongCode: 'This is not the code that the console shows. A restart of the server gives a new one.',

@@ -48,8 +48,8 @@ function Groups({ view }: { view: TriageView }) {
         {t.explain} {view.mayWrite ? null : t.readOnly}
       </p>
       <Tabs label={t.groupBy} tabs={triageGroupings.map((by) => ({ to: `?by=${by}`, label: t.by[by], current: view.grouping === by }))} />
-      {view.opened ? <OpenedGroup key={view.opened.key} group={view.opened} view={view} /> : null}
       <div className="[&>:first-child]:border-t-0 [&>:first-child]:pt-0">
+        {view.opened ? <OpenedGroup key={view.opened.key} group={view.opened} view={view} /> : null}
         {order.map((outcome) => (
           <ProposedOutcome key={outcome} outcome={outcome} groups={view.groups.filter((group) => group.outcome === outcome)} view={view} />
         ))}

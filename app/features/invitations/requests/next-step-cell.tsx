@@ -20,27 +20,25 @@ export function NextStepCell({ home, row, maySend }: Props) {
   if (step === 'none' && !hasOpenLink) return null;
   const supplier = `${home}/suppliers/${row.supplier_id}`;
   return (
-    <div className="grid justify-items-start gap-1">
+    <div className="grid justify-items-start gap-0.5 lg:min-w-56">
       {step === 'handle' ? <StepLink to={`${supplier}#requests`}>{t.next.handle}</StepLink> : null}
       {step === 'verify' ? <StepLink to={supplier}>{t.next.verify}</StepLink> : null}
       {step === 'invite' && maySend ? <StepLink to={`${supplier}/invite`}>{t.next.invite}</StepLink> : null}
       {step === 'call' && row.phone ? (
-        <a className="link font-medium" href={`tel:${row.phone.replace(/[^+\d]/g, '')}`}>
+        <a className="link font-medium whitespace-nowrap" href={`tel:${row.phone.replace(/[^+\d]/g, '')}`}>
           {t.next.call({ phone: row.phone })}
         </a>
       ) : null}
       {maySend && hasOpenLink ? (
-        <div className="-ms-2">
+        <div className="-ms-2 flex flex-wrap gap-x-1">
           <Confirm trigger={t.next.resend} tone="quiet" size="sm">
             <ResendForm home={home} invitation={{ id: row.id, name: row.contact_name, email: row.email }} />
           </Confirm>
-        </div>
-      ) : null}
-      {maySend && row.request_state === 'waiting' ? (
-        <div className="-ms-2">
-          <Confirm trigger={t.revoke} tone="quiet" size="sm">
-            <RevokeForm home={home} invitationId={row.id} supplier={row.legal_name} />
-          </Confirm>
+          {row.request_state === 'waiting' ? (
+            <Confirm trigger={t.revoke} tone="quiet" size="sm">
+              <RevokeForm home={home} invitationId={row.id} supplier={row.legal_name} />
+            </Confirm>
+          ) : null}
         </div>
       ) : null}
     </div>
@@ -49,7 +47,7 @@ export function NextStepCell({ home, row, maySend }: Props) {
 
 function StepLink({ to, children }: { to: string; children: string }) {
   return (
-    <Link to={to} className="link font-medium">
+    <Link to={to} className="link font-medium whitespace-nowrap">
       {children}
     </Link>
   );

@@ -23,7 +23,7 @@ export function listColumns(t: Words, { base, today, isProvisional }: Given): Co
   return [
     { id: 'name', header: columns.name, sortable: true, className: 'lg:min-w-60', cell: (row) => <NameCell row={row} base={base} t={t} /> },
     { id: 'level', header: isProvisional ? columns.levelProvisional : columns.level, sortable: true, cell: (row) => (row.state === 'not_a_supplier' ? null : <LevelBadge lowest={row.lowest} highest={row.highest} />) },
-    { id: 'state', header: columns.state, sortable: true, cell: (row) => <StateMark state={row.state} className="sm:max-w-40 sm:whitespace-normal!" /> },
+    { id: 'state', header: columns.state, sortable: true, cell: (row) => <StateMark state={row.state} className={row.state === 'gap_agreed' ? 'sm:w-40 sm:whitespace-normal!' : ''} /> },
     { id: 'proof', header: columns.proof, sortable: true, cell: (row) => proofCell(row, t, today) },
     { id: 'areas', header: columns.areas, from: 'lg', cell: (row) => <RiskAreaMarks areas={row.areas} /> },
     {
