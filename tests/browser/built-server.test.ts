@@ -14,7 +14,13 @@ afterEach(() => {
 
 /** Starts the program that `npm start` runs and waits until what it prints fits. */
 function start(until: RegExp): Promise<string> {
-  const environment: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'info' };
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATA_DIR: folder,
+    PORT: '0',
+    LOG_LEVEL: 'info',
+  };
   const child = spawn(process.execPath, ['build/bin/server.js'], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],

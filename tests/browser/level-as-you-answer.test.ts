@@ -13,14 +13,22 @@ const { newVisitor } = withBrowser();
 const served = withServedApp();
 
 /** Procurement of an organisation with suppliers to classify, the one with most spend first. */
-async function openDesk(slug: string, suppliers: readonly { name: string; kinds?: readonly string[]; category?: string }[]) {
+async function openDesk(
+  slug: string,
+  suppliers: readonly { name: string; kinds?: readonly string[]; category?: string }[],
+) {
   const { app, url } = served();
   const scope = await insertOrganisation(app.db, { slug });
   const { memberId, cookie } = await addSignedInMember(app, scope, { role: 'procurement' });
   const register: Register = { databases: app.db, scope, memberId };
   const serviceIds: string[] = [];
   for (const [index, { name, kinds = [], category = null }] of suppliers.entries()) {
-    const facts = { legal_name: name, yearly_spend_cents: 100_000 - index, spend_currency: 'EUR', spend_category: category };
+    const facts = {
+      legal_name: name,
+      yearly_spend_cents: 100_000 - index,
+      spend_currency: 'EUR',
+      spend_category: category,
+    };
     const { supplierId, serviceId } = await registerSupplier(register, app.clock.now(), facts);
     if (category === null) await triage(register, supplierId, app.clock.now(), 'to_classify');
     await transact(app.db, (tx) => insertSupplierKinds(tx, scope, supplierId, kinds));
@@ -28,11 +36,19 @@ async function openDesk(slug: string, suppliers: readonly { name: string; kinds?
   }
   const page = await newVisitor();
   await page.context().addCookies([{ name: cookie.name, value: cookie.value, url }]);
-  return { page, home: `${url}/o/${slug}`, serviceIds, recorded: (serviceId: string) => findClassification(app.db.read, scope, serviceId) };
+  return {
+    page,
+    home: `${url}/o/${slug}`,
+    serviceIds,
+    recorded: (serviceId: string) => findClassification(app.db.read, scope, serviceId),
+  };
 }
 
 test('the level and its reasons follow the answers; a proposal fills what is open; saving leads to the next', async () => {
-  const { page, home, serviceIds, recorded } = await openDesk('duinwater', [{ name: 'Wolkendek B.V.', kinds: ['saas_provider'] }, { name: 'Pompen Verzonnen B.V.' }]);
+  const { page, home, serviceIds, recorded } = await openDesk('duinwater', [
+    { name: 'Wolkendek B.V.', kinds: ['saas_provider'] },
+    { name: 'Pompen Verzonnen B.V.' },
+  ]);
   await page.goto(`${home}/classify`);
   expect(page.url()).toContain(`/services/${serviceIds[0]}/classify`);
   const panel = page.getByRole('region', { name: 'Level by your answers' });
@@ -43,7 +59,10 @@ test('the level and its reasons follow the answers; a proposal fills what is ope
   await impact.getByRole('radio', { name: 'The service stops, or is unsafe' }).check();
   expect(await level.innerText()).toMatch(/^QM30/);
   expect(await panel.innerText()).toContain('An incident at this supplier would stop the essential service.');
-  await page.getByRole('group', { name: /second source/ }).getByRole('radio', { name: 'Days' }).check();
+  await page
+    .getByRole('group', { name: /second source/ })
+    .getByRole('radio', { name: 'Days' })
+    .check();
   expect(await panel.innerText()).toContain('The service stops, yet it can be replaced in days?');
   await impact.getByRole('radio', { name: 'Nothing noticeable' }).check();
 
@@ -59,11 +78,18 @@ test('the level and its reasons follow the answers; a proposal fills what is ope
   await page.getByRole('heading', { name: 'Classify Pompen Verzonnen B.V.' }).waitFor();
   expect(await level.innerText()).toContain('Not known yet');
   const row = await recorded(serviceIds[0] ?? '');
-  expect([row?.lowest, row?.highest, JSON.parse(row?.answers_json ?? '{}').dependency]).toEqual(['QM20', 'QM20', 'some']);
+  expect([row?.lowest, row?.highest, JSON.parse(row?.answers_json ?? '{}').dependency]).toEqual([
+    'QM20',
+    'QM20',
+    'some',
+  ]);
 });
 
 test('single suppliers of a group are ticked and set aside, and that is taken back', async () => {
-  const { page, home } = await openDesk('polderland', ['Eén', 'Twee', 'Drie'].map((name) => ({ name: `${name} Verzonnen B.V.`, category: 'Materialen' })));
+  const { page, home } = await openDesk(
+    'polderland',
+    ['Eén', 'Twee', 'Drie'].map((name) => ({ name: `${name} Verzonnen B.V.`, category: 'Materialen' })),
+  );
   await page.goto(`${home}/triage`);
   await page.getByRole('link', { name: 'Materialen' }).click();
   await page.getByRole('checkbox', { name: 'Tick Eén Verzonnen B.V.' }).check();

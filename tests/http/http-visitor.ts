@@ -7,7 +7,7 @@ export interface HttpVisitor {
 }
 
 /** What is undefined is not sent, as a box that is not ticked. */
-export type Form = Record<string, string | string[] | undefined>;
+export type Form = Record<string, string | string[] | undefined> | [name: string, value: string][];
 
 export interface Answer {
   status: number;
@@ -56,6 +56,7 @@ export function httpVisitor(url: string): HttpVisitor {
 }
 
 function urlEncoded(form: Form): URLSearchParams {
+  if (Array.isArray(form)) return new URLSearchParams(form);
   const pairs = Object.entries(form).flatMap(([name, value]) =>
     [value ?? []].flat().map((one): [string, string] => [name, one]),
   );

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { PaymentList } from '#tests/fixtures/payment-list.ts';
 import type { ServedApp } from '#tests/setup/served-app.ts';
 import { expectAccessible } from '../accessibility.ts';
@@ -12,7 +11,7 @@ export async function importPayments(page: Page, { app }: ServedApp, list: Payme
   await page.getByRole('button', { name: 'Read the file' }).click();
 
   await page.getByRole('heading', { name: 'Check the columns' }).waitFor();
-  expect(await page.getByText(`${list.payments} lines below the header`).count()).toBe(1);
+  await page.getByText(`${list.payments} lines below the header`).waitFor();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Show what this will do' }).click();
 
