@@ -34,6 +34,8 @@ export default [
     route('verification/:proofId', 'routes/organisation/verify-proof.tsx'),
     route('files/:fileId', 'routes/organisation/file.ts'),
     route('requests', 'routes/organisation/requests.tsx'),
+    route('requests/waves/new', 'routes/organisation/new-wave.tsx'),
+    route('requests/waves/:waveId', 'routes/organisation/wave.tsx'),
     route('mails', 'routes/organisation/mails.tsx'),
     route('mails/:mailId', 'routes/organisation/mail.tsx'),
     route('imports', 'routes/organisation/imports/list.tsx'),

@@ -49,6 +49,7 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
       importId: row.importId,
       mailId: row.mailId,
       invitationId: row.invitationId,
+      waveId: row.waveId,
       token: row.invitationToken,
       joinToken,
       answer: 'question',

@@ -8,6 +8,10 @@ export type InvitationEvent =
       { supplierId: string; lowest: EventLevel; highest: EventLevel; isProvisional: boolean; expiresAt: string },
       'name' | 'email'
     >
+  | EventShape<'invitation.wave_planned', 'invitation_wave', { suppliers: number; perDay: number; startsOn: string; wantedOn: string | null }, 'name' | 'phone' | 'email'>
+  | EventShape<'invitation.wave_stopped', 'invitation_wave', { left: number }>
+  | EventShape<'invitation.skipped', 'invitation_wave', { supplierId: string; problem: string }>
+  | EventShape<'invitation.reminded', 'invitation', { supplierId: string; expiresAt: string }, 'name' | 'email'>
   | EventShape<'invitation.opened', 'invitation', { supplierId: string }>
   | EventShape<'invitation.revoked', 'invitation', { supplierId: string; reason?: string | null }>
   | EventShape<

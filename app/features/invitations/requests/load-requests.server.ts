@@ -2,6 +2,7 @@ import { dateInZone } from '#app/domain/calendar/instant.ts';
 import { daysBetween } from '#app/domain/calendar/calendar-date.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { countRequests, listRequests, type RequestFilter } from '#db/queries/request-list.ts';
+import { loadWaves } from '../wave/load-waves.server.ts';
 import type { RequestSearch, RequestView } from './request-search.ts';
 
 const pageSize = 50;
@@ -14,13 +15,15 @@ function filterOf(show: RequestView): RequestFilter {
 
 export async function loadRequests(ctx: MemberContext, { show, after }: RequestSearch) {
   const { db, scope, now, today, organisation } = ctx;
-  const [counts, page] = await Promise.all([
+  const [counts, page, waves] = await Promise.all([
     countRequests(db, scope, { now, today }),
     listRequests(db, scope, filterOf(show), { now, today }, { limit: pageSize, after }),
+    loadWaves(ctx),
   ]);
   const last = page.rows.at(-1);
   return {
     counts,
+    waves,
     show,
     rows: page.rows.map(({ open_answers, proofs_to_verify, urgency: _, ...row }) => ({
       ...row,

@@ -9,6 +9,8 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Stat } from '#app/ui/stat.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
+import { waveMessages } from '../wave/messages.ts';
+import { WaveList } from '../wave/wave-list.tsx';
 import type { ListedRequest, RequestsPage as Loaded } from './load-requests.server.ts';
 import { requestMessages } from './messages.ts';
 import { NextStepCell } from './next-step-cell.tsx';
@@ -24,10 +26,13 @@ export function RequestsPage({ home, page }: Props) {
   const t = useMessages(requestMessages);
   const asked = requestStates.reduce((sum, state) => sum + page.counts[state], 0);
   const path = `${home}/requests`;
+  const waves = useMessages(waveMessages);
+  const newWave = page.maySend ? <ButtonLink to={`${path}/waves/new?state=gap`}>{waves.open}</ButtonLink> : null;
   if (asked === 0) {
     return (
       <>
-        <PageHeader title={t.title} />
+        <PageHeader title={t.title} actions={newWave} />
+        <WaveList home={home} waves={page.waves} />
         <EmptyState title={t.empty.title} action={<ButtonLink to={`${home}/suppliers?state=gap`}>{t.empty.action}</ButtonLink>}>
           {t.empty.text}
         </EmptyState>
@@ -36,8 +41,9 @@ export function RequestsPage({ home, page }: Props) {
   }
   return (
     <>
-      <PageHeader title={t.title} lead={t.lead} />
+      <PageHeader title={t.title} lead={t.lead} actions={newWave} />
       <Funnel path={path} counts={page.counts} asked={asked} />
+      <WaveList home={home} waves={page.waves} />
       <Tabs label={t.show} tabs={tabsOf(path, page, t)} />
       <RequestTable home={home} page={page} />
       <Pagination first={page.isFirstPage ? null : pathOf(path, page.show, null)} next={page.next ? pathOf(path, page.show, page.next) : null} />

@@ -37,7 +37,7 @@ export async function loadSupplierList(ctx: MemberContext, search: URLSearchPara
     choices: { ...choices, countries: countries.map((value) => ({ value, label: ctx.f.country(value) })) },
     isProvisional: method === null,
     today,
-    may: { write: ctx.can('supplier:write'), classify: ctx.can('classification:write'), import: ctx.can('import:run') },
+    may: { write: ctx.can('supplier:write'), classify: ctx.can('classification:write'), invite: ctx.can('invitation:send'), import: ctx.can('import:run') },
   };
 }
 

@@ -25,6 +25,11 @@ export function SelectionBar({ data, count }: { data: SupplierListData; count: n
           {t.classify}
         </Button>
       ) : null}
+      {may.invite ? (
+        <Button type="submit" size="sm" formAction={`${base}/requests/waves/new`} formMethod="get">
+          {t.invite}
+        </Button>
+      ) : null}
       {may.write ? (
         <Menu label={t.change} size="sm">
           <div className="grid w-64 gap-3 p-2">

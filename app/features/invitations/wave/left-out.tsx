@@ -1,0 +1,43 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { Section } from '#app/ui/section.tsx';
+import type { WaveDraft } from './load-wave-draft.server.ts';
+import { waveMessages } from './messages.ts';
+
+interface Props {
+  home: string;
+  left: WaveDraft['left'];
+  action: ReactNode;
+}
+
+/** Who is not asked, by reason: one click from where the reason can be mended. */
+export function LeftOut({ home, left, action }: Props) {
+  const t = useMessages(waveMessages);
+  const format = useFormat();
+  return (
+    <Section title={t.left({ n: left.reduce((sum, { count }) => sum + count, 0) })} actions={action}>
+      <ul className="grid max-w-3xl gap-2">
+        {left.map(({ reason, count, suppliers }) => (
+          <li key={reason}>
+            <details>
+              <summary className="cursor-pointer">
+                <span className="inline-block min-w-10 font-medium tabular-nums">{format.number(count)}</span> {t.reasons[reason]}
+              </summary>
+              <ul className="my-2 grid gap-1 ps-10 sm:columns-2 sm:block">
+                {suppliers.map((supplier) => (
+                  <li key={supplier.id}>
+                    <Link to={`${home}/suppliers/${supplier.id}`} className="link">
+                      {supplier.name}
+                    </Link>
+                  </li>
+                ))}
+                {count > suppliers.length ? <li className="text-muted">{t.more({ n: count - suppliers.length })}</li> : null}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
