@@ -36,7 +36,7 @@ export function CertificateForm({ supplierName, maxFileBytes, lastResult, cancel
   });
   return (
     <Form method="post" encType="multipart/form-data" {...getFormProps(form)} className="grid max-w-2xl gap-6">
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={{ file: t.file, level: t.level, validFrom: t.validFrom, validUntil: t.validUntil, holderName: t.holder, holderKvkNumber: t.holderKvk, issuer: t.issuer }} />
       <FileField
         field={fields.file}
         label={t.file}

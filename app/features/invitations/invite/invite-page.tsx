@@ -75,7 +75,7 @@ function InviteForm({ page, constraint, lastResult, preview }: Omit<Props, 'orga
   ];
   return (
     <Form method="post" {...getFormProps(form)} className="max-w-3xl">
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={{ recipient: t.recipient, name: `${t.someoneElse}: ${t.name}`, email: `${t.someoneElse}: ${t.email}`, contactName: t.contactName, contactPhone: t.contactPhone, contactEmail: t.contactEmail, wantedOn: t.wantedOn }} />
       <Section title={t.to}>
         <div className="grid gap-4">
           <RadioGroup field={fields.recipient} label={t.recipient} choices={recipients} />

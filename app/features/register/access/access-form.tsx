@@ -41,7 +41,7 @@ export function AccessForm({ access, services, canEnd, lastResult, cancelTo }: P
   return (
     <div className="grid max-w-2xl gap-10">
       <Form method="post" {...getFormProps(form)} className="grid gap-5">
-        <FormErrors form={form} />
+        <FormErrors form={form} labels={{ area: t.area, scope: t.scope, sinceOn: t.sinceOn, untilOn: t.untilOn }} />
         <RadioGroup field={fields.area} label={t.area} choices={riskAreas.map((value) => ({ value, label: t.areas[value], description: t.areaHelp[value] }))} />
         <TextField field={fields.scope} label={t.scope} description={t.scopeHelp} autoComplete="off" />
         {services.length > 0 ? <SelectField field={fields.serviceId} label={t.service} hideOptional blank={t.allServices} options={services} width="medium" /> : null}

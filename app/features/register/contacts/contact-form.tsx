@@ -47,7 +47,7 @@ export function ContactForm({ contact, lastResult, cancelTo }: Props) {
   return (
     <div className="grid max-w-2xl gap-10">
       <Form method="post" {...getFormProps(form)} className="grid gap-5">
-        <FormErrors form={form} />
+        <FormErrors form={form} labels={{ name: t.name, email: t.email, phone: t.phone }} />
         <TextField field={fields.name} label={t.name} description={t.nameHelp} autoComplete="off" />
         <RadioGroup
           field={fields.role}

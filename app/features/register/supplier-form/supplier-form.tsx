@@ -37,7 +37,7 @@ export function SupplierForm({ defaultValue, choices, lastResult, duplicateTo, s
   });
   return (
     <Form method="post" {...getFormProps(form)} className="grid max-w-2xl gap-8">
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={{ legalName: t.legalName, kvkNumber: t.kvkNumber, vatNumber: t.vatNumber, website: t.website }} />
       {fields.allowDuplicate.errors ? <DuplicateQuestion field={fields.allowDuplicate} to={duplicateTo} /> : null}
       <Part title={t.parts.identity}>
         <TextField field={fields.legalName} label={t.legalName} description={t.legalNameHelp} autoComplete="off" />

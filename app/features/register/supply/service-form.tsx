@@ -43,7 +43,7 @@ export function ServiceForm({ service, asksFirstName, canEnd, lastResult, cancel
   return (
     <div className="grid max-w-2xl gap-10">
       <Form method="post" {...getFormProps(form)} className="grid gap-5">
-        <FormErrors form={form} />
+        <FormErrors form={form} labels={{ firstName: t.firstName, name: t.name }} />
         {asksFirstName ? <TextField field={fields.firstName} label={t.firstName} description={t.firstNameHelp} autoComplete="off" /> : null}
         <TextField field={fields.name} label={t.name} description={t.nameHelp} autoComplete="off" />
         <RadioGroup field={fields.ictKind} label={t.ictKind} hideOptional inline defaultValue="other" choices={ictKinds.map((value) => ({ value, label: t.ictKinds[value] }))} />

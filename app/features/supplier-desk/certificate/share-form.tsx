@@ -53,7 +53,7 @@ export function ShareForm({ page, lastResult }: AnswerFormProps) {
   });
   return (
     <Form method="post" encType="multipart/form-data" {...getFormProps(form)} noValidate={false} className="grid gap-5">
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={{ file: words.file, level: words.level, validFrom: words.validFrom, validUntil: words.validUntil, holderName: words.holder, holderKvkNumber: words.holderKvk, issuer: words.issuer, answeredBy: t.answeredBy }} />
       <FileField field={fields.file} label={words.file} description={words.fileHelp({ max: format.bytes(page.maxFileBytes) })} accept="application/pdf,image/png,image/jpeg" />
       <div className="grid gap-5 sm:grid-cols-2">
         <SelectField field={fields.scheme} label={words.scheme} blank={null} options={schemeIds.map((id) => ({ value: id, label: schemeOf(id).name[format.locale] }))} />
