@@ -20,10 +20,10 @@ export function PageHeader({ title, lead, back, actions }: Props) {
         </Link>
       ) : null}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <h1 className="text-2xl leading-tight font-semibold tracking-tight">{title}</h1>
+        <h1 className="min-w-0 text-2xl leading-tight font-semibold tracking-tight">{title}</h1>
         {actions ? <div className="flex flex-wrap gap-2 print:hidden">{actions}</div> : null}
       </div>
-      {lead ? <div className="max-w-prose text-lg text-muted">{lead}</div> : null}
+      {lead ? <div className="max-w-prose text-lg wrap-anywhere text-muted">{lead}</div> : null}
     </header>
   );
 }

@@ -66,7 +66,7 @@ test('the level and its reasons follow the answers; a proposal fills what is ope
   expect(await panel.innerText()).toContain('The service stops, yet it can be replaced in days?');
   await impact.getByRole('radio', { name: 'Nothing noticeable' }).check();
 
-  await page.getByRole('button', { name: /^Take over/ }).click();
+  await page.getByRole('button', { name: /^Use this/ }).click();
   const access = page.getByRole('group', { name: /access does it have to our IT/ });
   expect(await access.getByRole('radio', { name: /^A login or connection/ }).isChecked()).toBe(true);
   expect(await impact.getByRole('radio', { name: 'Nothing noticeable' }).isChecked()).toBe(true);

@@ -73,7 +73,7 @@ test('every figure leads to a list with exactly that many rows', async () => {
     const counted = await countSuppliers(served.app.db.read, register.scope, readFigureFilter(search), today);
     expect({ list: search.toString(), rows, counted }).toEqual({ list: search.toString(), rows: count, counted: count });
   }
-  expect(page.text).toContain('2 suppliers that must hold QM30 stand in a gap without an agreed date.');
+  expect(page.text).toContain('2 suppliers that must hold QM30 have a gap and no agreed date.');
   expect(page.text).toContain('provisional');
 });
 

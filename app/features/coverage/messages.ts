@@ -8,7 +8,7 @@ export const coverageMessages = defineMessages({
     title: 'Coverage',
     lead: {
       worst: (p: Count & { level: string }, f: Format) =>
-        f.plural(p.n, { one: `One supplier that must hold ${p.level} stands in a gap without an agreed date.`, other: `${f.number(p.n)} suppliers that must hold ${p.level} stand in a gap without an agreed date.` }),
+        f.plural(p.n, { one: `One supplier that must hold ${p.level} has a gap and no agreed date.`, other: `${f.number(p.n)} suppliers that must hold ${p.level} have a gap and no agreed date.` }),
       agreed: (p: Count, f: Format) =>
         f.plural(p.n, { one: 'One gap is left, and it has an agreed date.', other: `The ${f.number(p.n)} gaps that are left all have an agreed date.` }),
       undecided: (p: Count, f: Format) => `No gap is known, but ${f.plural(p.n, { one: 'one supplier is', other: `${f.number(p.n)} suppliers are` })} undecided.`,

@@ -36,7 +36,7 @@ export const triageMessages = defineMessages({
     rest: 'All other categories',
     open: 'Look inside',
     close: 'Close this group',
-    otherwise: 'Otherwise',
+    otherwise: 'Something else',
     otherwiseFor: (p: { group: string }) => `Decide otherwise about ${p.group}`,
     reason: 'Reason',
     reviewOn: 'Look again on',

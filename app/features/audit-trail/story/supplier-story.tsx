@@ -29,7 +29,7 @@ export function SupplierStorySection({ story, home, supplierId }: { story: Suppl
         ))}
       </ol>
       {story.hasMore ? (
-        <Link to={`${home}/audit-trail?supplier=${supplierId}`} className="link mt-3 inline-block text-sm">
+        <Link to={`${home}/audit-trail?supplier=${supplierId}`} className="link mt-3 inline-block text-sm print:hidden">
           {t.whole}
         </Link>
       ) : null}
