@@ -30,6 +30,7 @@ export default [
     route('suppliers/:supplierId/access/:accessId', 'routes/organisation/suppliers/access.tsx'),
     route('suppliers/:supplierId/invite', 'routes/organisation/suppliers/invite.tsx'),
     route('suppliers/:supplierId/certificates/new', 'routes/organisation/suppliers/new-certificate.tsx'),
+    route('access', 'routes/organisation/access.tsx'),
     route('verification', 'routes/organisation/verification.tsx'),
     route('verification/:proofId', 'routes/organisation/verify-proof.tsx'),
     route('files/:fileId', 'routes/organisation/file.ts'),

@@ -18,6 +18,16 @@ export async function updateAccess(tx: Tx, scope: OrganisationScope, accessId: s
   await updateIn(tx, scope, 'access').set(patch).where('access.id', '=', accessId).execute();
 }
 
+/** Of those ids what is still open; each may be of another supplier. */
+export async function findOpenAccess(db: Db, scope: OrganisationScope, ids: readonly string[]): Promise<AccessRow[]> {
+  if (ids.length === 0) return [];
+  return from(db, scope, 'access').selectAll('access').where('access.id', 'in', ids).where('access.ended_at', 'is', null).orderBy('access.id').execute();
+}
+
+export async function endManyAccesses(tx: Tx, scope: OrganisationScope, ids: readonly string[], endedAt: string): Promise<void> {
+  if (ids.length > 0) await updateIn(tx, scope, 'access').set({ ended_at: endedAt }).where('access.id', 'in', ids).execute();
+}
+
 /** Of that supplier, so that an address cannot mix two. */
 export async function getAccess(db: Db, scope: OrganisationScope, supplierId: string, accessId: string): Promise<AccessRow> {
   const row = await from(db, scope, 'access').selectAll('access').where('access.id', '=', accessId).where('access.supplier_id', '=', supplierId).executeTakeFirst();

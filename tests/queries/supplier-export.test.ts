@@ -17,7 +17,7 @@ const today = '2026-06-15';
 const early = '2025-02-01T09:00:00.000Z';
 
 const randomSupplier = fc.record({
-  legal_name: fc.oneof(fc.constantFrom('Zelfde Naam', '=1+1', 'Émile', 'شركة', '-'), fc.string({ minLength: 1, maxLength: 12 })).filter((name) => !name.includes('\0') && name.isWellFormed()),
+  legal_name: fc.oneof(fc.constantFrom('Zelfde Naam', '=1+1', 'Émile', 'شركة', '-'), fc.string({ minLength: 1, maxLength: 12 })),
   yearly_spend_cents: fc.option(fc.constantFrom(0, 100, -5, 123_456_789)),
   country: fc.constantFrom('NL', 'BE', null),
   triage: fc.constantFrom('untriaged', 'to_classify', 'not_a_supplier'),

@@ -4,6 +4,7 @@ export const frameMessages = defineMessages({
   en: {
     coverage: 'Coverage',
     suppliers: 'Suppliers',
+    access: 'Access',
     triage: 'Triage',
     imports: 'Imports',
     requests: 'Requests',
@@ -25,6 +26,7 @@ export const frameMessages = defineMessages({
   nl: {
     coverage: 'Dekking',
     suppliers: 'Leveranciers',
+    access: 'Toegang',
     triage: 'Voorsortering',
     imports: 'Importeren',
     requests: 'Uitvragen',

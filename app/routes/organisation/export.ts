@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportAccess } from '#app/features/register/access-list/export-access.server.ts';
 import { exportSuppliers } from '#app/features/register/export/export-suppliers.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { memberLoader } from '#app/platform/http/wrappers.server.ts';
@@ -8,9 +9,10 @@ import { tableFormats } from '#app/platform/table-file/table-file.ts';
 /** Every list that can be taken away, with the right that its page asks for. */
 const lists = {
   suppliers: { can: 'supplier:read', open: exportSuppliers },
+  access: { can: 'supplier:read', open: exportAccess },
 } as const;
 
-const fileName = z.tuple([z.enum(['suppliers']), z.enum(tableFormats)]);
+const fileName = z.tuple([z.enum(['suppliers', 'access']), z.enum(tableFormats)]);
 /** `suppliers.csv`: which list, and as what. */
 const params = z.object({ exportFile: z.string().transform((name) => name.split('.')).pipe(fileName) });
 

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { riskAreas } from '#app/domain/level/method.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { uiMessages } from '#app/ui/messages.ts';
 import { RiskAreaLabel } from '#app/ui/risk-area.tsx';
 import { Section } from '#app/ui/section.tsx';
 import type { SupplierPageData } from './load-supplier-page.server.ts';
@@ -12,6 +13,8 @@ type Access = SupplierPageData['access'][number];
 /** Every way in, by risk area in the fixed order; an empty area says so, because that is an answer too. */
 export function AccessSection({ data, page }: { data: SupplierPageData; page: string }) {
   const t = useMessages(supplierPageMessages).access;
+  const ui = useMessages(uiMessages);
+  const home = page.slice(0, page.indexOf('/suppliers/'));
   const open = data.access.filter((access) => access.endedAt === null);
   const former = data.access.filter((access) => access.endedAt !== null);
   return (
@@ -32,7 +35,9 @@ export function AccessSection({ data, page }: { data: SupplierPageData; page: st
           return (
             <div key={area} className="contents">
               <dt className="font-medium max-sm:mt-2">
-                <RiskAreaLabel area={area} />
+                <Link to={`${home}/access?area=${area}`} title={t.everyone({ area: ui.area[area] })} className="hover:text-accent hover:underline">
+                  <RiskAreaLabel area={area} />
+                </Link>
               </dt>
               <dd className="grid gap-1">
                 {own.length === 0 ? <span className="text-muted">{t.none}</span> : own.map((access) => <AccessLine key={access.id} access={access} today={data.today} to={data.may.write ? `${page}/access/${access.id}` : null} />)}

@@ -77,6 +77,7 @@ export const supplierPageMessages = defineMessages({
     access: {
       title: 'What it may reach',
       add: 'Record access',
+      everyone: (p: { area: string }) => `All who can reach ${p.area}`,
       none: 'None recorded',
       edit: 'Edit',
       since: (p: Dated, f: Format) => `since ${f.date(p.date)}`,
@@ -189,6 +190,7 @@ export const supplierPageMessages = defineMessages({
     access: {
       title: 'Waar hij bij kan',
       add: 'Toegang vastleggen',
+      everyone: (p) => `Iedereen die bij ${p.area} kan`,
       none: 'Geen vastgelegd',
       edit: 'Wijzigen',
       since: (p, f) => `sinds ${f.date(p.date)}`,
