@@ -14,7 +14,6 @@ type Access = SupplierPageData['access'][number];
 export function AccessSection({ data, page }: { data: SupplierPageData; page: string }) {
   const t = useMessages(supplierPageMessages).access;
   const ui = useMessages(uiMessages);
-  const home = page.slice(0, page.indexOf('/suppliers/'));
   const open = data.access.filter((access) => access.endedAt === null);
   const former = data.access.filter((access) => access.endedAt !== null);
   return (
@@ -35,7 +34,7 @@ export function AccessSection({ data, page }: { data: SupplierPageData; page: st
           return (
             <div key={area} className="contents">
               <dt className="font-medium max-sm:mt-2">
-                <Link to={`${home}/access?area=${area}`} title={t.everyone({ area: ui.area[area] })} className="hover:text-accent hover:underline">
+                <Link to={`${data.base}/access?area=${area}`} title={t.everyone({ area: ui.area[area] })} className="hover:text-accent hover:underline">
                   <RiskAreaLabel area={area} />
                 </Link>
               </dt>
