@@ -136,3 +136,17 @@ export async function listMemberUnits(db: Db, scope: OrganisationScope): Promise
   for (const { member_id, unit_id } of rows) units.set(member_id, [...(units.get(member_id) ?? []), unit_id]);
   return units;
 }
+
+/** Where a member is told something, in which language; null when they left, or chose to be forgotten. */
+export async function findMemberAddress(db: Db, scope: Pick<OrganisationScope, 'organisationId'>, memberId: string) {
+  const row = await db
+    .selectFrom('member')
+    .innerJoin('person', 'person.id', 'member.person_id')
+    .select(['person.name', 'person.email', 'person.locale'])
+    .where('member.organisation_id', '=', scope.organisationId)
+    .where('member.id', '=', memberId)
+    .where('member.removed_at', 'is', null)
+    .where('person.anonymised_at', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
+}

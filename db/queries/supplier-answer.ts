@@ -52,3 +52,13 @@ export async function closeEarlierDates(tx: Tx, scope: SupplierScope, now: Insta
     .where('supplier_answer.handled_at', 'is', null)
     .execute();
 }
+
+/** Suppliers with an answer that nobody has handled; a certificate is handled by its verification. */
+export async function countSuppliersToAnswer(db: Db, scope: OrganisationScope): Promise<number> {
+  const row = await from(db, scope, 'supplier_answer')
+    .select((eb) => eb.fn.count<number>('supplier_answer.supplier_id').distinct().as('n'))
+    .where('supplier_answer.kind', '<>', 'certificate')
+    .where('supplier_answer.handled_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}

@@ -1,7 +1,10 @@
 import { actions, type Action } from '#app/domain/access/permissions.ts';
 import type { Locale } from '#app/platform/messages/locale.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import { ChainCache } from '#app/platform/cache/chain-cache.server.ts';
 import { isMemberElsewhere } from '#db/queries/member.ts';
+import { countWaitingProofs } from '#db/queries/proof.ts';
+import { countSuppliersToAnswer } from '#db/queries/supplier-answer.ts';
 
 export interface Frame {
   organisation: { slug: string; name: string; timeZone: string; isDemo: boolean };
@@ -11,11 +14,16 @@ export interface Frame {
   today: string;
   /** Whether there is somewhere else to go. */
   isMemberElsewhere: boolean;
+  /** What waits for somebody, by the path of its door. */
+  waiting: { requests: number; verification: number };
 }
+
+/** Every page asks: counted again only when something has changed. */
+const kept = new ChainCache();
 
 /** What the frame around every page of an organisation shows. The session has asked nearly all of it. */
 export async function loadFrame(ctx: MemberContext): Promise<Frame> {
-  const { organisation, member, locale, today } = ctx;
+  const { db, scope, organisation, member, locale, today } = ctx;
   return {
     organisation: { slug: organisation.slug, name: organisation.name, timeZone: organisation.time_zone, isDemo: organisation.is_demo === 1 },
     person: { name: member.name },
@@ -23,5 +31,6 @@ export async function loadFrame(ctx: MemberContext): Promise<Frame> {
     may: actions.filter((action) => ctx.can(action)),
     today,
     isMemberElsewhere: await isMemberElsewhere(ctx.db, organisation.id, member.personId),
+    waiting: await kept.get(db, scope, 'waiting', async () => ({ requests: await countSuppliersToAnswer(db, scope), verification: await countWaitingProofs(db, scope) })),
   };
 }

@@ -23,7 +23,7 @@ export function MemberFrame({ frame, children }: Props) {
     <MessagesProvider locale={frame.locale} timeZone={frame.organisation.timeZone}>
       <AppShell
         organisation={{ name: frame.organisation.name, to: home }}
-        navigation={navigationFor(home, (action) => frame.may.includes(action), t)}
+        navigation={navigationFor(home, (action) => frame.may.includes(action), t, frame.waiting)}
         person={frame.person}
         account={<Account hasOthers={frame.isMemberElsewhere} />}
         banner={frame.organisation.isDemo ? <DemoBanner home={home} mayRemove={frame.may.includes('demo:remove')} /> : null}

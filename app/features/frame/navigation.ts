@@ -38,13 +38,13 @@ export const doors: readonly (readonly Door[])[] = [
   ],
 ];
 
-/** The doors that a member may open, with the words of their language.*/
-export function navigationFor(organisationPath: string, may: (action: Action) => boolean, words: Words): NavigationGroup[] {
+/** The doors that a member may open, with the words of their language, and what waits behind them. */
+export function navigationFor(organisationPath: string, may: (action: Action) => boolean, words: Words, waiting: Readonly<Record<string, number>>): NavigationGroup[] {
   return doors
     .map((group) => ({
       items: group
         .filter((door) => may(door.can))
-        .map((door) => ({ to: door.path ? `${organisationPath}/${door.path}` : organisationPath, label: words[door.word], end: door.path === '' })),
+        .map((door) => ({ to: door.path ? `${organisationPath}/${door.path}` : organisationPath, label: words[door.word], end: door.path === '', count: waiting[door.path] ? String(waiting[door.path]) : null })),
     }))
     .filter((group) => group.items.length > 0);
 }

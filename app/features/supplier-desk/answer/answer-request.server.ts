@@ -4,6 +4,7 @@ import { linkState } from '#app/domain/invitation/link-life.ts';
 import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
+import { notifyInviter } from '#app/platform/invitation/notify-inviter.server.ts';
 import { done, mutate } from '#app/platform/mutate/mutate.server.ts';
 import { insertAgreedDate } from '#db/queries/agreed-date.ts';
 import { getInvitation, markInvitationAnswered } from '#db/queries/invitation.ts';
@@ -36,6 +37,7 @@ export function answerRequest({ app, scope, today }: Pick<SupplierContext, 'app'
       answered_at: now,
     });
     await markInvitationAnswered(tx, scope, invitation, { now });
+    await notifyInviter(tx, scope, app.config, { invitation, answer: { id, kind: answer.kind, by: answer.answeredBy, text: answer.text, expectedOn }, now });
     const events: [OrganisationAuditEvent, ...OrganisationAuditEvent[]] = [
       {
         type: 'supplier.answered',

@@ -4,6 +4,7 @@ import type { OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import { dateInZone, type Instant } from '#app/domain/calendar/instant.ts';
 import type { App } from '#app/platform/app.ts';
 import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
+import { notifyInviter } from '#app/platform/invitation/notify-inviter.server.ts';
 import { defineJob } from '#app/platform/jobs/define-job.ts';
 import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
 import { unsafeSupplierScope } from '#app/platform/scope/make-scope.server.ts';
@@ -21,7 +22,7 @@ export const receiveShareKind = 'receive-share';
 const payload = z.object({ shareId: z.string(), organisationId: z.string(), supplierId: z.string(), invitationId: z.string() });
 export type ShareToReceive = z.output<typeof payload>;
 
-type Receiver = Pick<App, 'db' | 'clock' | 'jobs'>;
+type Receiver = Pick<App, 'db' | 'clock' | 'jobs' | 'config'>;
 
 /** A company has shared a certificate: the client's own half of it. Run twice, it does nothing the second time. */
 export const receiveShareJob = defineJob({
@@ -39,12 +40,15 @@ export const receiveShareJob = defineJob({
       if (!live || live.withdrawn_at !== null || !invitation) return refused('gone');
       if (await hasLiveProof(tx, scope, live.certificate_id)) return refused('received');
       await markInvitationAnswered(tx, scope, invitation, { now: live.consented_at, companyId: live.company_id });
-      return done(null, await receive(tx, scope, live, now));
+      const received = await receive(tx, scope, live, now);
+      const answer = { id: received.answerId, kind: 'certificate', by: live.consented_by, text: null, expectedOn: null } as const;
+      await notifyInviter(tx, scope, app.config, { invitation, answer, now });
+      return done(null, received.events);
     });
   },
 });
 
-async function receive(tx: Tx, scope: SupplierScope, share: SharedCertificate, now: Instant): Promise<[OrganisationAuditEvent, ...OrganisationAuditEvent[]]> {
+async function receive(tx: Tx, scope: SupplierScope, share: SharedCertificate, now: Instant): Promise<{ answerId: string; events: [OrganisationAuditEvent, ...OrganisationAuditEvent[]] }> {
   const { supplierId, invitationId } = scope;
   const supplier = await getSupplier(tx, scope, supplierId);
   const organisation = await getOrganisation(tx, scope);
@@ -74,5 +78,5 @@ async function receive(tx: Tx, scope: SupplierScope, share: SharedCertificate, n
     },
   ];
   if (supplier.company_id === null) events.push({ type: 'supplier.joined_company', subject: { kind: 'supplier', id: supplierId }, data: { companyId: share.company_id, invitationId } });
-  return events;
+  return { answerId, events };
 }

@@ -1,0 +1,45 @@
+import { defineMessages } from '#app/platform/messages/define-messages.ts';
+
+interface Supplier {
+  supplier: string;
+}
+
+/** What the member who asked is told when a supplier answers. */
+export const answerNoticeMessages = defineMessages({
+  en: {
+    subject: {
+      certificate: (p: Supplier) => `${p.supplier} has shared a certificate`,
+      no_certificate: (p: Supplier) => `${p.supplier} has no certificate yet`,
+      question: (p: Supplier) => `${p.supplier} asks a question`,
+      contest: (p: Supplier) => `${p.supplier} thinks the level is wrong`,
+    },
+    greeting: (p: { name: string }) => `Hello ${p.name},`,
+    intro: {
+      certificate: (p: Supplier & { by: string }) => `${p.by} of ${p.supplier} has shared a certificate with you. It does not count until somebody has verified it.`,
+      no_certificate: (p: Supplier & { by: string }) => `${p.by} of ${p.supplier} says that there is no certificate yet.`,
+      question: (p: Supplier & { by: string }) => `${p.by} of ${p.supplier} asks:`,
+      contest: (p: Supplier & { by: string }) => `${p.by} of ${p.supplier} does not agree with the level:`,
+    },
+    expected: (p: { date: string }) => `It is expected on ${p.date}; that is the agreed date now.`,
+    open: 'Open the supplier',
+    why: 'You get this mail because you sent the request.',
+  },
+  nl: {
+    subject: {
+      certificate: (p) => `${p.supplier} heeft een certificaat gedeeld`,
+      no_certificate: (p) => `${p.supplier} heeft nog geen certificaat`,
+      question: (p) => `${p.supplier} stelt een vraag`,
+      contest: (p) => `${p.supplier} vindt dat het niveau niet klopt`,
+    },
+    greeting: (p) => `Hallo ${p.name},`,
+    intro: {
+      certificate: (p) => `${p.by} van ${p.supplier} heeft een certificaat met je gedeeld. Het telt pas mee als iemand het heeft gecontroleerd.`,
+      no_certificate: (p) => `${p.by} van ${p.supplier} laat weten dat er nog geen certificaat is.`,
+      question: (p) => `${p.by} van ${p.supplier} vraagt:`,
+      contest: (p) => `${p.by} van ${p.supplier} is het niet eens met het niveau:`,
+    },
+    expected: (p) => `Het wordt verwacht op ${p.date}; dat is nu de afgesproken datum.`,
+    open: 'Leverancier openen',
+    why: 'Je krijgt deze mail omdat jij de uitvraag hebt gestuurd.',
+  },
+});
