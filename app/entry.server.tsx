@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type HandleErrorFunction } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
+import { lastWord } from './platform/http/last-word.ts';
 import { NonceContext } from './platform/http/nonce-context.ts';
 
 const renderTimeoutMs = 10_000;
@@ -23,7 +24,12 @@ export default function handleRequest(request: Request, status: number, headers:
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: responseStatus }));
           pipe(body);
         },
-        onShellError: reject,
+        onShellError(error) {
+          // Rejected once, Remix renders the error page; when that fails as well there is nothing left to render.
+          if (!context.staticHandlerContext.errors) return reject(error);
+          headers.set('Content-Type', 'text/plain; charset=utf-8');
+          resolve(new Response(lastWord(requestId), { headers, status: 500 }));
+        },
         onError(error) {
           responseStatus = 500;
           app.log.error({ requestId, err: error }, 'a page could not be rendered');

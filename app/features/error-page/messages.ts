@@ -18,7 +18,7 @@ const en: Record<ErrorCode, ErrorText> = {
   gone: { title: 'This link no longer works', text: 'It has expired or was withdrawn. Ask the person who sent it for a new one.' },
   too_large: { title: 'This is too large', text: 'Nothing was kept of it. Send a smaller file.' },
   limited: { title: 'Too many attempts', text: 'Nothing was changed. Wait a quarter of an hour and try again.' },
-  unexpected: { title: 'Something went wrong', text: 'This is our mistake, not yours. What you were saving may not have been saved. Try again, and if it stays, pass on the number below.' },
+  unexpected: { title: 'Something went wrong', text: 'This is our mistake, not yours. What you were saving may not have been saved. Try again.' },
   unavailable: { title: 'This does not work at the moment', text: 'Nothing was changed. Try again in a few minutes.' },
 };
 
@@ -33,11 +33,11 @@ const nl: Record<ErrorCode, ErrorText> = {
   gone: { title: 'Deze link werkt niet meer', text: 'Hij is verlopen of ingetrokken. Vraag de afzender om een nieuwe.' },
   too_large: { title: 'Dit is te groot', text: 'Er is niets van bewaard. Stuur een kleiner bestand.' },
   limited: { title: 'Te veel pogingen', text: 'Er is niets gewijzigd. Wacht een kwartier en probeer het opnieuw.' },
-  unexpected: { title: 'Er ging iets mis', text: 'Dit ligt aan ons, niet aan u. Wat u wilde opslaan is misschien niet bewaard. Probeer het opnieuw; blijft het misgaan, geef dan het nummer hieronder door.' },
+  unexpected: { title: 'Er ging iets mis', text: 'Dit ligt aan ons, niet aan u. Wat u wilde opslaan, is misschien niet bewaard. Probeer het opnieuw.' },
   unavailable: { title: 'Dit werkt op dit moment niet', text: 'Er is niets gewijzigd. Probeer het over een paar minuten opnieuw.' },
 };
 
 export const errorMessages = defineMessages({
-  en: { codes: en, toStart: 'Go to the start page', number: 'Number of this event' },
-  nl: { codes: nl, toStart: 'Naar de beginpagina', number: 'Nummer van deze gebeurtenis' },
+  en: { codes: en, toStart: 'Go to the start page', number: 'If it stays, pass on this number' },
+  nl: { codes: nl, toStart: 'Naar de beginpagina', number: 'Blijft het misgaan, geef dan dit nummer door' },
 });

@@ -9,6 +9,7 @@ import { createAttempts } from './attempts.server.ts';
 import { bodyRefusal } from './body-limit.ts';
 import { drainUnread } from './drain-unread.ts';
 import { healthCheck } from './health-check.server.ts';
+import { lastWord } from './last-word.ts';
 import { isFromOurPages, isUnsafe } from './origin-check.ts';
 import { logRequests } from './request-log.server.ts';
 import { nonceOf, securityHeaders } from './security-headers.server.ts';
@@ -91,12 +92,12 @@ function refuseEarly({ config }: App): RequestHandler {
   };
 }
 
-/** Only what went wrong outside of every route comes here: one plain line, no language to choose. */
+/** Only what went wrong outside of every route comes here. */
 function lastResort({ log }: App): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     const { requestId } = response.locals as Locals;
     log.error({ requestId, err: error }, 'a request failed outside of the routes');
     if (response.headersSent) return next(error);
-    response.status(errorStatus.unexpected).type('text').send(`Something went wrong. / Er ging iets mis. (${requestId})\n`);
+    response.status(errorStatus.unexpected).type('text').send(lastWord(requestId));
   };
 }
