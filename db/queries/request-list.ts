@@ -80,6 +80,13 @@ const phone = sql<string | null>`(select contact.phone from contact
   where contact.organisation_id = invitation.organisation_id and contact.supplier_id = invitation.supplier_id and contact.phone is not null
   order by case when contact.id = invitation.contact_id then 0 else 1 end, contact.is_primary desc, contact.id limit 1)`;
 
+const lastReminder = sql<CalendarDate | null>`(select max(reminder.sent_on) from invitation_reminder as reminder
+  where reminder.organisation_id = invitation.organisation_id and reminder.invitation_id = invitation.id)`;
+
+/** Since the supplier was first asked: a call counts for whatever link came after it. */
+const lastCall = sql<CalendarDate | null>`(select max(call_note.called_on) from call_note
+  where call_note.organisation_id = invitation.organisation_id and call_note.supplier_id = invitation.supplier_id)`;
+
 function filtered(db: Db, scope: OrganisationScope, filter: RequestFilter, moment: RequestMoment) {
   return latestInvitations(db, scope, moment)
     .$if(filter.state !== undefined, (query) => query.where(stateAt(moment.now), '=', filter.state as RequestState))
@@ -112,15 +119,9 @@ export interface RequestPage {
   after?: { urgency: number; createdAt: Instant; id: string } | undefined;
 }
 
-function listed(db: Db, scope: OrganisationScope, filter: RequestFilter, moment: RequestMoment, { limit, after }: RequestPage) {
-  const urgency = urgencyAt(moment.now);
-  return filtered(db, scope, filter, moment)
+function withFacts(invitations: ReturnType<typeof latestInvitations>, { now }: RequestMoment) {
+  return invitations
     .leftJoin('outbox_mail as mail', (join) => join.on('mail.key', '=', sql<string>`'invitation:' || invitation.id`))
-    .$if(after !== undefined, (query) =>
-      query.where(
-        sql<SqlBool>`(${urgency} > ${after?.urgency} or (${urgency} = ${after?.urgency} and (invitation.created_at > ${after?.createdAt} or (invitation.created_at = ${after?.createdAt} and invitation.id > ${after?.id}))))`,
-      ),
-    )
     .select([
       'invitation.id',
       'invitation.supplier_id',
@@ -140,14 +141,24 @@ function listed(db: Db, scope: OrganisationScope, filter: RequestFilter, moment:
       'mail.sent_at',
       'mail.failed_at',
     ])
-    .select([stateAt(moment.now).as('request_state'), openAnswers.as('open_answers'), proofsToVerify.as('proofs_to_verify'), phone.as('phone'), urgency.as('urgency')])
+    .select([stateAt(now).as('request_state'), openAnswers.as('open_answers'), proofsToVerify.as('proofs_to_verify'), phone.as('phone'), lastReminder.as('reminded_on'), lastCall.as('called_on'), urgencyAt(now).as('urgency')]);
+}
+
+function listed(db: Db, scope: OrganisationScope, filter: RequestFilter, moment: RequestMoment, { limit, after }: RequestPage) {
+  const urgency = urgencyAt(moment.now);
+  return withFacts(filtered(db, scope, filter, moment), moment)
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<SqlBool>`(${urgency} > ${after?.urgency} or (${urgency} = ${after?.urgency} and (invitation.created_at > ${after?.createdAt} or (invitation.created_at = ${after?.createdAt} and invitation.id > ${after?.id}))))`,
+      ),
+    )
     .orderBy('urgency')
     .orderBy('invitation.created_at')
     .orderBy('invitation.id')
     .limit(limit + 1);
 }
 
-export type RequestRow = Awaited<ReturnType<ReturnType<typeof listed>['execute']>>[number];
+export type RequestRow = Awaited<ReturnType<ReturnType<typeof withFacts>['execute']>>[number];
 
 /** The most urgent first, and of those the longest waiting. */
 export async function listRequests(
@@ -159,4 +170,15 @@ export async function listRequests(
 ): Promise<{ rows: RequestRow[]; hasNext: boolean }> {
   const found = await listed(db, scope, filter, moment, page).execute();
   return { rows: found.slice(0, page.limit), hasNext: found.length > page.limit };
+}
+
+/** All of the list by id, in its order: what an export holds. */
+export async function listRequestIds(db: Db, scope: OrganisationScope, filter: RequestFilter, moment: RequestMoment): Promise<string[]> {
+  const rows = await filtered(db, scope, filter, moment).select('invitation.id').orderBy(urgencyAt(moment.now)).orderBy('invitation.created_at').orderBy('invitation.id').execute();
+  return rows.map((row) => row.id);
+}
+
+/** In no order; ids of others, and invitations that a later one took the place of, give nothing. */
+export async function listRequestsById(db: Db, scope: OrganisationScope, ids: readonly string[], moment: RequestMoment): Promise<RequestRow[]> {
+  return ids.length === 0 ? [] : withFacts(latestInvitations(db, scope, moment), moment).where('invitation.id', 'in', ids).execute();
 }

@@ -51,6 +51,12 @@ test('an English workbook holds the rows of the list in its order, with real num
   expect(sheet?.getRow(2).getCell(heads.indexOf('Agreed date')).value).toEqual(new Date('2026-09-01T00:00:00Z'));
 });
 
+test('an empty list is a file of heads alone', async () => {
+  const [heads = [], ...rows] = await linesOf(await ask('export/requests.csv?show=all', 'nl'), ';');
+  expect(heads).toContain('Volgende stap');
+  expect(rows).toEqual([]);
+});
+
 test('what is not a list, or not a format, is not found', async () => {
   for (const name of ['members.csv', 'suppliers.pdf', 'suppliers', 'suppliers.csv.xlsx', 'constructor.csv']) expect((await ask(`export/${name}`)).status).toBe(404);
 });

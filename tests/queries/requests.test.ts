@@ -3,7 +3,7 @@ import { requestStates } from '#app/domain/invitation/request-state.ts';
 import { transact } from '#db/dialect/transact.ts';
 import { findInvitationToCopy, insertInvitation, listOpenInvitationIds, markInvitationAnswered, revokeInvitation, getInvitation, type NewInvitation } from '#db/queries/invitation.ts';
 import { newId } from '#db/queries/new-id.ts';
-import { countRequests, listRequests } from '#db/queries/request-list.ts';
+import { countRequests, listRequestIds, listRequests, listRequestsById } from '#db/queries/request-list.ts';
 import { handleSupplierAnswer, insertSupplierAnswer } from '#db/queries/supplier-answer.ts';
 import { enterCertificate, classify, openRegister, registerSupplier, verify, type Register } from '#tests/facts/register.ts';
 import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
@@ -76,6 +76,14 @@ describeOnBothDialects('requests', (getDb) => {
     expect((await list({ open: true })).rows.map((row) => row.legal_name)).toEqual(['answered', 'expired', 'waiting']);
   });
 
+  test.each([{}, { open: true }, { toHandle: true }, ...requestStates.map((state) => ({ state }))])('an export holds exactly the rows of the list, in its order: %j', async (filter) => {
+    const { rows } = await list(filter);
+    const ids = await listRequestIds(getDb().read, register.scope, filter, moment);
+    expect(ids).toEqual(rows.map((row) => row.id));
+    const byId = new Map((await listRequestsById(getDb().read, register.scope, ids, moment)).map((row) => [row.id, row]));
+    for (const row of rows) expect(byId.get(row.id)).toEqual(row);
+  });
+
   test('what is to be handled is listed until it was', async () => {
     expect((await list({ toHandle: true })).rows.map((row) => row.legal_name)).toEqual(['answered']);
     await change((tx) => handleSupplierAnswer(tx, register.scope, 'question', { now: moment.now, memberId: register.memberId, reply: null }));
@@ -126,6 +134,7 @@ describeOnBothDialects('requests', (getDb) => {
     const limited = unsafeOrganisationScope({ ...register.scope, unitIds: ['other'], actor: register.scope.actor });
     for (const scope of [other.scope, limited]) {
       expect((await listRequests(getDb().read, scope, {}, moment, { limit: 50 })).rows).toEqual([]);
+      expect(await listRequestsById(getDb().read, scope, await listRequestIds(getDb().read, register.scope, {}, moment), moment)).toEqual([]);
       expect(Object.values(await countRequests(getDb().read, scope, moment))).toEqual([0, 0, 0, 0, 0, 0, 0]);
     }
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { exportAccess } from '#app/features/register/access-list/export-access.server.ts';
 import { exportSuppliers } from '#app/features/register/export/export-suppliers.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
+import { exportRequests } from '#app/features/invitations/requests/export/export-requests.server.ts';
 import { memberLoader } from '#app/platform/http/wrappers.server.ts';
 import { sendTable } from '#app/platform/table-file/send-table.server.ts';
 import { tableFormats } from '#app/platform/table-file/table-file.ts';
@@ -9,10 +10,11 @@ import { tableFormats } from '#app/platform/table-file/table-file.ts';
 /** Every list that can be taken away, with the right that its page asks for. */
 const lists = {
   suppliers: { can: 'supplier:read', open: exportSuppliers },
+  requests: { can: 'invitation:read', open: exportRequests },
   access: { can: 'supplier:read', open: exportAccess },
 } as const;
 
-const fileName = z.tuple([z.enum(['suppliers', 'access']), z.enum(tableFormats)]);
+const fileName = z.tuple([z.enum(['suppliers', 'requests', 'access']), z.enum(tableFormats)]);
 /** `suppliers.csv`: which list, and as what. */
 const params = z.object({ exportFile: z.string().transform((name) => name.split('.')).pipe(fileName) });
 

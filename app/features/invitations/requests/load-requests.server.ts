@@ -1,13 +1,13 @@
 import { dateInZone } from '#app/domain/calendar/instant.ts';
 import { daysBetween } from '#app/domain/calendar/calendar-date.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
-import { countRequests, listRequests, type RequestFilter } from '#db/queries/request-list.ts';
+import { countRequests, listRequests, type RequestFilter, type RequestRow } from '#db/queries/request-list.ts';
 import { loadWaves } from '../wave/load-waves.server.ts';
 import type { RequestSearch, RequestView } from './request-search.ts';
 
 const pageSize = 50;
 
-function filterOf(show: RequestView): RequestFilter {
+export function filterOf(show: RequestView): RequestFilter {
   if (show === 'all') return {};
   if (show === 'open') return { open: true };
   return show === 'to-handle' ? { toHandle: true } : { state: show };
@@ -25,12 +25,7 @@ export async function loadRequests(ctx: MemberContext, { show, after }: RequestS
     counts,
     waves,
     show,
-    rows: page.rows.map(({ open_answers, proofs_to_verify, urgency: _, ...row }) => ({
-      ...row,
-      open_answers: Number(open_answers),
-      has_proof_to_verify: Number(proofs_to_verify) > 0,
-      days: daysBetween(dateInZone(row.created_at, organisation.time_zone), today),
-    })),
+    rows: page.rows.map((row) => listedRequest(row, organisation.time_zone, today)),
     next: page.hasNext && last ? `${last.urgency}~${last.created_at}~${last.id}` : null,
     isFirstPage: after === undefined,
     maySend: ctx.can('invitation:send'),
@@ -39,4 +34,13 @@ export async function loadRequests(ctx: MemberContext, { show, after }: RequestS
 }
 
 export type RequestsPage = Awaited<ReturnType<typeof loadRequests>>;
-export type ListedRequest = RequestsPage['rows'][number];
+export type ListedRequest = ReturnType<typeof listedRequest>;
+
+export function listedRequest({ open_answers, proofs_to_verify, urgency: _, ...row }: RequestRow, timeZone: string, today: string) {
+  return {
+    ...row,
+    open_answers: Number(open_answers),
+    has_proof_to_verify: Number(proofs_to_verify) > 0,
+    days: daysBetween(dateInZone(row.created_at, timeZone), today),
+  };
+}

@@ -25,7 +25,7 @@ export function NextStepCell({ home, row, maySend }: Props) {
       {step === 'verify' ? <StepLink to={supplier}>{t.next.verify}</StepLink> : null}
       {step === 'invite' && maySend ? <StepLink to={`${supplier}/invite`}>{t.next.invite}</StepLink> : null}
       {step === 'call' && row.phone ? (
-        <a className="link font-medium whitespace-nowrap" href={`tel:${row.phone.replace(/[^+\d]/g, '')}`}>
+        <a className="link font-medium lg:whitespace-nowrap" href={`tel:${row.phone.replace(/[^+\d]/g, '')}`}>
           {t.next.call({ phone: row.phone })}
         </a>
       ) : null}
@@ -47,7 +47,7 @@ export function NextStepCell({ home, row, maySend }: Props) {
 
 function StepLink({ to, children }: { to: string; children: string }) {
   return (
-    <Link to={to} className="link font-medium whitespace-nowrap">
+    <Link to={to} className="link font-medium lg:whitespace-nowrap">
       {children}
     </Link>
   );

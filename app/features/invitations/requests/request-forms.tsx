@@ -6,7 +6,7 @@ import { requestMessages } from './messages.ts';
 
 interface FrameProps {
   home: string;
-  intent: 'revoke' | 'resend' | 'handle';
+  intent: 'revoke' | 'resend' | 'remind' | 'call' | 'handle';
   /** Where to go afterwards; without it, back to the requests. */
   next?: string | undefined;
   children: ReactNode;

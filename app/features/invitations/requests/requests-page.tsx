@@ -4,6 +4,7 @@ import { useFormat, useMessages } from '#app/platform/messages/messages-context.
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
@@ -46,7 +47,10 @@ export function RequestsPage({ home, page }: Props) {
       <WaveList home={home} waves={page.waves} />
       <Tabs label={t.show} tabs={tabsOf(path, page, t)} />
       <RequestTable home={home} page={page} />
-      <Pagination first={page.isFirstPage ? null : pathOf(path, page.show, null)} next={page.next ? pathOf(path, page.show, page.next) : null} />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <Pagination first={page.isFirstPage ? null : pathOf(path, page.show, null)} next={page.next ? pathOf(path, page.show, page.next) : null} />
+        {page.rows.length > 0 ? <ExportLinks list={t.title} path={`${home}/export/requests`} search={new URLSearchParams({ show: page.show })} /> : null}
+      </div>
     </>
   );
 }
