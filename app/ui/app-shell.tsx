@@ -36,7 +36,7 @@ export function AppShell({ organisation, navigation, person, account, banner, ch
   const t = useMessages(uiMessages);
   const location = useLocation();
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:block">
+    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:block print:min-h-0">
       <SkipLink />
       <MarkIconDrawings />
       <aside className="max-lg:hidden print:hidden">
@@ -72,7 +72,7 @@ export function AppShell({ organisation, navigation, person, account, banner, ch
           </div>
         </details>
         {banner ? <aside aria-label={t.notice}>{banner}</aside> : null}
-        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[80rem] px-4 py-6 sm:px-8 lg:py-8">
+        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[80rem] px-4 py-6 sm:px-8 lg:py-8 print:p-0">
           {children}
         </main>
       </div>
