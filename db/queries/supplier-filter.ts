@@ -47,18 +47,42 @@ function asksForCoverage({ states, levels, mayNeed, open, area, proof, slipped }
 }
 
 function ofSupplier(db: Db, scope: OrganisationScope, filter: SupplierFilter, eb: Where) {
-  const { text, triage, status, categoryId, kindId, owner, unit, country, importId } = filter;
+  const { text, triage, status, categoryId, kindId, owner, unit, country, importId, unanswered } = filter;
   return [
     ...(text ? [supplierMatches(db, scope.organisationId, foldName(text))] : []),
     ...(triage?.length ? [eb('supplier.triage', 'in', triage)] : []),
     ...(status?.length ? [eb('supplier.status', 'in', status)] : []),
-    ...(categoryId ? [eb('supplier.category_id', '=', categoryId)] : []),
-    ...(owner ? [owner === 'none' ? eb('supplier.owner_member_id', 'is', null) : eb('supplier.owner_member_id', '=', owner)] : []),
-    ...(unit ? [unit === 'none' ? eb('supplier.unit_id', 'is', null) : eb('supplier.unit_id', '=', unit)] : []),
-    ...(country ? [eb('supplier.country', '=', country)] : []),
+    ...(categoryId ? [isOrNone(eb, 'supplier.category_id', categoryId)] : []),
+    ...(owner ? [isOrNone(eb, 'supplier.owner_member_id', owner)] : []),
+    ...(unit ? [isOrNone(eb, 'supplier.unit_id', unit)] : []),
+    ...(country ? [isOrNone(eb, 'supplier.country', country)] : []),
     ...(importId ? [eb('supplier.import_id', '=', importId)] : []),
     ...(kindId ? [ofKind(eb, kindId)] : []),
+    ...(unanswered ? [hasUnanswered(eb, unanswered)] : []),
   ];
+}
+
+const isOrNone = (eb: Where, column: 'supplier.category_id' | 'supplier.owner_member_id' | 'supplier.unit_id' | 'supplier.country', value: string) =>
+  value === 'none' ? eb(column, 'is', null) : eb(column, '=', value);
+
+/** Answers are stored as `JSON.stringify` writes them, so a question that is answered stands there as `"id":`. */
+function hasUnanswered(eb: Where, inputId: string) {
+  const answered = eb
+    .selectFrom('classification')
+    .select('classification.id')
+    .whereRef('classification.organisation_id', '=', 'supplied_service.organisation_id' as never)
+    .whereRef('classification.supplied_service_id', '=', 'supplied_service.id' as never)
+    .where('classification.superseded_at', 'is', null)
+    .where('classification.answers_json', 'like', `%"${inputId}":%`);
+  return eb.exists(
+    eb
+      .selectFrom('supplied_service')
+      .select('supplied_service.id')
+      .whereRef('supplied_service.organisation_id', '=', 'supplier.organisation_id')
+      .whereRef('supplied_service.supplier_id', '=', 'supplier.id')
+      .where('supplied_service.ended_on', 'is', null)
+      .where((inner) => inner.not(inner.exists(answered))),
+  );
 }
 
 function ofKind(eb: Where, kindId: string) {

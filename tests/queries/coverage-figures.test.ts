@@ -6,9 +6,15 @@ import { requiredStates } from '#app/domain/coverage/state.ts';
 import { coverageTrend, monthsUpTo } from '#app/domain/coverage/trend.ts';
 import { defaultMethod } from '#app/domain/level/default-method.ts';
 import { qmLevels } from '#app/domain/level/method.ts';
-import { readFigureFilter, writeFigureFilter } from '#app/domain/register/supplier-search.ts';
+import { breakDown, dimensions } from '#app/domain/coverage/breakdown.ts';
+import { compareGaps } from '#app/domain/coverage/worst-gaps.ts';
+import { readSupplierFilter } from '#app/domain/register/register-search.ts';
+import { writeFigureFilter } from '#app/domain/register/supplier-search.ts';
 import { countCoverageGroups, countTriage, countTurns } from '#db/queries/coverage-group.ts';
+import { countCoverageBy, countOpenAnswers } from '#db/queries/coverage-breakdown.ts';
+import { listFilteredIds } from '#db/queries/supplier-list.ts';
 import { countSuppliers } from '#db/queries/supplier-filter.ts';
+import { listWorstGaps } from '#db/queries/worst-gap.ts';
 import { agree, classify, enterCertificate, openRegister, registerSupplier, triage, verify, type Register } from '#tests/facts/register.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
 
@@ -23,10 +29,19 @@ const draw = fc.record({
     .map((values) => Object.fromEntries(defaultMethod.inputs.flatMap((input, index) => (values[index] ? [[input.id, values[index]]] : [])))),
   proof: fc.option(fc.record({ level: fc.constantFrom(...qmLevels), lastDay: fc.integer({ min: -40, max: 140 }), accepted: fc.boolean() })),
   agreedDay: fc.option(fc.integer({ min: -10, max: 60 })),
+  country: fc.constantFrom('NL', 'BE', null),
+  category: fc.constantFrom('ict_cybersecurity', 'energy_utilities', null),
+  isOwned: fc.boolean(),
+  spend: fc.constantFrom(0, 100, 100, 250, null),
 });
 
 async function fill(register: Register, one: typeof draw extends fc.Arbitrary<infer T> ? T : never): Promise<void> {
-  const of = await registerSupplier(register, start);
+  const of = await registerSupplier(register, start, {
+    country: one.country,
+    category_id: one.category,
+    owner_member_id: one.isOwned ? register.memberId : null,
+    yearly_spend_cents: one.spend,
+  });
   if (one.outcome === 'untriaged') return;
   await triage(register, of.supplierId, start, one.outcome);
   if (one.outcome === 'not_a_supplier') return;
@@ -50,11 +65,42 @@ describeOnBothDialects('figures of coverage', (getDb) => {
       const groups = await countCoverageGroups(getDb().read, register.scope, { day, in30: addDays(day, 30), in60: addDays(day, 60), in90: addDays(day, 90) });
       const figures = allFigures(countPortfolio(groups));
       for (const { count, filter } of figures) {
-        const throughAddress = readFigureFilter(writeFigureFilter(filter));
+        const throughAddress = readSupplierFilter(writeFigureFilter(filter));
         expect([writeFigureFilter(filter).toString(), await countSuppliers(getDb().read, register.scope, throughAddress, day)]).toEqual([writeFigureFilter(filter).toString(), count]);
       }
       if (day === '2026-02-10') expect(new Set(figures.filter((figure) => figure.count > 0).map(({ filter }) => writeFigureFilter(filter).toString())).size).toBeGreaterThan(40);
     }
+  });
+
+  test.each(dimensions)('by %s: each equals its list, and together they are all', async (dimension) => {
+    const day = '2026-02-10';
+    const db = getDb().read;
+    const rows = breakDown(dimension, await countCoverageBy(db, register.scope, day, dimension));
+    for (const { bar } of rows) {
+      for (const { count, filter } of [bar.total, ...Object.values(bar.states)]) {
+        expect(await countSuppliers(db, register.scope, readSupplierFilter(writeFigureFilter(filter)), day)).toBe(count);
+      }
+    }
+    expect(rows.reduce((sum, { bar }) => sum + bar.total.count, 0)).toBe(await countSuppliers(db, register.scope, { states: requiredStates }, day));
+    if (dimension !== 'unit') expect(rows.length).toBeGreaterThan(1);
+  });
+
+  test('the worst gaps stand in the order of the rule, and none is left out', async () => {
+    for (const day of ['2026-02-10', '2026-06-01']) {
+      const all = await listWorstGaps(getDb().read, register.scope, day, 1_000);
+      expect(all.toSorted(compareGaps).map((gap) => gap.supplierId)).toEqual(all.map((gap) => gap.supplierId));
+      expect(all.map((gap) => gap.supplierId).sort()).toEqual((await listFilteredIds(getDb().read, register.scope, { states: ['gap', 'gap_agreed'] }, day, 1_000)).sort());
+      expect(await listWorstGaps(getDb().read, register.scope, day, 3)).toEqual(all.slice(0, 3));
+    }
+  });
+
+  test('of open answers count each open service of an undecided supplier once', async () => {
+    const open = await countOpenAnswers(getDb().read, register.scope, '2026-02-10');
+    const undecided = await countSuppliers(getDb().read, register.scope, { states: ['undecided'] }, '2026-02-10');
+    expect(open.reduce((sum, one) => sum + one.services, 0)).toBe(undecided);
+    const withoutOt = open.filter((one) => !('ot' in (JSON.parse(one.answersJson) as object))).reduce((sum, one) => sum + one.services, 0);
+    expect(withoutOt).toBeGreaterThan(0);
+    expect(await countSuppliers(getDb().read, register.scope, { states: ['undecided'], unanswered: 'ot' }, '2026-02-10')).toBe(withoutOt);
   });
 
   test('of a past month equal what the intervals of its last day say', async () => {

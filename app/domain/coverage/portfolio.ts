@@ -1,28 +1,12 @@
-import { allAreas, type Level, type RiskArea } from '../level/method.ts';
+import { allAreas, type RiskArea } from '../level/method.ts';
 import type { ProofFilter } from '../register/supplier-filter.ts';
 import type { FigureFilter } from '../register/supplier-search.ts';
+import type { CoverageGroup, Figure } from './coverage-group.ts';
+import { levelMix, type LevelMix } from './level-mix.ts';
 import { bucketOf, mayStillNeed, type LevelBucket } from './level-bucket.ts';
-import { isCovered, isUncovered, requiredStates, type CoverageState, type RequiredState } from './state.ts';
+import { isCovered, isUncovered, requiredStates, type RequiredState } from './state.ts';
 
-/** Suppliers that stand alike on one day, and how many they are. */
-export interface CoverageGroup {
-  state: CoverageState;
-  lowest: Level;
-  highest: Level;
-  /** Risk areas, comma-joined. */
-  areas: string;
-  /** When the cover ends, or that it has lapsed. */
-  proof: 'in30' | 'in60' | 'in90' | 'later' | 'lapsed' | 'none';
-  /** An agreed date has passed. */
-  slipped: boolean;
-  count: number;
-}
-
-/** A number of suppliers and the filter of the list that has exactly that many rows. */
-export interface Figure {
-  count: number;
-  filter: FigureFilter;
-}
+export type { CoverageGroup, Figure } from './coverage-group.ts';
 
 /** One bar: five states, and between which bounds the cover lies. */
 export interface CoverageBar {
@@ -48,6 +32,7 @@ export interface Portfolio {
   notRequired: Figure;
   /** Outside every denominator. */
   notASupplier: Figure;
+  mix: LevelMix;
 }
 
 const rowBuckets = ['QM30', 'QM20', 'QM10', 'open'] as const;
@@ -77,11 +62,16 @@ export function countPortfolio(groups: readonly CoverageGroup[]): Portfolio {
     slipped: figure({ slipped: true }, (group) => group.state === 'gap' && group.slipped),
     notRequired: figure({ states: ['not_required'] }, (group) => group.state === 'not_required'),
     notASupplier: figure({ states: ['not_a_supplier'] }, (group) => group.state === 'not_a_supplier'),
+    mix: levelMix(groups),
   };
 }
 
 function countBar(groups: readonly CoverageGroup[], filter: FigureFilter, matches: (group: CoverageGroup) => boolean): CoverageBar {
-  const inBar = groups.filter(matches);
+  return barOf(groups.filter(matches), filter);
+}
+
+/** The bar of suppliers that a filter means; groups in other states stand outside it. */
+export function barOf(inBar: readonly Pick<CoverageGroup, 'state' | 'count'>[], filter: FigureFilter): CoverageBar {
   const inState = (state: RequiredState): Figure => ({ count: sum(inBar.filter((group) => group.state === state)), filter: { ...filter, states: [state] } });
   const states: Record<RequiredState, Figure> = {
     certified: inState('certified'),
@@ -95,7 +85,7 @@ function countBar(groups: readonly CoverageGroup[], filter: FigureFilter, matche
   return { total: { count: total, filter }, states, atLeast, atMost: atLeast + states.undecided.count };
 }
 
-function sum(groups: readonly CoverageGroup[]): number {
+function sum(groups: readonly { count: number }[]): number {
   return groups.reduce((total, group) => total + group.count, 0);
 }
 
@@ -110,6 +100,8 @@ export function allFigures(portfolio: Portfolio): Figure[] {
     portfolio.slipped,
     portfolio.notRequired,
     portfolio.notASupplier,
+    ...Object.values(portfolio.mix.settled),
+    portfolio.mix.open,
   ];
 }
 

@@ -18,11 +18,11 @@ export function readRegisterFilter(search: URLSearchParams): RegisterFilter {
   const fields: RegisterFilter = {
     text: get('q').trim().slice(0, maxTextLength) || undefined,
     status: status.length > 0 ? status : undefined,
-    categoryId: findCategory(get('category'))?.id,
+    categoryId: get('category') === 'none' ? 'none' : findCategory(get('category'))?.id,
     kindId: findKind(get('kind'))?.id,
     owner: id(get('owner')),
     unit: id(get('unit')),
-    country: isCountryCode(get('country')) ? get('country') : undefined,
+    country: get('country') === 'none' || isCountryCode(get('country')) ? get('country') : undefined,
     importId: id(get('import')),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -26,14 +26,18 @@ export interface SupplierFilter {
   proof?: ProofFilter;
   /** In a gap, though the date that was agreed has passed. */
   slipped?: boolean;
+  /** Id of a question that some supplied service has no answer to. */
+  unanswered?: string;
   triage?: readonly ('untriaged' | 'to_classify' | 'no_relevant_dependency' | 'not_a_supplier')[];
   status?: readonly ('candidate' | 'active' | 'ended')[];
+  /** A category's id, or `none`. */
   categoryId?: string;
   kindId?: string;
   /** A member's id, or `none`: nobody's. */
   owner?: string;
   /** A unit's id, or `none`. */
   unit?: string;
+  /** A country's code, or `none`. */
   country?: string;
   importId?: string;
 }

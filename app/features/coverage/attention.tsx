@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Figure, Portfolio } from '#app/domain/coverage/portfolio.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Section } from '#app/ui/section.tsx';
@@ -9,7 +10,7 @@ interface FigureStatProps {
   suppliers: string;
   figure: Figure;
   label: string;
-  note?: string;
+  note?: ReactNode;
   tone?: 'bad' | 'warn';
 }
 

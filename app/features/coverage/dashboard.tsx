@@ -3,18 +3,22 @@ import { ButtonLink } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Attention } from './attention.tsx';
-import { ByArea } from './by-area.tsx';
+import { BreakdownSection } from './breakdown-section.tsx';
 import { ByLevel } from './by-level.tsx';
 import { coverageLead, worstGaps } from './coverage-lead.ts';
 import { EmptyCoverage } from './empty-coverage.tsx';
 import { listAddress } from './figure-link.tsx';
+import { LevelMixSection } from './level-mix-section.tsx';
+import type { Breakdown } from './load-breakdown.server.ts';
 import type { Dashboard } from './load-dashboard.server.ts';
 import { coverageMessages } from './messages.ts';
 import { OpenWork } from './open-work.tsx';
 import { Trend } from './trend.tsx';
+import { WorstGaps } from './worst-gaps.tsx';
 
 interface Props {
   dashboard: Dashboard;
+  breakdown: Breakdown;
   /** `/o/:organisation` */
   home: string;
   mayImport: boolean;
@@ -22,7 +26,7 @@ interface Props {
 }
 
 /** Are we covered, and what is going wrong? */
-export function CoverageDashboard({ dashboard, home, mayImport, today }: Props) {
+export function CoverageDashboard({ dashboard, breakdown, home, mayImport, today }: Props) {
   const t = useMessages(coverageMessages);
   const { portfolio, isProvisional } = dashboard;
   const suppliers = `${home}/suppliers`;
@@ -54,9 +58,11 @@ export function CoverageDashboard({ dashboard, home, mayImport, today }: Props) 
         </Notice>
       ) : null}
       <ByLevel portfolio={portfolio} suppliers={suppliers} isProvisional={isProvisional} />
+      {dashboard.worstGaps.length > 0 ? <WorstGaps gaps={dashboard.worstGaps} home={home} today={today} /> : null}
       <Attention portfolio={portfolio} suppliers={suppliers} />
       <OpenWork dashboard={dashboard} home={home} />
-      <ByArea portfolio={portfolio} suppliers={suppliers} />
+      <BreakdownSection breakdown={breakdown} portfolio={portfolio} home={home} hasUnits={dashboard.hasUnits} />
+      <LevelMixSection mix={portfolio.mix} suppliers={suppliers} />
       <Trend trend={dashboard.trend} today={today} />
     </>
   );

@@ -2,12 +2,14 @@ import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import { addDays } from '#app/domain/calendar/calendar-date.ts';
 import { countPortfolio, type Portfolio } from '#app/domain/coverage/portfolio.ts';
 import { coverageTrend, monthsUpTo, type TrendPoint } from '#app/domain/coverage/trend.ts';
-import { ChainCache } from '#app/platform/cache/chain-cache.server.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { countCoverageGroups, countTriage, countTurns } from '#db/queries/coverage-group.ts';
 import { findMethodVersionOn } from '#db/queries/method-version.ts';
 import { countWaitingProofs } from '#db/queries/proof.ts';
+import { listUnits } from '#db/queries/unit.ts';
+import { keepForChain } from './kept-figures.server.ts';
+import { readWorstGaps, worstGapRow, type WorstGapRow } from './load-worst-gaps.server.ts';
 
 export interface Dashboard {
   portfolio: Portfolio;
@@ -21,25 +23,27 @@ export interface Dashboard {
   isProvisional: boolean;
   /** The last twelve months, from the first in which there was something to see; empty where that is one month only. */
   trend: TrendPoint[];
+  hasUnits: boolean;
+  /** At most ten, in the order of `compareGaps`. */
+  worstGaps: WorstGapRow[];
 }
 
-/** One per running database: two apps in one process share nothing. */
-const caches = new WeakMap<Db, ChainCache>();
-
-export async function loadDashboard({ db, scope, today }: Pick<MemberContext, 'db' | 'scope' | 'today'>): Promise<Dashboard> {
-  let cache = caches.get(db);
-  if (!cache) caches.set(db, (cache = new ChainCache()));
-  return cache.get(db, scope, `dashboard ${today}`, () => readDashboard(db, scope, today));
+export async function loadDashboard(ctx: Pick<MemberContext, 'db' | 'scope' | 'today' | 'now' | 'can'>): Promise<Dashboard> {
+  const { db, scope, today } = ctx;
+  const { gaps, ...figures } = await keepForChain(ctx, `dashboard ${today}`, () => readDashboard(db, scope, today));
+  return { ...figures, worstGaps: gaps.map((gap) => worstGapRow(ctx, gap)) };
 }
 
-async function readDashboard(db: Db, scope: OrganisationScope, today: string): Promise<Dashboard> {
+async function readDashboard(db: Db, scope: OrganisationScope, today: string) {
   const days = { day: today, in30: addDays(today, 30), in60: addDays(today, 60), in90: addDays(today, 90) };
-  const [groups, triage, waitingProofs, method, turns] = await Promise.all([
+  const [groups, triage, waitingProofs, method, turns, gaps, units] = await Promise.all([
     countCoverageGroups(db, scope, days),
     countTriage(db, scope),
     countWaitingProofs(db, scope),
     findMethodVersionOn(db, scope, today),
     countTurns(db, scope, today),
+    readWorstGaps(db, scope, today),
+    listUnits(db, scope),
   ]);
   const triaged = (outcome: string) => triage.find((one) => one.triage === outcome)?.count ?? 0;
   return {
@@ -50,6 +54,8 @@ async function readDashboard(db: Db, scope: OrganisationScope, today: string): P
     waitingProofs,
     isProvisional: method === null,
     trend: seen(coverageTrend(turns.starts, turns.ends, monthsUpTo(today, 12))),
+    gaps,
+    hasUnits: units.length > 0,
   };
 }
 

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Stat } from '#app/ui/stat.tsx';
@@ -16,7 +17,7 @@ export function OpenWork({ dashboard, home }: { dashboard: Dashboard; home: stri
       <Section title={t.work}>
         <div className="grid grid-cols-2 gap-x-8 gap-y-5 sm:grid-cols-3">
           <FigureStat suppliers={suppliers} figure={{ count: untriaged, filter: { triage: ['untriaged'] } }} label={t.untriaged} />
-          <FigureStat suppliers={suppliers} figure={portfolio.all.states.undecided} label={t.undecided} note={t.undecidedNote} />
+          <FigureStat suppliers={suppliers} figure={portfolio.all.states.undecided} label={t.undecided} note={<UndecidedNote home={home} some={portfolio.all.states.undecided.count > 0} />} />
           <Stat value={f.number(waitingProofs)} label={t.waiting} {...(waitingProofs > 0 ? { to: `${home}/verification` } : {})} />
         </div>
       </Section>
@@ -27,5 +28,19 @@ export function OpenWork({ dashboard, home }: { dashboard: Dashboard; home: stri
         </div>
       </Section>
     </div>
+  );
+}
+
+function UndecidedNote({ home, some }: { home: string; some: boolean }) {
+  const t = useMessages(coverageMessages);
+  return (
+    <>
+      {t.undecidedNote}
+      {some ? (
+        <Link to={`${home}?by=question#by`} className="link block">
+          {t.questions.open}
+        </Link>
+      ) : null}
+    </>
   );
 }

@@ -1,21 +1,27 @@
 import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
 import { CoverageDashboard } from '#app/features/coverage/dashboard.tsx';
+import { loadBreakdown } from '#app/features/coverage/load-breakdown.server.ts';
 import { loadDashboard } from '#app/features/coverage/load-dashboard.server.ts';
 import { coverageMessages } from '#app/features/coverage/messages.ts';
+import { views } from '#app/features/coverage/view.ts';
 import { pageTitle } from '#app/platform/http/page-title.ts';
 import { memberLoader } from '#app/platform/http/wrappers.server.ts';
 
-export const loader = memberLoader({ can: 'coverage:read' }, async ({ ctx }) => ({
+const search = z.object({ by: z.enum(views).catch('area').default('area') });
+
+export const loader = memberLoader({ can: 'coverage:read', search }, async ({ ctx, search: { by } }) => ({
   title: ctx.t(coverageMessages).title,
   home: `/o/${ctx.organisation.slug}`,
   mayImport: ctx.can('import:run'),
   today: ctx.today,
   dashboard: await loadDashboard(ctx),
+  breakdown: await loadBreakdown(ctx, by),
 }));
 
 export const meta = pageTitle;
 
 export default function Coverage() {
-  const { dashboard, home, mayImport, today } = useLoaderData<typeof loader>();
-  return <CoverageDashboard dashboard={dashboard} home={home} mayImport={mayImport} today={today} />;
+  const { dashboard, breakdown, home, mayImport, today } = useLoaderData<typeof loader>();
+  return <CoverageDashboard dashboard={dashboard} breakdown={breakdown} home={home} mayImport={mayImport} today={today} />;
 }

@@ -40,11 +40,11 @@ export function FilterFields({ filter, choices }: Props) {
       <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
         {select('area', t.filter.area, allAreas.map((value) => ({ value, label: ui.area[value] })), filter.area)}
         {select('expiring', t.filter.proof, proofOptions(t.proof), filter.proof?.replace('in', ''))}
-        {select('category', t.filter.category, supplierCategories.map(({ id, name }) => ({ value: id, label: name[format.locale] })), filter.categoryId)}
+        {select('category', t.filter.category, [{ value: 'none', label: t.noCategory }, ...supplierCategories.map(({ id, name }) => ({ value: id, label: name[format.locale] }))], filter.categoryId)}
         {select('kind', t.filter.kind, kindGroups(format.locale), filter.kindId)}
         {select('owner', t.filter.owner, [{ value: 'none', label: t.none }, ...choices.members], filter.owner)}
         {choices.units.length > 0 ? select('unit', t.filter.unit, [{ value: 'none', label: t.noUnit }, ...choices.units], filter.unit) : null}
-        {choices.countries.length > 0 ? select('country', t.filter.country, choices.countries, filter.country) : null}
+        {choices.countries.length > 0 ? select('country', t.filter.country, [{ value: 'none', label: t.noCountry }, ...choices.countries], filter.country) : null}
       </div>
       <Button type="submit" className="justify-self-start">
         {t.show}

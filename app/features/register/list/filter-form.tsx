@@ -27,7 +27,7 @@ export function FilterForm({ data }: { data: SupplierListData }) {
   return (
     <Form ref={form} method="get" role="search" className="grid gap-3 print:hidden" onChange={(event) => submitSoon(isText(event.target) ? typingPauseMs : 0)}>
       {sort ? <input type="hidden" name="sort" value={sort} /> : null}
-      {['may', 'slipped', 'import'].map((name) => (search.get(name) ? <input key={name} type="hidden" name={name} value={search.get(name) ?? ''} /> : null))}
+      {['may', 'open', 'slipped', 'unanswered', 'import'].map((name) => (search.get(name) ? <input key={name} type="hidden" name={name} value={search.get(name) ?? ''} /> : null))}
       <div className="flex max-w-xl gap-2">
         <input type="search" name="q" defaultValue={search.get('q') ?? ''} aria-label={t.search} placeholder={t.searchHelp} className="control" key={search.get('q') ? 'with' : 'without'} />
         <Button type="submit" icon={<Search className="size-4" aria-hidden />}>

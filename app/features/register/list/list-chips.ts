@@ -16,6 +16,8 @@ interface Names {
   members: readonly { value: string; label: string }[];
   units: readonly { value: string; label: string }[];
   countries: readonly { value: string; label: string }[];
+  /** The question that the filter names, in words. */
+  question: string | null;
 }
 
 /** Each value of the filter in words, with the address of the list without it. */
@@ -24,22 +26,24 @@ export function listChips(filter: SupplierFilter, search: URLSearchParams, { lis
   const chip = (parameter: string, name: string, value: string): FilterChip => ({ key: parameter, name, value, removeTo: searchWith(search, { [parameter]: null }) });
   const several = (parameter: string, name: string, values: readonly string[] | undefined, word: (value: never) => string): FilterChip[] =>
     (values ?? []).map((value) => ({ key: `${parameter} ${value}`, name, value: word(value as never), removeTo: searchWithout(search, parameter, value) }));
-  const { text, mayNeed, area, proof, slipped, categoryId, kindId, owner, unit, country, importId } = filter;
+  const { text, mayNeed, open, area, proof, slipped, unanswered, categoryId, kindId, owner, unit, country, importId } = filter;
   return [
     ...(text ? [chip('q', t.filter.text, text)] : []),
     ...several('level', t.filter.level, filter.levels, (value: keyof typeof t.bucket) => t.bucket[value]),
     ...several('state', t.filter.state, filter.states, (value: keyof typeof ui.state) => ui.state[value]),
     ...(mayNeed ? [chip('may', t.filter.may, mayNeed)] : []),
+    ...(open === undefined ? [] : [chip('open', t.filter.open, open ? t.levelOpen : t.levelSettled)]),
     ...(area ? [chip('area', t.filter.area, ui.area[area])] : []),
     ...(proof ? [{ ...chip('proof', t.filter.proof, t.proof[proof]), removeTo: searchWith(search, { expired: null, expiring: null }) }] : []),
     ...(slipped ? [chip('slipped', t.filter.slipped, t.slipped)] : []),
+    ...(unanswered ? [chip('unanswered', t.filter.unanswered, names.question ?? unanswered)] : []),
     ...several('triage', t.filter.triage, filter.triage, (value: keyof typeof t.triage) => t.triage[value]),
     ...several('status', t.filter.status, filter.status, (value: keyof typeof t.status) => t.status[value]),
-    ...(categoryId ? [chip('category', t.filter.category, findCategory(categoryId)?.name[format.locale] ?? '')] : []),
+    ...(categoryId ? [chip('category', t.filter.category, categoryId === 'none' ? t.noCategory : (findCategory(categoryId)?.name[format.locale] ?? ''))] : []),
     ...(kindId ? [chip('kind', t.filter.kind, findKind(kindId)?.name[format.locale] ?? '')] : []),
     ...(owner ? [chip('owner', t.filter.owner, nameOf(names.members, owner, t.none))] : []),
     ...(unit ? [chip('unit', t.filter.unit, nameOf(names.units, unit, t.noUnit))] : []),
-    ...(country ? [chip('country', t.filter.country, nameOf(names.countries, country, country))] : []),
+    ...(country ? [chip('country', t.filter.country, nameOf(names.countries, country, t.noCountry))] : []),
     ...(importId ? [chip('import', t.filter.import, t.thisImport)] : []),
   ];
 }

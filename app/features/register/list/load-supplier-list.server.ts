@@ -1,5 +1,7 @@
+import { defaultMethod } from '#app/domain/level/default-method.ts';
 import { allAreas, levels } from '#app/domain/level/method.ts';
 import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
+import { readMethod } from '#app/platform/method/read-method.server.ts';
 import { ChainCache } from '#app/platform/cache/chain-cache.server.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { findMethodVersionOn } from '#db/queries/method-version.ts';
@@ -34,11 +36,17 @@ export async function loadSupplierList(ctx: MemberContext, search: URLSearchPara
     first: found.hasPrevious ? searchWith(search, {}) : null,
     previous: found.hasPrevious ? edge(found.rows[0], 'before') : null,
     next: found.hasNext ? edge(found.rows.at(-1), 'after') : null,
-    choices: { ...choices, countries: countries.map((value) => ({ value, label: ctx.f.country(value) })) },
+    choices: { ...choices, countries: countries.map((value) => ({ value, label: ctx.f.country(value) })), question: questionIn(ctx, method, view.filter.unanswered) },
     isProvisional: method === null,
     today,
     may: { write: ctx.can('supplier:write'), classify: ctx.can('classification:write'), invite: ctx.can('invitation:send'), import: ctx.can('import:run') },
   };
+}
+
+/** The question of a filter, in the words of the method in force. */
+function questionIn({ locale }: MemberContext, version: { method_json: string } | null, inputId: string | undefined): string | null {
+  const method = version ? readMethod(version.method_json) : defaultMethod;
+  return method.inputs.find((input) => input.id === inputId)?.question[locale] ?? null;
 }
 
 /** Paging and sorting ask for the same counts again and again; only a change of the organisation makes them anew. */

@@ -1,18 +1,20 @@
-import type { NextStep } from '#app/domain/register/standing.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { nextStepAddress, type Step } from '#app/ui/next-step/address.ts';
+import { nextStepMessages } from '#app/ui/next-step/messages.ts';
 import type { SupplierPageData } from './load-supplier-page.server.ts';
 import { supplierPageMessages } from './messages.ts';
 
 type Words = Bound<(typeof supplierPageMessages)['en']>['next'];
 
 /** The one step that brings this supplier nearer to being covered; nothing where there is nothing to do. */
-export function NextStepCard({ data, page }: { data: SupplierPageData; page: string }) {
+export function NextStepCard({ data }: { data: SupplierPageData }) {
   const t = useMessages(supplierPageMessages).next;
+  const labels = useMessages(nextStepMessages);
   const { nextStep: step, base, may } = data;
   if (step.kind === 'nothing') return null;
-  const to = addressOf(step, base, page);
+  const to = nextStepAddress(step, base, data.facts.id);
   const allowed = may[rightFor[step.kind]];
   return (
     <aside aria-label={t.title} className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-y border-accent bg-accent-soft px-4 py-3 print:hidden">
@@ -22,17 +24,15 @@ export function NextStepCard({ data, page }: { data: SupplierPageData; page: str
       </p>
       {allowed ? (
         <span className="flex flex-wrap gap-2">
-          {step.kind === 'triage' && may.classify && data.services[0] ? <ButtonLink to={`${base}/services/${data.services[0].id}/classify`}>{t.classify}</ButtonLink> : null}
+          {step.kind === 'triage' && may.classify && data.services[0] ? <ButtonLink to={`${base}/services/${data.services[0].id}/classify`}>{labels.classify}</ButtonLink> : null}
           <ButtonLink to={to} tone="primary">
-            {t[step.kind]}
+            {labels[step.kind]}
           </ButtonLink>
         </span>
       ) : null}
     </aside>
   );
 }
-
-type Step = Exclude<NextStep, { kind: 'nothing' }>;
 
 const rightFor = {
   triage: 'triage',
@@ -45,27 +45,6 @@ const rightFor = {
   await_certificate: 'certificate',
   renew: 'invite',
 } as const satisfies Record<Step['kind'], keyof SupplierPageData['may']>;
-
-function addressOf(step: Step, base: string, page: string): string {
-  switch (step.kind) {
-    case 'triage':
-      return `${base}/triage`;
-    case 'classify':
-      return `${base}/services/${step.serviceId}/classify`;
-    case 'verify':
-      return `${base}/verification/${step.proofId}`;
-    case 'add_contact':
-      return `${page}/contacts/new`;
-    case 'invite':
-    case 'renew':
-      return `${page}/invite`;
-    case 'await_certificate':
-      return `${page}/certificates/new`;
-    case 'handle_answer':
-    case 'await_answer':
-      return '#requests';
-  }
-}
 
 function textOf(step: Step, t: Words): string {
   switch (step.kind) {

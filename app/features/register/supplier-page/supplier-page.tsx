@@ -45,7 +45,7 @@ export function SupplierPage({ data, proofs, requests, story, lastResult }: Prop
         actions={may.write ? <ButtonLink to={`${page}/edit`}>{t.edit}</ButtonLink> : null}
       />
       <Standing data={data} />
-      <NextStepCard data={data} page={page} />
+      <NextStepCard data={data} />
       {may.write ? <AgreedDate data={data} lastResult={lastResult} /> : null}
       <div className="mt-8 grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">

@@ -1,0 +1,27 @@
+import { defineMessages } from '#app/platform/messages/define-messages.ts';
+
+/** The step as a verb: the words of its button wherever it is offered. */
+export const nextStepMessages = defineMessages({
+  en: {
+    triage: 'Sort it',
+    classify: 'Answer the questions',
+    verify: 'Verify the proof',
+    handle_answer: 'Read its answer',
+    add_contact: 'Add a contact with an e-mail address',
+    invite: 'Invite to share a certificate',
+    await_answer: 'Follow the request',
+    await_certificate: 'Enter the certificate',
+    renew: 'Ask for the next certificate',
+  },
+  nl: {
+    triage: 'Voorsorteren',
+    classify: 'Vragen beantwoorden',
+    verify: 'Bewijs controleren',
+    handle_answer: 'Antwoord lezen',
+    add_contact: 'Contactpersoon met e-mailadres toevoegen',
+    invite: 'Uitnodigen om een certificaat te delen',
+    await_answer: 'Uitvraag volgen',
+    await_certificate: 'Certificaat invoeren',
+    renew: 'Volgend certificaat opvragen',
+  },
+});
