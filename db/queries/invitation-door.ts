@@ -7,10 +7,19 @@ export interface InvitationDoor {
   organisation: OrganisationRow;
 }
 
-/** The door of the supplier desk: the invitation whose secret has this digest, expired and revoked ones too. Consumes nothing. */
+/** The door of the supplier desk: the invitation whose secret, or one of its reminders' secrets, has this digest; expired and revoked ones too. Consumes nothing. */
 export async function findInvitationByDigest(db: Db, digest: string): Promise<InvitationDoor | null> {
-  const invitation = await db.selectFrom('invitation').selectAll().where('token_hash', '=', digest).executeTakeFirst();
+  const invitation = (await db.selectFrom('invitation').selectAll().where('token_hash', '=', digest).executeTakeFirst()) ?? (await findReminded(db, digest));
   if (!invitation) return null;
   const organisation = await db.selectFrom('organisation').selectAll().where('id', '=', invitation.organisation_id).executeTakeFirstOrThrow();
   return { invitation, organisation };
+}
+
+function findReminded(db: Db, digest: string): Promise<InvitationTable | undefined> {
+  return db
+    .selectFrom('invitation_reminder as reminder')
+    .innerJoin('invitation', (join) => join.onRef('invitation.organisation_id', '=', 'reminder.organisation_id').onRef('invitation.id', '=', 'reminder.invitation_id'))
+    .selectAll('invitation')
+    .where('reminder.token_hash', '=', digest)
+    .executeTakeFirst();
 }

@@ -71,3 +71,7 @@ export async function markInvitationAnswered(tx: Tx, scope: Scope, invitation: I
     .where('invitation.id', '=', invitation.id)
     .execute();
 }
+
+export async function extendInvitation(tx: Tx, scope: Scope, invitationId: string, expiresAt: Instant): Promise<void> {
+  await updateIn(tx, scope, 'invitation').set({ expires_at: expiresAt }).where('invitation.id', '=', invitationId).execute();
+}

@@ -40,6 +40,7 @@ export type SupplierEvent =
       }
     >
   | EventShape<'supplier.joined_company', 'supplier', { companyId: string; invitationId: string }>
+  | EventShape<'supplier.called', 'supplier', { callId: string; calledOn: string; isReached: boolean }, 'spokeWith' | 'said'>
   | EventShape<'agreed_date.recorded', 'supplier', { agreedOn: string; source: 'supplier' | 'member'; effectiveOn: string }>
   | EventShape<'agreed_date.withdrawn', 'supplier', { agreedOn: string }>;
 

@@ -15,6 +15,8 @@ export interface InvitationMail {
   url: string | null;
   /** Last day on which the link works. */
   linkUntil: CalendarDate;
+  /** When the same was asked before: this mail is a reminder. */
+  remindsOf?: CalendarDate;
 }
 
 /** Two lines of reasons are read; the page behind the link has all of them. */
@@ -28,10 +30,12 @@ export function invitationMail(mail: InvitationMail, f: Format): { subject: stri
   const wording = lowest === mail.highest ? 'exact' : 'atLeast';
   const reasons = decidingAnswers(asked, lowest).slice(0, shownReasons);
   const duty = { client, entityClass: t.entityClass[asked.entityClass], article: asked.underCbw ? t.article.cbw : t.article.directive };
+  const subject = t.subject({ client, level: t.levelText[wording]({ level: lowest }) });
   return {
-    subject: t.subject({ client, level: t.levelText[wording]({ level: lowest }) }),
+    subject: mail.remindsOf ? t.reminder.subject({ subject }) : subject,
     blocks: [
       { kind: 'paragraph', text: t.greeting({ name: mail.recipient }) },
+      ...(mail.remindsOf ? [{ kind: 'paragraph', text: t.reminder.text({ client, date: f.dateLong(mail.remindsOf) }) } as const] : []),
       { kind: 'paragraph', text: t.duty(duty) },
       { kind: 'paragraph', text: t.ask({ client }) },
       { kind: 'level', level: lowest, label: t.level[wording] },

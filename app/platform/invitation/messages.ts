@@ -10,6 +10,10 @@ export const invitationMessages = defineMessages({
     subject: (p: Client & { level: string }) => `${p.client} asks you about the NIS2 Quality Mark ${p.level}`,
     levelText: { exact: (p: { level: string }) => p.level, atLeast: (p: { level: string }) => `(at least ${p.level})` },
     greeting: (p: { name: string }) => `Dear ${p.name},`,
+    reminder: {
+      subject: (p: { subject: string }) => `Reminder: ${p.subject}`,
+      text: (p: Client & { date: string }) => `This is a reminder. On ${p.date} ${p.client} asked you the question below, and has not heard from you yet. If your answer crossed this mail, there is nothing more to do.`,
+    },
     entityClass: { essential: 'an essential entity', important: 'an important entity' },
     duty: (p: Client & { entityClass: string; article: string }) =>
       `You supply ${p.client}, which is ${p.entityClass} under NIS2. It must see to the security of its own supply chain (${p.article}). That duty is its own, and it is why you get this question.`,
@@ -42,6 +46,10 @@ export const invitationMessages = defineMessages({
     subject: (p) => `${p.client} vraagt u naar het NIS2 Quality Mark ${p.level}`,
     levelText: { exact: (p) => p.level, atLeast: (p) => `(ten minste ${p.level})` },
     greeting: (p) => `Geachte ${p.name},`,
+    reminder: {
+      subject: (p) => `Herinnering: ${p.subject}`,
+      text: (p) => `Dit is een herinnering. Op ${p.date} stelde ${p.client} u de vraag hieronder, en daar is nog geen antwoord op gekomen. Hebt u intussen geantwoord, dan hoeft u niets meer te doen.`,
+    },
     entityClass: { essential: 'een essentiële entiteit', important: 'een belangrijke entiteit' },
     duty: (p) =>
       `U levert aan ${p.client}. Dat is ${p.entityClass} onder NIS2 en moet zorgen voor de beveiliging van de eigen toeleveringsketen (${p.article}). Die plicht ligt bij ${p.client} zelf, en daarom krijgt u deze vraag.`,

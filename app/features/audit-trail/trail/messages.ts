@@ -48,6 +48,7 @@ const en = {
     const others = p.data.together > 1 ? ` (${f.number(p.data.together)} suppliers in one go)` : '';
     return `${words[p.data.triage]} ${p.supplier}${others}`;
   },
+  'supplier.called': (p: Of<'supplier.called'>, f: Format) => `called ${p.supplier} on ${f.date(p.data.calledOn)}${p.data.isReached ? '' : ' and reached nobody'}`,
   'supplier.joined_company': (p: Of<'supplier.joined_company'>) => `linked ${p.supplier} to its own company`,
   'agreed_date.recorded': (p: Of<'agreed_date.recorded'>, f: Format) => `agreed that ${p.supplier} has its certificate by ${f.date(p.data.agreedOn)}`,
   'agreed_date.withdrawn': (p: Of<'agreed_date.withdrawn'>, f: Format) => `took back the agreed date ${f.date(p.data.agreedOn)} of ${p.supplier}`,
@@ -129,6 +130,7 @@ export const eventMessages = defineMessages({
       };
       return words[p.data.triage] + others;
     },
+    'supplier.called': (p, f) => `heeft ${p.supplier} gebeld op ${f.date(p.data.calledOn)}${p.data.isReached ? '' : ' en niemand bereikt'}`,
     'supplier.joined_company': (p) => `heeft ${p.supplier} aan het eigen bedrijf gekoppeld`,
     'agreed_date.recorded': (p, f) => `heeft afgesproken dat ${p.supplier} uiterlijk ${f.date(p.data.agreedOn)} een certificaat heeft`,
     'agreed_date.withdrawn': (p, f) => `heeft de afspraak met ${p.supplier} over ${f.date(p.data.agreedOn)} ingetrokken`,

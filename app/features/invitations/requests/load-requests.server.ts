@@ -36,11 +36,13 @@ export async function loadRequests(ctx: MemberContext, { show, after }: RequestS
 export type RequestsPage = Awaited<ReturnType<typeof loadRequests>>;
 export type ListedRequest = ReturnType<typeof listedRequest>;
 
-export function listedRequest({ open_answers, proofs_to_verify, urgency: _, ...row }: RequestRow, timeZone: string, today: string) {
+export function listedRequest({ open_answers, proofs_to_verify, urgency: _, reminded_on, called_on, ...row }: RequestRow, timeZone: string, today: string) {
   return {
     ...row,
     open_answers: Number(open_answers),
     has_proof_to_verify: Number(proofs_to_verify) > 0,
+    days_since_reminder: reminded_on === null ? null : daysBetween(reminded_on, today),
+    days_since_call: called_on === null ? null : daysBetween(called_on, today),
     days: daysBetween(dateInZone(row.created_at, timeZone), today),
   };
 }

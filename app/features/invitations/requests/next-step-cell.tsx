@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Confirm } from '#app/ui/confirm.tsx';
+import { RemindForm } from './chase-forms.tsx';
+import { chaseMessages } from './chase-messages.ts';
 import type { ListedRequest } from './load-requests.server.ts';
 import { requestMessages } from './messages.ts';
 import { nextStep } from './next-step.ts';
@@ -15,7 +17,9 @@ interface Props {
 /** The step that brings this request further, and what can be done with a link that nobody has used; the rest stands at the supplier. */
 export function NextStepCell({ home, row, maySend }: Props) {
   const t = useMessages(requestMessages);
+  const chase = useMessages(chaseMessages);
   const step = nextStep(row);
+  const invitation = { id: row.id, name: row.contact_name, email: row.email };
   const hasOpenLink = row.request_state === 'waiting' || row.request_state === 'expired';
   if (step === 'none' && !hasOpenLink) return null;
   const supplier = `${home}/suppliers/${row.supplier_id}`;
@@ -31,9 +35,15 @@ export function NextStepCell({ home, row, maySend }: Props) {
       ) : null}
       {maySend && hasOpenLink ? (
         <div className="-ms-2 flex flex-wrap gap-x-1">
-          <Confirm trigger={t.next.resend} tone="quiet" size="sm">
-            <ResendForm home={home} invitation={{ id: row.id, name: row.contact_name, email: row.email }} />
-          </Confirm>
+          {row.request_state === 'waiting' ? (
+            <Confirm trigger={chase.remind} tone={step === 'remind' ? 'secondary' : 'quiet'} size="sm">
+              <RemindForm home={home} invitation={invitation} />
+            </Confirm>
+          ) : (
+            <Confirm trigger={t.next.resend} tone={step === 'resend' ? 'secondary' : 'quiet'} size="sm">
+              <ResendForm home={home} invitation={invitation} />
+            </Confirm>
+          )}
           {row.request_state === 'waiting' ? (
             <Confirm trigger={t.revoke} tone="quiet" size="sm">
               <RevokeForm home={home} invitationId={row.id} supplier={row.legal_name} />

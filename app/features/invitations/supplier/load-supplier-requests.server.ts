@@ -1,22 +1,27 @@
 import { dateInZone } from '#app/domain/calendar/instant.ts';
 import { linkState } from '#app/domain/invitation/link-life.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import { listCallNotesOfSupplier, listRemindersOfSupplier } from '#db/queries/chase.ts';
 import { listInvitationsOfSupplier } from '#db/queries/invitation.ts';
-import { listMembers } from '#db/queries/member.ts';
+import { listMembersEver } from '#db/queries/member.ts';
 import { listAnswersOfSupplier } from '#db/queries/supplier-answer.ts';
 
 /** What one supplier was asked and what it said, for its page. */
 export async function loadSupplierRequests(ctx: MemberContext, supplierId: string) {
-  const { db, scope, now, organisation } = ctx;
-  const [invitations, answers, members] = await Promise.all([
+  const { db, scope, now, today, organisation } = ctx;
+  const [invitations, answers, reminders, calls, members] = await Promise.all([
     listInvitationsOfSupplier(db, scope, supplierId),
     listAnswersOfSupplier(db, scope, supplierId),
-    listMembers(db, scope),
+    listRemindersOfSupplier(db, scope, supplierId),
+    listCallNotesOfSupplier(db, scope, supplierId),
+    listMembersEver(db, scope),
   ]);
   const dayOf = (instant: string) => dateInZone(instant, organisation.time_zone);
   const nameOf = new Map(members.map((member) => [member.id, member.name]));
   return {
     maySend: ctx.can('invitation:send'),
+    today,
+    calls: calls.map((call) => ({ id: call.id, on: call.called_on, by: nameOf.get(call.recorded_by_member_id) ?? '', spokeWith: call.spoke_with, said: call.said })),
     invitations: invitations.map((row) => ({
       id: row.id,
       name: row.contact_name,
@@ -27,6 +32,7 @@ export async function loadSupplierRequests(ctx: MemberContext, supplierId: strin
       until: dayOf(row.expires_at),
       link: linkState(row, now),
       isAnswered: row.answered_at !== null,
+      remindedOn: reminders.filter((reminder) => reminder.invitation_id === row.id).map((reminder) => reminder.sent_on),
     })),
     answers: answers.map((row) => ({
       id: row.id,

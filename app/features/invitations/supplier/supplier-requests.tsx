@@ -5,6 +5,8 @@ import { LevelBadge } from '#app/ui/level-badge.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Tag } from '#app/ui/tag.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
+import { CallForm, RemindForm } from '../requests/chase-forms.tsx';
+import { chaseMessages } from '../requests/chase-messages.ts';
 import { requestMessages } from '../requests/messages.ts';
 import { RequestFormFrame, ResendForm, RevokeForm } from '../requests/request-forms.tsx';
 import type { SupplierRequestsData } from './load-supplier-requests.server.ts';
@@ -20,15 +22,26 @@ interface Props {
 /** Requests and answers, as a part of the supplier's page. */
 export function SupplierRequests({ home, supplier, requests, needsMark }: Props) {
   const t = useMessages(requestMessages);
+  const chase = useMessages(chaseMessages);
   const path = `${home}/suppliers/${supplier.id}`;
   const { invitations, answers, maySend } = requests;
   const invite = invitations.length > 0 ? t.section.inviteAgain : t.section.invite;
   return (
     <Section id="requests" title={t.section.title} actions={maySend && needsMark ? <ButtonLink to={`${path}/invite`} size="sm">{invite}</ButtonLink> : null}>
       {invitations.length === 0 ? <p className="text-muted">{t.section.none}</p> : null}
+      {maySend ? (
+        <div className="mb-4">
+          <Confirm trigger={chase.call} size="sm">
+            <CallForm home={home} next={path} supplierId={supplier.id} today={requests.today} />
+          </Confirm>
+        </div>
+      ) : null}
       <div className="grid gap-4">
         {answers.map((answer) => (
           <Answer key={answer.id} home={home} next={path} answer={answer} mayHandle={maySend} />
+        ))}
+        {requests.calls.map((call) => (
+          <Call key={call.id} call={call} />
         ))}
         {invitations.map((invitation) => (
           <Invitation key={invitation.id} home={home} next={path} supplierName={supplier.name} invitation={invitation} maySend={maySend} />
@@ -60,6 +73,17 @@ function Answer({ home, next, answer, mayHandle }: { home: string; next: string;
   );
 }
 
+function Call({ call }: { call: SupplierRequestsData['calls'][number] }) {
+  const t = useMessages(chaseMessages);
+  const date = useFormat().date(call.on);
+  return (
+    <article className="ps-5">
+      <p>{call.spokeWith ? t.called({ by: call.by, date, name: call.spokeWith }) : t.calledNobody({ by: call.by, date })}</p>
+      <p className="max-w-prose whitespace-pre-line text-muted">{call.said}</p>
+    </article>
+  );
+}
+
 function HandleForm({ home, next, answer }: { home: string; next: string; answer: { id: string; by: string } }) {
   const { answer: t } = useMessages(requestMessages);
   return (
@@ -85,6 +109,7 @@ interface InvitationProps {
 
 function Invitation({ home, next, supplierName, invitation, maySend }: InvitationProps) {
   const t = useMessages(requestMessages);
+  const chase = useMessages(chaseMessages);
   const format = useFormat();
   const state = invitation.isAnswered ? 'answered' : invitation.link === 'open' ? 'waiting' : invitation.link;
   return (
@@ -94,9 +119,15 @@ function Invitation({ home, next, supplierName, invitation, maySend }: Invitatio
         <LevelBadge lowest={invitation.lowest} highest={invitation.highest} />
         <Tag>{t.states[state]}</Tag>
         {invitation.link === 'open' ? <span className="text-sm text-muted">{t.section.until({ date: format.date(invitation.until) })}</span> : null}
+        {invitation.remindedOn.length > 0 ? <span className="text-sm text-muted">{chase.remindedOn({ dates: invitation.remindedOn.map((on) => format.date(on)) })}</span> : null}
       </p>
       {maySend && invitation.link !== 'revoked' ? (
         <div className="mt-1 flex flex-wrap gap-2">
+          {state === 'waiting' ? (
+            <Confirm trigger={chase.remind} tone="quiet" size="sm">
+              <RemindForm home={home} next={next} invitation={invitation} />
+            </Confirm>
+          ) : null}
           <Confirm trigger={t.next.resend} tone="quiet" size="sm">
             <ResendForm home={home} next={next} invitation={invitation} />
           </Confirm>

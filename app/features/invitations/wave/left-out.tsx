@@ -21,8 +21,8 @@ export function LeftOut({ home, left, action }: Props) {
         {left.map(({ reason, count, suppliers }) => (
           <li key={reason}>
             <details>
-              <summary className="cursor-pointer">
-                <span className="inline-block min-w-10 font-medium tabular-nums">{format.number(count)}</span> {t.reasons[reason]}
+              <summary className="flex cursor-pointer gap-2">
+                <span className="min-w-8 shrink-0 font-medium tabular-nums">{format.number(count)}</span> <span className="link">{t.reasons[reason]}</span>
               </summary>
               <ul className="my-2 grid gap-1 ps-10 sm:columns-2 sm:block">
                 {suppliers.map((supplier) => (

@@ -57,6 +57,9 @@ function WaveForm({ home, draft, constraint, lastResult, preview }: Props) {
     <Form method="post" {...getFormProps(form)}>
       <FormErrors form={form} />
       {draft.withoutOwner ? <input type="hidden" name="withoutOwner" value="on" /> : null}
+      <Section title={t.asked({ n: draft.asked.length })} lead={t.askedLead}>
+        <AskedTable home={home} rows={draft.asked} ticked={preview?.ids ?? null} errorId={fields.id.errors ? fields.id.errorId : undefined} />
+      </Section>
       <Section title={t.from} lead={t.fromLead}>
         <div className="grid max-w-3xl gap-4 sm:grid-cols-2">
           <TextField field={fields.contactName} label={t.contactName} autoComplete="name" />
@@ -70,9 +73,6 @@ function WaveForm({ home, draft, constraint, lastResult, preview }: Props) {
           <DateField field={fields.startsOn} label={t.startsOn} />
           <DateField field={fields.wantedOn} label={t.wantedOn} description={t.wantedOnHelp} />
         </div>
-      </Section>
-      <Section title={t.asked({ n: draft.asked.length })} lead={t.askedLead}>
-        <AskedTable home={home} rows={draft.asked} ticked={preview?.ids ?? null} errorId={fields.id.errors ? fields.id.errorId : undefined} />
       </Section>
       <Plan plan={preview?.plan ?? draft.plan} count={preview?.count ?? draft.asked.length} sample={preview?.sample ?? null} />
       <div className="flex flex-wrap gap-2 pb-6">
