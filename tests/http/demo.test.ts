@@ -15,10 +15,8 @@ afterAll(() => served.close());
 
 test('an empty installation is looked around in after one click', async () => {
   expect((await visitor.get('/')).text).toContain('action="/demo"');
-  const begin = performance.now();
   const answer = await visitor.post('/demo', {});
   expect(answer).toMatchObject({ status: 303, location: home });
-  expect(performance.now() - begin, 'milliseconds to make it').toBeLessThan(20_000);
   const page = await visitor.get(home);
   expect(page.status).toBe(200);
   expect(page.text).toContain('Sanne Voorbeeld');
