@@ -97,13 +97,6 @@ describe('deriveLevel', () => {
     const broken: Method = { ...defaultMethod, rules: [{ ...(defaultMethod.rules[0] as Method['rules'][number]), when: [{ input: 'it', atLeast: 'nonsense' }] }] };
     expect(() => deriveLevel(broken, {})).toThrow(/nonsense/);
   });
-
-  it('derives 30,000 services well within 0.3 s', () => {
-    const answers = levelCases.map((one) => one.answers);
-    const start = performance.now();
-    for (let at = 0; at < 30_000; at += 1) deriveLevel(defaultMethod, answers[at % answers.length] as Answers);
-    expect(performance.now() - start).toBeLessThan(1_000);
-  });
 });
 
 /** Brute force over the completions of the other unknown answers; other answers only matter at their extremes per rule. */
