@@ -6,7 +6,8 @@ import { proof } from './0005-proof.ts';
 import { work } from './0006-work.ts';
 import { search } from './0007-search.ts';
 import { chase } from './0008-chase.ts';
+import { coverageOrder } from './0009-coverage-order.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, for ever. New ones are added at the end. */
-export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase];
+export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder];

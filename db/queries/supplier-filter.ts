@@ -31,18 +31,53 @@ export function filteredSuppliers(db: Db, scope: OrganisationScope, filter: Supp
   return suppliersWithCoverage(db, scope, day).where((eb) => eb.and([...ofSupplier(db, scope, filter, eb as never), ...ofCoverage(filter, day, eb as never)]));
 }
 
-/** What is asked of the supplier alone is counted without its coverage: looking up every row is most of the work. */
-export async function countSuppliers(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate): Promise<number> {
-  const suppliers = asksForCoverage(filter)
-    ? filteredSuppliers(db, scope, filter, day)
-    : from(db, scope, 'supplier').where((eb) => eb.and(ofSupplier(db, scope, filter, eb as never)));
-  const { count } = await suppliers
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return Number(count);
+/** Suppliers that a filter means, for reading in an order of the register: what is asked of coverage is looked up one by one. */
+export function matchingSuppliers(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate) {
+  const suppliers = from(db, scope, 'supplier').where((eb) => eb.and(ofSupplier(db, scope, filter, eb as never)));
+  if (!asksForCoverage(filter)) return suppliers;
+  return suppliers.where((eb) =>
+    eb.exists(
+      piecesOf(db, scope)
+        .select('coverage.id')
+        .whereRef('coverage.supplier_id', '=', 'supplier.id' as never)
+        .where('coverage.from_on', '<=', day)
+        .where((of) => of.or([of('coverage.until_on', 'is', null), of('coverage.until_on', '>', day)]))
+        .where((of) => of.and(ofCoverage(filter, day, of as never))),
+    ),
+  );
 }
 
-function asksForCoverage({ states, levels, mayNeed, open, area, proof, slipped }: SupplierFilter): boolean {
+/** Pieces that a filter means, for reading in an order of coverage; the caller says of which day. */
+export function matchingPieces(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate) {
+  const pieces = piecesOf(db, scope).where((eb) => eb.and(ofCoverage(filter, day, eb as never)));
+  if (!asksForSupplier(filter) && scope.unitIds === null) return pieces;
+  return pieces.where((eb) =>
+    eb.exists(
+      from(db, scope, 'supplier')
+        .select('supplier.id')
+        .whereRef('supplier.id', '=', 'coverage.supplier_id' as never)
+        .where((of) => of.and(ofSupplier(db, scope, filter, of as never))),
+    ),
+  );
+}
+
+function piecesOf(db: Db, scope: OrganisationScope) {
+  return db.selectFrom('coverage_interval as coverage').where('coverage.organisation_id', '=', scope.organisationId).where('coverage.superseded_at', 'is', null);
+}
+
+/** Whether a supplier beside its piece of the day (which may be missing) is meant, as a value of its own. */
+export function isMeant(filter: SupplierFilter, day: CalendarDate) {
+  return (eb: ExpressionBuilder<Joined, 'supplier' | 'coverage'>) => {
+    const asked = ofCoverage(filter, day, eb);
+    return asked.length === 0 ? sql<number>`1` : sql<number>`case when ${eb.and(asked)} then 1 else 0 end`;
+  };
+}
+
+export function asksForSupplier({ text, triage, status, categoryId, kindId, owner, unit, country, importId, unanswered }: SupplierFilter): boolean {
+  return Boolean(text || triage?.length || status?.length || categoryId || kindId || owner || unit || country || importId || unanswered);
+}
+
+export function asksForCoverage({ states, levels, mayNeed, open, area, proof, slipped }: SupplierFilter): boolean {
   return Boolean(states?.length || levels?.length || mayNeed || open !== undefined || area || proof || slipped);
 }
 

@@ -1,21 +1,15 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
-import { coverageStates } from '#app/domain/coverage/state.ts';
-import { levels } from '#app/domain/level/method.ts';
 import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
 import type { Db } from '#db/dialect/connect.ts';
+import { comparePlaces, findFew, placeFew } from './few-suppliers.ts';
 import { from } from './scoped.ts';
-import { filteredSuppliers } from './supplier-filter.ts';
+import { filteredSuppliers, suppliersWithCoverage } from './supplier-filter.ts';
+import { lanesOf, type Placed, type SupplierSort } from './supplier-lane.ts';
+import { walk, type ListCursor } from './supplier-walk.ts';
 
-export const supplierSorts = ['name', 'level', 'state', 'proof', 'spend', 'updated'] as const;
-export type SupplierSort = (typeof supplierSorts)[number];
-
-/** Where a page ends: the sort key and id of its outermost row. */
-export interface ListCursor {
-  key: string | number;
-  id: string;
-}
+export { supplierSorts, type SupplierSort } from './supplier-lane.ts';
+export type { ListCursor } from './supplier-walk.ts';
 
 export interface SupplierListPage {
   sort: SupplierSort;
@@ -26,41 +20,9 @@ export interface SupplierListPage {
   before?: ListCursor | undefined;
 }
 
-const rankOf = (column: string, order: readonly string[]) =>
-  sql<number>`case ${sql.ref(column)} ${sql.join(order.map((value, rank) => sql`when ${value} then ${sql.lit(rank + 1)}`), sql` `)} else 0 end`;
-
-/**
- * One sortable, never-null value per supplier. What is missing sorts last in both directions, which the two databases do
- * not agree on for nulls.
- */
-function sortKey(sort: SupplierSort, descending: boolean): RawBuilder<string | number> {
-  switch (sort) {
-    case 'name':
-      return sql`supplier.name_key`;
-    case 'updated':
-      return sql`supplier.updated_at`;
-    case 'spend':
-      return sql`coalesce(supplier.yearly_spend_cents, ${sql.lit(descending ? -9e15 : 9e15)})`;
-    case 'proof':
-      return sql`coalesce(coverage.proof_until, ${sql.lit(descending ? '' : '9999-12-31')})`;
-    case 'level':
-      return sql`(${rankOf('coverage.highest', levels)} * 10 + ${rankOf('coverage.lowest', levels)})`;
-    case 'state':
-      return rankOf('coverage.state', coverageStates);
-  }
-}
-
-function listed(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate, page: SupplierListPage) {
-  const key = sortKey(page.sort, page.descending);
-  const backwards = page.before !== undefined;
-  const falling = page.descending !== backwards;
-  const edge = page.before ?? page.after;
-  const direction = falling ? 'desc' : 'asc';
-  const sign = sql.raw(falling ? '<' : '>');
-  return filteredSuppliers(db, scope, filter, day)
-    .$if(edge !== undefined, (query) =>
-      query.where(sql<SqlBool>`(${key} ${sign} ${edge?.key} or (${key} = ${edge?.key} and supplier.id ${sign} ${edge?.id}))`),
-    )
+function shown(db: Db, scope: OrganisationScope, ids: readonly string[], day: CalendarDate) {
+  return suppliersWithCoverage(db, scope, day)
+    .where('supplier.id', 'in', ids)
     .leftJoin('member as owner', (join) =>
       join.onRef('owner.organisation_id', '=', 'supplier.organisation_id').onRef('owner.id', '=', 'supplier.owner_member_id'),
     )
@@ -81,14 +43,10 @@ function listed(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: C
       'coverage.agreed_on',
       'coverage.areas',
       'owner_person.name as owner_name',
-    ])
-    .select(key.as('sort_key'))
-    .orderBy(key, direction)
-    .orderBy('supplier.id', direction)
-    .limit(page.limit + 1);
+    ]);
 }
 
-export type SupplierListRow = Awaited<ReturnType<ReturnType<typeof listed>['execute']>>[number];
+export type SupplierListRow = Awaited<ReturnType<ReturnType<typeof shown>['execute']>>[number] & { sort_key: string | number };
 
 export interface SupplierList {
   rows: readonly SupplierListRow[];
@@ -96,19 +54,44 @@ export interface SupplierList {
   hasNext: boolean;
 }
 
-/** One page in the asked order, wherever it begins. */
+/** One page in the asked order, wherever it begins. Which suppliers stand on it is read first, out of indexes; then what is shown of them. */
 export async function listSuppliers(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate, page: SupplierListPage): Promise<SupplierList> {
-  const found = await listed(db, scope, filter, day, page).execute();
+  const found = await placesOf(db, scope, filter, day, page);
   const hasMore = found.length > page.limit;
-  const rows = found.slice(0, page.limit);
-  return page.before ? { rows: rows.reverse(), hasPrevious: hasMore, hasNext: true } : { rows, hasPrevious: page.after !== undefined, hasNext: hasMore };
+  const places = found.slice(0, page.limit);
+  const rows = await rowsAt(db, scope, page.before ? places.reverse() : places, day);
+  return page.before ? { rows, hasPrevious: hasMore, hasNext: true } : { rows, hasPrevious: page.after !== undefined, hasNext: hasMore };
 }
 
-/** Every row of the list, by id and in its order: what an export holds. Slow where nothing keeps the order; for the read worker. */
+/** What the page holds in the direction it is read, and one more if there is more. */
+async function placesOf(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate, { sort, descending, limit, after, before }: SupplierListPage): Promise<Placed[]> {
+  const backwards = before !== undefined;
+  const edge = before ?? after;
+  const ids = await findFew(db, scope, filter, day);
+  if (!ids) {
+    const lanes = lanesOf(db, scope, filter, day, sort, descending);
+    return walk(backwards ? lanes.reverse() : lanes, descending !== backwards, edge, limit + 1);
+  }
+  const placed = await placeFew(db, scope, filter, day, ids, sort, descending);
+  const ahead = backwards ? placed.reverse() : placed;
+  const isBehind = (one: Placed) => edge === undefined || comparePlaces(one, edge) * (descending !== backwards ? -1 : 1) > 0;
+  return ahead.filter(isBehind).slice(0, limit + 1);
+}
+
+async function rowsAt(db: Db, scope: OrganisationScope, places: readonly Placed[], day: CalendarDate): Promise<SupplierListRow[]> {
+  if (places.length === 0) return [];
+  const rows = await shown(db, scope, places.map((place) => place.id), day).execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return places.flatMap(({ id, key }) => {
+    const row = byId.get(id);
+    return row ? [{ ...row, sort_key: key }] : [];
+  });
+}
+
+/** Every row of the list, by id and in its order: what an export holds. For the read worker. */
 export async function listSupplierIds(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate, { sort, descending }: Pick<SupplierListPage, 'sort' | 'descending'>): Promise<string[]> {
-  const direction = descending ? 'desc' : 'asc';
-  const rows = await filteredSuppliers(db, scope, filter, day).select('supplier.id').orderBy(sortKey(sort, descending), direction).orderBy('supplier.id', direction).execute();
-  return rows.map((row) => row.id);
+  const found = await walk(lanesOf(db, scope, filter, day, sort, descending), descending, undefined, Number.MAX_SAFE_INTEGER);
+  return found.map((one) => one.id);
 }
 
 /** Ids of everything that a filter means, up to a limit: for actions on the whole result. */

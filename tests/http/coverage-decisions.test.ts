@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSupplierFilter } from '#app/domain/register/register-search.ts';
 import { insertContacts } from '#db/queries/contact.ts';
 import { newId } from '#db/queries/new-id.ts';
-import { countSuppliers } from '#db/queries/supplier-filter.ts';
+import { countSuppliers } from '#db/queries/supplier-count.ts';
 import { agree, classify, openRegister, registerSupplier, step, triage, type Register } from '#tests/facts/register.ts';
 import { addSignedInMember } from '#tests/setup/members.ts';
 import type { ServedApp } from '#tests/setup/served-app.ts';

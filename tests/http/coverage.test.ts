@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFigureFilter } from '#app/domain/register/supplier-search.ts';
-import { countSuppliers } from '#db/queries/supplier-filter.ts';
+import { countSuppliers } from '#db/queries/supplier-count.ts';
 import { agree, classify, enterCertificate, openRegister, registerSupplier, triage, verify, type Register } from '#tests/facts/register.ts';
 import { addSignedInMember } from '#tests/setup/members.ts';
 import type { ServedApp } from '#tests/setup/served-app.ts';

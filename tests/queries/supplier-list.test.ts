@@ -3,7 +3,7 @@ import { levelBuckets } from '#app/domain/coverage/level-bucket.ts';
 import { coverageStates } from '#app/domain/coverage/state.ts';
 import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
 import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
-import { countSuppliers } from '#db/queries/supplier-filter.ts';
+import { countSuppliers } from '#db/queries/supplier-count.ts';
 import { listFilteredIds, listSuppliers, supplierSorts, type ListCursor, type SupplierListRow, type SupplierSort } from '#db/queries/supplier-list.ts';
 import { agree, classify, enterCertificate, openRegister, registerSupplier, triage, verify, type Register } from '#tests/facts/register.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';

@@ -9,7 +9,7 @@ import { readMethod } from '#app/platform/method/read-method.server.ts';
 import { countCoverageBy, countOpenAnswers } from '#db/queries/coverage-breakdown.ts';
 import { listMembersEver } from '#db/queries/member.ts';
 import { listMethodVersions } from '#db/queries/method-version.ts';
-import { countSuppliers } from '#db/queries/supplier-filter.ts';
+import { countSuppliers } from '#db/queries/supplier-count.ts';
 import { listUnits } from '#db/queries/unit.ts';
 import { keepForChain } from './kept-figures.server.ts';
 import type { View } from './view.ts';

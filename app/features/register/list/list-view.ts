@@ -4,7 +4,7 @@ import { readCursor, type Cursor } from './list-cursor.ts';
 
 export const listSorts = ['name', 'level', 'state', 'proof', 'spend', 'updated'] as const;
 export type ListSort = (typeof listSorts)[number];
-const numericSorts: readonly ListSort[] = ['level', 'state', 'spend'];
+const numericSorts: readonly ListSort[] = ['spend'];
 
 export interface ListView {
   filter: SupplierFilter;

@@ -5,7 +5,7 @@ import { readMethod } from '#app/platform/method/read-method.server.ts';
 import { ChainCache } from '#app/platform/cache/chain-cache.server.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { findMethodVersionOn } from '#db/queries/method-version.ts';
-import { countSuppliers } from '#db/queries/supplier-filter.ts';
+import { countSuppliers } from '#db/queries/supplier-count.ts';
 import { listSupplierCountries, listSuppliers, type SupplierListRow } from '#db/queries/supplier-list.ts';
 import { loadPlaceChoices } from '../supplier-form/supplier-form-choices.server.ts';
 import { writeCursor } from './list-cursor.ts';

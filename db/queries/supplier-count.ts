@@ -1,0 +1,20 @@
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
+import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
+import type { Db } from '#db/dialect/connect.ts';
+import { narrowestOrder } from './few-suppliers.ts';
+import { asksForCoverage, matchingSuppliers } from './supplier-filter.ts';
+import { lanesOf } from './supplier-lane.ts';
+
+/** How many suppliers a filter means. What is asked of coverage is counted in its own indexes: looking up every row is most of the work. */
+export async function countSuppliers(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate): Promise<number> {
+  const stretches = asksForCoverage(filter)
+    ? lanesOf(db, scope, filter, day, narrowestOrder(filter), false).map((lane) => lane.suppliers.clearSelect())
+    : [matchingSuppliers(db, scope, filter, day)];
+  let total = 0;
+  for (const stretch of stretches) {
+    const { count } = await stretch.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    total += Number(count);
+  }
+  return total;
+}
