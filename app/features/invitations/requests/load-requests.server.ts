@@ -1,11 +1,17 @@
 import { dateInZone } from '#app/domain/calendar/instant.ts';
 import { daysBetween } from '#app/domain/calendar/calendar-date.ts';
+import { funnelOf, type Funnel } from '#app/domain/invitation/funnel.ts';
+import { ChainCache } from '#app/platform/cache/chain-cache.server.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { countRequests, listRequests, type RequestFilter, type RequestRow } from '#db/queries/request-list.ts';
+import { listRequestSteps } from '#db/queries/request-funnel.ts';
 import { loadWaves } from '../wave/load-waves.server.ts';
 import type { RequestSearch, RequestView } from './request-search.ts';
 
 const pageSize = 50;
+
+/** Every supplier that was ever asked is looked at: once for each state of the register. */
+const kept = new ChainCache();
 
 export function filterOf(show: RequestView): RequestFilter {
   if (show === 'all') return {};
@@ -15,15 +21,17 @@ export function filterOf(show: RequestView): RequestFilter {
 
 export async function loadRequests(ctx: MemberContext, { show, after }: RequestSearch) {
   const { db, scope, now, today, organisation } = ctx;
-  const [counts, page, waves] = await Promise.all([
+  const [counts, page, waves, funnel] = await Promise.all([
     countRequests(db, scope, { now, today }),
     listRequests(db, scope, filterOf(show), { now, today }, { limit: pageSize, after }),
     loadWaves(ctx),
+    kept.get<Funnel>(db, scope, 'funnel', async () => funnelOf(await listRequestSteps(db, scope))),
   ]);
   const last = page.rows.at(-1);
   return {
     counts,
     waves,
+    funnel,
     show,
     rows: page.rows.map((row) => listedRequest(row, organisation.time_zone, today)),
     next: page.hasNext && last ? `${last.urgency}~${last.created_at}~${last.id}` : null,

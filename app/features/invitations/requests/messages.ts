@@ -5,9 +5,6 @@ export const requestMessages = defineMessages({
   en: {
     title: 'Requests',
     lead: 'Who was asked, who has not answered, and what comes next.',
-    funnel: { asked: 'Asked', answered: 'Answered', covered: 'Covered' },
-    funnelNote: 'Each supplier counts once, by its latest invitation.',
-    toHandle: (p: { n: number }, f: Format) => f.plural(p.n, { one: 'answer to handle', other: 'answers to handle' }),
     show: 'Show',
     all: 'All',
     states: { waiting: 'Waiting', expired: 'Link expired', answered: 'Answered', covered: 'Covered', revoked: 'Revoked' },
@@ -68,9 +65,6 @@ export const requestMessages = defineMessages({
   nl: {
     title: 'Uitvragen',
     lead: 'Wie is gevraagd, wie heeft nog niet geantwoord, en wat is de volgende stap.',
-    funnel: { asked: 'Gevraagd', answered: 'Geantwoord', covered: 'Gedekt' },
-    funnelNote: 'Elke leverancier telt één keer, met de laatste uitnodiging.',
-    toHandle: (p, f) => f.plural(p.n, { one: 'antwoord af te handelen', other: 'antwoorden af te handelen' }),
     show: 'Tonen',
     all: 'Alle',
     states: { waiting: 'Wacht op antwoord', expired: 'Link verlopen', answered: 'Geantwoord', covered: 'Gedekt', revoked: 'Ingetrokken' },

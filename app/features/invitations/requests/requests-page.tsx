@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { requestStates } from '#app/domain/invitation/request-state.ts';
-import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -12,6 +12,7 @@ import { Stat } from '#app/ui/stat.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { waveMessages } from '../wave/messages.ts';
 import { WaveList } from '../wave/wave-list.tsx';
+import { FunnelRow } from './funnel-row.tsx';
 import type { ListedRequest, RequestsPage as Loaded } from './load-requests.server.ts';
 import { requestMessages } from './messages.ts';
 import { NextStepCell } from './next-step-cell.tsx';
@@ -43,7 +44,7 @@ export function RequestsPage({ home, page }: Props) {
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} actions={newWave} />
-      <Funnel path={path} counts={page.counts} asked={asked} />
+      <FunnelRow path={path} funnel={page.funnel} />
       <WaveList home={home} waves={page.waves} />
       <Tabs label={t.show} tabs={tabsOf(path, page, t)} />
       <RequestTable home={home} page={page} />
@@ -68,23 +69,6 @@ function tabsOf(path: string, { counts, show }: Loaded, t: ReturnType<typeof use
     { key: 'all', label: t.all, count: 0 },
   ];
   return views.map(({ key, label, count }) => ({ to: pathOf(path, key, null), label, ...(count > 0 && { count: String(count) }), current: show === key }));
-}
-
-/** Sent → answered → covered: what is left at each step. */
-function Funnel({ path, counts, asked }: { path: string; counts: Loaded['counts']; asked: number }) {
-  const t = useMessages(requestMessages);
-  const format = useFormat();
-  return (
-    <div className="mb-6 grid gap-2">
-      <div className="flex flex-wrap gap-x-12 gap-y-4">
-        <Stat label={t.funnel.asked} value={format.number(asked)} to={pathOf(path, 'all', null)} />
-        <Stat label={t.funnel.answered} value={format.number(counts.answered)} to={pathOf(path, 'answered', null)} />
-        <Stat label={t.funnel.covered} value={format.number(counts.covered)} to={pathOf(path, 'covered', null)} tone="ok" />
-        {counts.toHandle > 0 ? <Stat label={t.toHandle({ n: counts.toHandle })} value={format.number(counts.toHandle)} to={pathOf(path, 'to-handle', null)} tone="warn" /> : null}
-      </div>
-      <p className="text-sm text-muted">{t.funnelNote}</p>
-    </div>
-  );
 }
 
 function RequestTable({ home, page }: Props) {
