@@ -7,7 +7,9 @@ import { inRoot, runNode, say } from './shell.mjs';
 const countsFile = inRoot('.cache', 'test-counts.json');
 
 const types = () => runNode('node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']);
-const lint = () => runNode('node_modules/oxlint/bin/oxlint', ['--quiet', 'app', 'db', 'scripts', 'tests']);
+const lintFormat = process.stdout.isTTY ? [] : ['--format=unix'];
+const lint = () =>
+  runNode('node_modules/oxlint/bin/oxlint', ['--quiet', ...lintFormat, 'app', 'db', 'scripts', 'tests']);
 const build = () => ensureBuilt().then(() => 0, explain);
 
 /** Everything: types, lint, build, then all tests. Ends with `N passed, N failed` alone on the last line. */
