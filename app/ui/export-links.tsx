@@ -19,7 +19,7 @@ export function ExportLinks({ list, path, search }: Props) {
   const t = useMessages(uiMessages);
   const asked = new URLSearchParams([...search].filter(([name]) => name !== 'after' && name !== 'before')).toString();
   return (
-    <p className="flex gap-2 text-sm text-muted print:hidden">
+    <p className="ms-auto flex gap-2 text-sm text-muted print:hidden">
       {t.export}
       {formats.map(({ ending, name }) => (
         <a key={ending} href={`${path}.${ending}${asked && `?${asked}`}`} download aria-label={t.exportWhat({ list, format: name })} className="link">

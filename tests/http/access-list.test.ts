@@ -52,7 +52,7 @@ test('who can reach our OT is one step away, with what should be closed marked',
   const viewer = await signIn('viewer');
   expect((await viewer.get(list)).text).toContain(`href="${list}?area=ot"`);
   const page = await viewer.get(`${list}?area=ot`);
-  expect(page.text).toContain('2 open accesses');
+  expect(page.text).toContain('2 open access records');
   expect(page.text).toMatch(/SCADA Zuid[\s\S]*should have ended[\s\S]*Noor Bedacht/);
   expect(page.text).toMatch(/PLC Noord[\s\S]*in 18 days/);
   expect(page.text).not.toContain('Mailbeheer');
@@ -68,7 +68,7 @@ test('the ticked ones are recorded as withdrawn, each once, and nobody else’s'
   const buyer = await signIn('procurement');
   const done = await buyer.post(`${list}?area=it`, { id: [one, two, strange] });
   expect([done.status, done.location]).toEqual([303, `${list}?area=it`]);
-  expect((await buyer.get(done.location)).text).toContain('2 accesses are recorded as withdrawn.');
+  expect((await buyer.get(done.location)).text).toContain('2 access records are marked as withdrawn.');
   expect(await openIds()).toContain(kept);
   expect((await openIds()).filter((id) => id === one || id === two)).toEqual([]);
   const [untouched] = await served.app.db.read.selectFrom('access').select('ended_at').where('id', '=', strange).execute();

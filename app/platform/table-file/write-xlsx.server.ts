@@ -7,6 +7,10 @@ import { stepsOf, type CellType, type CellValue, type TableFile } from './table-
 /** Dates as the language of the file writes them, whatever the computer speaks on which it is opened. */
 const dateFormats: Record<Locale, string> = { en: '[$-809]d mmm yyyy', nl: '[$-413]d mmm yyyy' };
 const dayMs = 86_400_000;
+/** The button of the filter stands in the head. */
+const roomForFilter = 4;
+
+const isNumber = (type: CellType) => type === 'money' || type === 'number';
 
 /** A workbook of one sheet, made while it is read: how long it is does not matter to the memory. */
 export function writeXlsx(file: TableFile): Readable {
@@ -19,10 +23,10 @@ async function fill(file: TableFile, output: PassThrough): Promise<void> {
   const { columns, locale } = file;
   const workbook = new ExcelJs.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: false });
   const sheet = workbook.addWorksheet(sheetName(file.sheet), { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = columns.map(({ type, width }) => ({ width, style: { numFmt: numberFormat(type, locale), alignment: { vertical: 'top' } } }));
+  sheet.columns = columns.map(({ type, width, head }) => ({ width: Math.max(width, head.length + roomForFilter), style: { numFmt: numberFormat(type, locale), alignment: { vertical: 'top', horizontal: isNumber(type) ? 'right' : 'left' } } }));
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
   const heads = sheet.addRow(columns.map((column) => xlsxText(column.head)));
-  heads.font = { bold: true };
+  heads.font = { bold: true, name: 'Calibri', size: 11 };
   heads.commit();
   for await (const rows of stepsOf(file)) {
     for (const cells of rows) sheet.addRow(columns.map(({ type }, index) => xlsxValue(cells[index] ?? null, type))).commit();

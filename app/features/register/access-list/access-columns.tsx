@@ -27,10 +27,10 @@ export function accessColumns(t: Words, { home, today, mayWrite }: Given): Colum
       ),
     },
     { id: 'area', header: columns.area, cell: (row) => <RiskAreaLabel area={row.area} className="whitespace-nowrap" /> },
-    { id: 'reach', header: columns.reach, className: 'lg:min-w-60', cell: (row) => <ReachCell row={row} to={mayWrite ? `${home}/suppliers/${row.supplierId}/access/${row.id}` : null} /> },
+    { id: 'reach', header: columns.reach, cell: (row) => <ReachCell row={row} to={mayWrite ? `${home}/suppliers/${row.supplierId}/access/${row.id}` : null} /> },
     { id: 'since', header: columns.since, from: 'lg', cell: (row) => (row.sinceOn ? <DateText date={row.sinceOn} /> : null) },
     { id: 'until', header: columns.until, cell: (row) => <UntilCell row={row} t={t} today={today} /> },
-    { id: 'grantedBy', header: columns.grantedBy, from: 'xl', cell: (row) => row.grantedBy },
+    { id: 'grantedBy', header: columns.grantedBy, from: 'xl', className: 'whitespace-nowrap', cell: (row) => row.grantedBy },
   ];
 }
 

@@ -10,7 +10,6 @@ import { ExportLinks } from '#app/ui/export-links.tsx';
 import { uiMessages } from '#app/ui/messages.ts';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
-import { RiskAreaLabel } from '#app/ui/risk-area.tsx';
 import { SelectableTable } from '#app/ui/selectable-table.tsx';
 import { Tabs, type Tab } from '#app/ui/tabs.tsx';
 import { accessColumns } from './access-columns.tsx';
@@ -81,11 +80,12 @@ function countOf({ counts }: AccessListData, { area, due }: AccessFilter): numbe
 /** *Who can reach our OT* is one step away. */
 function AreaTabs({ data }: { data: AccessListData }) {
   const t = useMessages(accessListMessages);
+  const ui = useMessages(uiMessages);
   const format = useFormat();
   const { due, area: current } = data.filter;
   const tab = (area: AccessFilter['area']): Tab => ({
     to: `${data.home}/access${writeAccessFilter({ area, due })}`,
-    label: area ? <RiskAreaLabel area={area} /> : t.all,
+    label: area ? ui.area[area] : t.all,
     count: format.number(countOf(data, { area, due })),
     current: current === area,
   });

@@ -33,7 +33,7 @@ function accessFileColumns(ctx: Pick<MemberContext, 't' | 'today'>): FileColumn<
     { head: columns.supplier, type: 'text', width: 38, value: (row) => row.legal_name },
     { head: reference, type: 'text', width: 16, value: (row) => row.own_reference },
     { head: columns.area, type: 'text', width: 10, value: (row) => area[row.area] },
-    { head: columns.reach, type: 'text', width: 60, value: (row) => row.scope },
+    { head: columns.reach, type: 'text', width: 50, value: (row) => row.scope },
     { head: columns.service, type: 'text', width: 24, value: (row) => row.service_name },
     { head: columns.since, type: 'date', width: 14, value: (row) => row.since_on },
     { head: columns.until, type: 'date', width: 14, value: (row) => row.until_on },
