@@ -40,7 +40,7 @@ export function CoverageTable({ caption, rowTitle, rows, suppliers }: Props) {
           </th>
           {requiredStates.map((one) => (
             <th key={one} scope="col" className="end">
-              <StateMark state={one} className="text-start max-lg:flex-col max-lg:items-end max-lg:text-end max-lg:text-xs lg:w-max lg:max-w-28 sm:whitespace-normal!" />
+              <StateMark state={one} className="text-start max-xl:flex-col max-xl:items-end max-xl:text-end max-xl:text-xs xl:w-max xl:max-w-28 sm:whitespace-normal!" />
             </th>
           ))}
           <th scope="col" className="end">

@@ -32,7 +32,7 @@ export function Trend({ trend, today }: { trend: readonly TrendPoint[]; today: s
             </th>
             {requiredStates.map((one) => (
               <th key={one} scope="col" className="end">
-                <StateMark state={one} className="text-start max-lg:flex-col max-lg:items-end max-lg:text-end max-lg:text-xs lg:w-max lg:max-w-28 sm:whitespace-normal!" />
+                <StateMark state={one} className="text-start max-xl:flex-col max-xl:items-end max-xl:text-end max-xl:text-xs xl:w-max xl:max-w-28 sm:whitespace-normal!" />
               </th>
             ))}
           </tr>

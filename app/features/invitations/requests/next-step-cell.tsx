@@ -24,12 +24,12 @@ export function NextStepCell({ home, row, maySend }: Props) {
   if (step === 'none' && !hasOpenLink) return null;
   const supplier = `${home}/suppliers/${row.supplier_id}`;
   return (
-    <div className="grid justify-items-start gap-0.5 lg:min-w-56">
+    <div className="grid justify-items-start gap-0.5 xl:min-w-56">
       {step === 'handle' ? <StepLink to={`${supplier}#requests`}>{t.next.handle}</StepLink> : null}
       {step === 'verify' ? <StepLink to={supplier}>{t.next.verify}</StepLink> : null}
       {step === 'invite' && maySend ? <StepLink to={`${supplier}/invite`}>{t.next.invite}</StepLink> : null}
       {step === 'call' && row.phone ? (
-        <a className="link font-medium lg:whitespace-nowrap" href={`tel:${row.phone.replace(/[^+\d]/g, '')}`}>
+        <a className="link font-medium xl:whitespace-nowrap" href={`tel:${row.phone.replace(/[^+\d]/g, '')}`}>
           {t.next.call({ phone: row.phone })}
         </a>
       ) : null}
@@ -57,7 +57,7 @@ export function NextStepCell({ home, row, maySend }: Props) {
 
 function StepLink({ to, children }: { to: string; children: string }) {
   return (
-    <Link to={to} className="link font-medium lg:whitespace-nowrap">
+    <Link to={to} className="link font-medium xl:whitespace-nowrap">
       {children}
     </Link>
   );
