@@ -4,14 +4,14 @@ import type { Dimension, DimensionCount } from '#app/domain/coverage/breakdown.t
 import { requiredStates } from '#app/domain/coverage/state.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { from } from './scoped.ts';
-import { intervalsOn } from './coverage-interval.ts';
+import { standingOn } from './coverage-interval.ts';
 
 const columns = { category: 'supplier.category_id', country: 'supplier.country', owner: 'supplier.owner_member_id', unit: 'supplier.unit_id' } as const satisfies Record<Dimension, string>;
 
 /** Counts the suppliers that may need a level, by state and by what the register says of them. */
 export async function countCoverageBy(db: Db, scope: OrganisationScope, day: CalendarDate, dimension: Dimension): Promise<DimensionCount[]> {
   const column = columns[dimension];
-  const rows = await intervalsOn(db, scope, day)
+  const rows = await standingOn(db, scope, day)
     .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'coverage_interval.organisation_id').onRef('supplier.id', '=', 'coverage_interval.supplier_id'))
     .where('coverage_interval.state', 'in', requiredStates)
     .select([`${column} as key`, 'coverage_interval.state', (eb) => eb.fn.countAll<number>().as('count')])
@@ -30,7 +30,7 @@ export interface AnswersCount {
 
 /** The open levels of undecided suppliers, by their answers; a service that nobody answered for stands with none. */
 export async function countOpenAnswers(db: Db, scope: OrganisationScope, day: CalendarDate): Promise<AnswersCount[]> {
-  const undecided = intervalsOn(db, scope, day).where('coverage_interval.state', '=', 'undecided').select('coverage_interval.supplier_id');
+  const undecided = standingOn(db, scope, day).where('coverage_interval.state', '=', 'undecided').select('coverage_interval.supplier_id');
   const rows = await from(db, scope, 'supplied_service')
     .leftJoin('classification', (join) =>
       join

@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import { areasIn, type Gap } from '#app/domain/coverage/worst-gaps.ts';
+import { qmLevels, type QmLevel } from '#app/domain/level/method.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { from } from './scoped.ts';
-import { intervalsOn } from './coverage-interval.ts';
+import { standingOn } from './coverage-interval.ts';
 
 export interface WorstGap extends Gap {
   currency: string | null;
@@ -12,17 +13,27 @@ export interface WorstGap extends Gap {
   status: 'candidate' | 'active' | 'ended';
 }
 
-/** The first of all gaps in the order of `compareGaps`, which the database keeps: a page must not read every gap to show ten. */
+/**
+ * The first of all gaps in the order of `compareGaps`, which the database keeps: a page must not read every gap to show ten.
+ * Level by level, because most of the time the highest one fills the page.
+ */
 export async function listWorstGaps(db: Db, scope: OrganisationScope, day: CalendarDate, limit: number): Promise<WorstGap[]> {
+  const found: WorstGap[] = [];
+  for (const level of qmLevels.toReversed()) {
+    if (found.length < limit) found.push(...(await worstOfLevel(db, scope, day, level, limit - found.length)));
+  }
+  return found;
+}
+
+async function worstOfLevel(db: Db, scope: OrganisationScope, day: CalendarDate, level: QmLevel, limit: number): Promise<WorstGap[]> {
   const promise = sql<number>`case when coverage_interval.state = 'gap_agreed' then 2 when coverage_interval.proof_until is not null or coverage_interval.agreed_on is not null then 0 else 1 end`;
   const areaCount = sql<number>`case when coverage_interval.areas = '' then 0 else 1 + length(coverage_interval.areas) - length(replace(coverage_interval.areas, ',', '')) end`;
-  const rows = await intervalsOn(db, scope, day)
+  const rows = await standingOn(db, scope, day)
     .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'coverage_interval.organisation_id').onRef('supplier.id', '=', 'coverage_interval.supplier_id'))
+    .where('coverage_interval.highest', '=', level)
     .where('coverage_interval.state', 'in', ['gap', 'gap_agreed'])
     .select(['supplier.id', 'supplier.legal_name', 'supplier.name_key', 'supplier.yearly_spend_cents', 'supplier.spend_currency', 'supplier.triage', 'supplier.status'])
-    .select(['coverage_interval.state', 'coverage_interval.highest', 'coverage_interval.proof_until', 'coverage_interval.agreed_on', 'coverage_interval.areas'])
-    // The names of the marks sort as the marks do, and no gap lacks nothing.
-    .orderBy('coverage_interval.highest', 'desc')
+    .select(['coverage_interval.state', 'coverage_interval.lowest', 'coverage_interval.proof_until', 'coverage_interval.agreed_on', 'coverage_interval.areas'])
     .orderBy(promise)
     .orderBy(sql`coalesce(supplier.yearly_spend_cents, 0)`, 'desc')
     .orderBy(areaCount, 'desc')
@@ -35,7 +46,8 @@ export async function listWorstGaps(db: Db, scope: OrganisationScope, day: Calen
     name: row.legal_name,
     nameKey: row.name_key,
     state: row.state === 'gap_agreed' ? row.state : 'gap',
-    level: row.highest,
+    lowest: row.lowest,
+    level,
     proofUntil: row.proof_until,
     agreedOn: row.agreed_on,
     spendCents: row.yearly_spend_cents,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { allAreas, qmLevels } from '../level/method.ts';
 import { areasIn, compareGaps, promiseOf, type Gap } from './worst-gaps.ts';
 
-const base: Gap = { supplierId: 'a', name: 'Alfa', nameKey: 'alfa', state: 'gap', level: 'QM20', proofUntil: null, agreedOn: null, spendCents: 100, areas: ['it'] };
+const base: Gap = { supplierId: 'a', name: 'Alfa', nameKey: 'alfa', state: 'gap', level: 'QM20', lowest: 'QM20', proofUntil: null, agreedOn: null, spendCents: 100, areas: ['it'] };
 
 test.each([
   ['a higher level', { level: 'QM30', state: 'gap_agreed', agreedOn: '2026-12-01', spendCents: 0 }, { level: 'QM20', proofUntil: '2026-01-01', spendCents: 900 }],
@@ -27,6 +27,7 @@ const anyGap: fc.Arbitrary<Gap> = fc.record({
   nameKey: fc.constantFrom('alfa', 'bravo'),
   state: fc.constantFrom('gap' as const, 'gap_agreed' as const),
   level: fc.constantFrom(...qmLevels),
+  lowest: fc.constant('QM10' as const),
   proofUntil: date,
   agreedOn: date,
   spendCents: fc.option(fc.integer({ min: 0, max: 2 })),

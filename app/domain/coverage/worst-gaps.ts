@@ -8,8 +8,9 @@ export interface Gap {
   /** The name as it sorts. */
   readonly nameKey: string;
   readonly state: 'gap' | 'gap_agreed';
-  /** The level that it lacks. */
+  /** The level that it requires, or the highest that open answers about another service allow: its row in every figure. */
   readonly level: Level;
+  readonly lowest: Level;
   /** Last day of the proof that lapsed. */
   readonly proofUntil: CalendarDate | null;
   /** In a gap without an agreed date: a date that has passed. */

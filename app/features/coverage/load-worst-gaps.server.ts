@@ -31,6 +31,7 @@ export function worstGapRow({ today, now, can }: Pick<MemberContext, 'today' | '
   return {
     id: gap.supplierId,
     name: gap.name,
+    lowest: gap.lowest,
     level: gap.level,
     promise: promiseOf(gap),
     proofUntil: gap.proofUntil,
@@ -43,14 +44,14 @@ export function worstGapRow({ today, now, can }: Pick<MemberContext, 'today' | '
   };
 }
 
-/** As on the supplier's own page. A gap has a settled level, so no question of it is open. */
+/** As on the supplier's own page. What is in a gap certainly needs a level, so no question comes first. */
 function stepFor(gap: WorstGap, desk: DeskFacts, today: CalendarDate, now: string): NextStep {
-  const { state, level, proofUntil, agreedOn } = gap;
+  const { state, lowest, level, proofUntil, agreedOn } = gap;
   return nextStepFor({
     today,
     triage: gap.triage,
     isEnded: gap.status === 'ended',
-    current: { fromOn: today, untilOn: null, state, lowest: level, highest: level, held: 'none', proofUntil, agreedOn },
+    current: { fromOn: today, untilOn: null, state, lowest, highest: level, held: 'none', proofUntil, agreedOn },
     openServiceId: null,
     waitingProofId: desk.waitingProofId,
     hasUnhandledAnswer: desk.hasUnhandledAnswer,

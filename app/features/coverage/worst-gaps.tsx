@@ -25,7 +25,7 @@ export function WorstGaps({ gaps, home, today }: Props) {
         <thead>
           <tr>
             <th scope="col">{t.supplier}</th>
-            <th scope="col">{t.lacks}</th>
+            <th scope="col">{t.requires}</th>
             <th scope="col">{t.promise}</th>
             <th scope="col">{t.areas}</th>
             <th scope="col" className="end">
@@ -53,8 +53,8 @@ function GapRow({ gap, home, today }: Omit<Props, 'gaps'> & { gap: WorstGapRow }
           {gap.name}
         </Link>
       </th>
-      <td data-label={t.lacks}>
-        <LevelBadge lowest={gap.level} />
+      <td data-label={t.requires}>
+        <LevelBadge lowest={gap.lowest} highest={gap.level} />
       </td>
       <td data-label={t.promise}>
         <Promised gap={gap} today={today} />
