@@ -21,7 +21,7 @@ interface Given {
 export function listColumns(t: Words, { base, today, isProvisional }: Given): Column<ListRow>[] {
   const { columns } = t;
   return [
-    { id: 'name', header: columns.name, sortable: true, className: 'lg:min-w-60', cell: (row) => <NameCell row={row} base={base} t={t} /> },
+    { id: 'name', header: columns.name, sortable: true, className: 'lg:min-w-52', cell: (row) => <NameCell row={row} base={base} t={t} /> },
     { id: 'level', header: isProvisional ? columns.levelProvisional : columns.level, sortable: true, cell: (row) => (row.state === 'not_a_supplier' ? null : <LevelBadge lowest={row.lowest} highest={row.highest} />) },
     { id: 'state', header: columns.state, sortable: true, cell: (row) => <StateMark state={row.state} className={row.state === 'gap_agreed' ? 'sm:w-40 sm:whitespace-normal!' : ''} /> },
     { id: 'proof', header: columns.proof, sortable: true, cell: (row) => proofCell(row, t, today) },
