@@ -34,7 +34,7 @@ export function NextStepCell({ home, row, maySend }: Props) {
         </a>
       ) : null}
       {maySend && hasOpenLink ? (
-        <div className="-ms-2 flex flex-wrap gap-x-1">
+        <div className={step === 'remind' || step === 'resend' ? 'flex flex-wrap gap-x-1' : '-ms-2 flex flex-wrap gap-x-1'}>
           {row.request_state === 'waiting' ? (
             <Confirm trigger={chase.remind} tone={step === 'remind' ? 'secondary' : 'quiet'} size="sm">
               <RemindForm home={home} invitation={invitation} />
