@@ -53,7 +53,7 @@ export const tableFormats = ['csv', 'xlsx'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
 /** So few that writing them holds nobody up. */
-const rowsPerStep = 100;
+const rowsPerStep = 25;
 
 /** The rows of a file, step by step; between two steps others have their turn. */
 export async function* stepsOf({ ids, cellsOf }: TableFile): AsyncGenerator<readonly Cells[]> {
