@@ -8,7 +8,6 @@ import { ExportLinks } from '#app/ui/export-links.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
-import { Stat } from '#app/ui/stat.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { waveMessages } from '../wave/messages.ts';
 import { WaveList } from '../wave/wave-list.tsx';
