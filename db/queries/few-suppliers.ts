@@ -25,7 +25,7 @@ export async function placeFew(db: Db, scope: OrganisationScope, filter: Supplie
   if (ids.length === 0) return [];
   const rows = await suppliersWithCoverage(db, scope, day)
     .where('supplier.id', 'in', ids)
-    // The name is in no index: without it SQLite reads through one that covers the rest, all of the register, for a few ids.
+    // The name is in no index: without it one database reads through one that covers the rest, all of the register, for a few ids.
     .select(['supplier.id', 'supplier.legal_name', sortKey(sort, descending).as('key')])
     .select((eb) => isMeant(filter, day)(eb as never).as('is_meant'))
     .execute();

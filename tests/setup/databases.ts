@@ -18,7 +18,8 @@ export async function openSqliteDatabase(options: { migrated?: boolean } = {}): 
   const folder = mkdtempSync(join(tmpdir(), 'ketenmark-test-'));
   const config = { kind: 'sqlite', file: join(folder, 'ketenmark.db') } as const;
   const databases = connect(config);
-  if (options.migrated !== false) await migrate(databases, { backupFolder: join(folder, 'backups'), now: new Date().toISOString() });
+  if (options.migrated !== false)
+    await migrate(databases, { backupFolder: join(folder, 'backups'), now: new Date().toISOString() });
   const drop = async () => {
     await databases.close();
     rmSync(folder, { recursive: true, force: true });
