@@ -10,12 +10,19 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** Fails with what axe found on the page as it stands, one line for each element. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axeSource);
+  await page.evaluate(settled);
   const results = await page.evaluate(
     (values) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: values }),
     standards,
   );
   expect(describeViolations(results), `axe on ${page.url()}`).toEqual([]);
 }
+
+/** A button half-way between two colours has a contrast that nobody sees. */
+const settled = async () => {
+  const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ending.map((one) => one.finished));
+};
 
 const describeViolations = ({ violations }: axe.AxeResults): string[] =>
   violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)}`));
