@@ -37,7 +37,7 @@ export const supplierPageMessages = defineMessages({
       inviteAgainText: 'The last request was answered or has run out, and the gap is still there.',
       await_answerText: (p: { sentAt: string }, f: Format) => `Invited on ${f.dateTime(p.sentAt)}; no answer yet.`,
       await_certificateText: (p: Dated, f: Format) => `The supplier expects its certificate by ${f.date(p.date)}.`,
-      renewText: (p: Dated, f: Format) => `What covers it ends on ${f.date(p.date)}.`,
+      renewText: (p: Dated, f: Format) => `The proof that counts now ends on ${f.date(p.date)}.`,
     },
     level: {
       title: 'Required level and why',
@@ -141,7 +141,7 @@ export const supplierPageMessages = defineMessages({
       inviteAgainText: 'De laatste uitvraag is beantwoord of verlopen, en het hiaat is er nog.',
       await_answerText: (p, f) => `Uitgenodigd op ${f.dateTime(p.sentAt)}; nog geen antwoord.`,
       await_certificateText: (p, f) => `De leverancier verwacht zijn certificaat uiterlijk ${f.date(p.date)}.`,
-      renewText: (p, f) => `Wat hem dekt, eindigt op ${f.date(p.date)}.`,
+      renewText: (p, f) => `Het bewijs dat nu telt, loopt af op ${f.date(p.date)}.`,
     },
     level: {
       title: 'Vereist niveau en waarom',
