@@ -1,6 +1,6 @@
 import type { Asked } from '#app/domain/invitation/asked.ts';
 import { dateInZone } from '#app/domain/calendar/instant.ts';
-import { formatFor } from '#app/platform/http/base-context.server.ts';
+import { formatFor } from '#app/platform/messages/format.ts';
 import { invitationMail } from '#app/platform/invitation/invitation.mail.ts';
 import { renderMail } from '#app/platform/mail/render-mail.ts';
 import { digestSecret, newSecret } from '#app/platform/secret/secret.server.ts';

@@ -1,7 +1,7 @@
 import type { ReadDb } from '#db/dialect/connect.ts';
 import type { App } from '../app.ts';
 import { bindMessages, type Bound, type Messages } from '../messages/define-messages.ts';
-import { createFormat, type Format } from '../messages/format.ts';
+import { formatFor, type Format } from '../messages/format.ts';
 import { isLocale, negotiateLocale, type Locale } from '../messages/locale.ts';
 import type { SignedIn } from '../session/current-session.server.ts';
 import { cookieName, readCookie } from './cookies.ts';
@@ -26,16 +26,6 @@ export function chooseLocale(http: RequestContext, request: Request, signedIn: S
   if (signedIn?.person.locale) return signedIn.person.locale;
   const chosen = readCookie(request, cookieName('language', http.app.config.publicAddress));
   return isLocale(chosen) ? chosen : addressedIn ?? negotiateLocale(request.headers.get('accept-language'));
-}
-
-const formats = new Map<string, Format>();
-
-/** Formats are dear to make and hold no state of a request. */
-export function formatFor(locale: Locale, timeZone: string): Format {
-  const key = `${locale} ${timeZone}`;
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = createFormat(locale, timeZone)));
-  return format;
 }
 
 export function baseContext(http: RequestContext, locale: Locale, timeZone: string): BaseContext {

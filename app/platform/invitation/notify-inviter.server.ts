@@ -2,7 +2,7 @@ import type { SupplierScope } from '#app/domain/access/scope.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Config } from '#app/platform/config/config.ts';
-import { formatFor } from '#app/platform/http/base-context.server.ts';
+import { formatFor } from '#app/platform/messages/format.ts';
 import { enqueueMail } from '#app/platform/mail/enqueue-mail.server.ts';
 import { renderMail } from '#app/platform/mail/render-mail.ts';
 import type { Tx } from '#db/dialect/connect.ts';

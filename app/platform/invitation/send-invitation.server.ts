@@ -5,7 +5,7 @@ import type { Asked } from '#app/domain/invitation/asked.ts';
 import { linkExpiry } from '#app/domain/invitation/link-life.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import type { Config } from '#app/platform/config/config.ts';
-import { formatFor } from '#app/platform/http/base-context.server.ts';
+import { formatFor } from '#app/platform/messages/format.ts';
 import { enqueueMail } from '#app/platform/mail/enqueue-mail.server.ts';
 import { renderMail } from '#app/platform/mail/render-mail.ts';
 import type { Locale } from '#app/platform/messages/locale.ts';

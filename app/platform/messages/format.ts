@@ -4,7 +4,7 @@ import { createDateWriter } from './write-dates.ts';
 /** `en` means the English of Europe: day before month, 24-hour clock. */
 const tags: Record<Locale, string> = { en: 'en-GB', nl: 'nl-NL' };
 
-/** How one language writes numbers, dates and lists. Made once per language and time zone. */
+/** How one language writes numbers, dates and lists. */
 export interface Format {
   locale: Locale;
   number(value: number): string;
@@ -48,6 +48,16 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     list: (items) => list.format(items),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
   };
+}
+
+const formats = new Map<string, Format>();
+
+/** Formats are dear to make, and hold no state of a request: every page and mail of one language and zone shares one. */
+export function formatFor(locale: Locale, timeZone: string): Format {
+  const key = `${locale} ${timeZone}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = createFormat(locale, timeZone)));
+  return format;
 }
 
 function formatBytes(count: number, tag: string): string {

@@ -1,14 +1,13 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { bindMessages, type Bound, type Messages } from './define-messages.ts';
-import { createFormat, type Format } from './format.ts';
+import { formatFor, type Format } from './format.ts';
 import type { Locale } from './locale.ts';
 
-const FormatContext = createContext<Format>(createFormat('en', 'UTC'));
+const FormatContext = createContext<Format>(formatFor('en', 'UTC'));
 
 /** Gives a tree its language; the locale comes from the root loader, so requests cannot mix. */
 export function MessagesProvider({ locale, timeZone, children }: { locale: Locale; timeZone: string; children: ReactNode }) {
-  const format = useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
-  return <FormatContext.Provider value={format}>{children}</FormatContext.Provider>;
+  return <FormatContext.Provider value={formatFor(locale, timeZone)}>{children}</FormatContext.Provider>;
 }
 
 export function useFormat(): Format {

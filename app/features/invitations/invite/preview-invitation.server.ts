@@ -1,6 +1,6 @@
 import { dateInZone } from '#app/domain/calendar/instant.ts';
 import { linkExpiry } from '#app/domain/invitation/link-life.ts';
-import { formatFor } from '#app/platform/http/base-context.server.ts';
+import { formatFor } from '#app/platform/messages/format.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { invitationMail } from '#app/platform/invitation/invitation.mail.ts';
 import { loadAsk } from '#app/platform/invitation/load-ask.server.ts';

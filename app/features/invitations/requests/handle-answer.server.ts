@@ -1,6 +1,6 @@
 import { readAsked } from '#app/domain/invitation/asked.ts';
 import { dateInZone, type Instant } from '#app/domain/calendar/instant.ts';
-import { formatFor } from '#app/platform/http/base-context.server.ts';
+import { formatFor } from '#app/platform/messages/format.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { enqueueMail } from '#app/platform/mail/enqueue-mail.server.ts';
 import { renderMail } from '#app/platform/mail/render-mail.ts';

@@ -3,7 +3,7 @@ import { dateInZone, type Instant } from '#app/domain/calendar/instant.ts';
 import { readAsked } from '#app/domain/invitation/asked.ts';
 import { linkExpiry, linkState } from '#app/domain/invitation/link-life.ts';
 import type { NotToInvite } from '#app/domain/invitation/may-invite.ts';
-import { formatFor } from '#app/platform/http/base-context.server.ts';
+import { formatFor } from '#app/platform/messages/format.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { invitationMail } from '#app/platform/invitation/invitation.mail.ts';
 import { loadAsk } from '#app/platform/invitation/load-ask.server.ts';

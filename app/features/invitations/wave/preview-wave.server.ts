@@ -2,7 +2,7 @@ import { dateInZone } from '#app/domain/calendar/instant.ts';
 import { proposedCertificateDate } from '#app/domain/invitation/growth-path.ts';
 import { linkExpiry } from '#app/domain/invitation/link-life.ts';
 import { planWave } from '#app/domain/invitation/wave-plan.ts';
-import { formatFor } from '#app/platform/http/base-context.server.ts';
+import { formatFor } from '#app/platform/messages/format.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { invitationMail } from '#app/platform/invitation/invitation.mail.ts';
 import { loadAsk } from '#app/platform/invitation/load-ask.server.ts';

@@ -1,6 +1,6 @@
 import type { OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import { addMilliseconds, dateInZone } from '#app/domain/calendar/instant.ts';
-import { formatFor } from '#app/platform/http/base-context.server.ts';
+import { formatFor } from '#app/platform/messages/format.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { enqueueMail } from '#app/platform/mail/enqueue-mail.server.ts';
 import { bindMessages } from '#app/platform/messages/define-messages.ts';
