@@ -1,9 +1,9 @@
-import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type HandleErrorFunction } from '@remix-run/node';
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { lastWord } from './platform/http/last-word.ts';
 import { NonceContext } from './platform/http/nonce-context.ts';
+import { wholeBody } from './platform/http/whole-body.server.ts';
 
 const renderTimeoutMs = 10_000;
 
@@ -18,11 +18,9 @@ export default function handleRequest(request: Request, status: number, headers:
       {
         nonce: cspNonce,
         onAllReady() {
-          const body = new PassThrough();
           headers.set('Content-Type', 'text/html; charset=utf-8');
           headers.set('Cache-Control', 'no-store');
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: responseStatus }));
-          pipe(body);
+          pipe(wholeBody((body) => resolve(new Response(body, { headers, status: responseStatus }))));
         },
         onShellError(error) {
           // Rejected once, Remix renders the error page; when that fails as well there is nothing left to render.
