@@ -5,25 +5,16 @@ import { isUnknownLevel, levelText } from './level-text.ts';
 import { uiMessages } from './messages.ts';
 
 const bars: Record<Level, number> = { none: 0, QM10: 1, QM20: 2, QM30: 3 };
-const geometry = [
-  { x: 0.5, y: 8.5, height: 5 },
-  { x: 6.5, y: 4.5, height: 9 },
-  { x: 12.5, y: 0.5, height: 13 },
-] as const;
+const shapes = ['M.5 8.5h4v5h-4z', 'M6.5 4.5h4v9h-4z', 'M12.5.5h4v13h-4z'];
 
-/** One, two or three bars; between lowest and highest they are outlined: *not sure yet*. */
+/** One, two or three bars; between lowest and highest they are outlined: *not sure yet*. What looks alike is one path: lists have many. */
 function LevelBars({ lowest, highest }: { lowest: Level; highest: Level }) {
+  const [sure, possible] = [bars[lowest], bars[highest]];
   return (
     <svg viewBox="0 0 17 14" width="17" height="14" aria-hidden className="shrink-0 self-center">
-      {geometry.map((bar, index) => (
-        <rect
-          key={bar.x}
-          {...bar}
-          width="4"
-          strokeWidth="1"
-          className={index < bars[lowest] ? 'fill-accent stroke-accent' : index < bars[highest] ? 'fill-accent-soft stroke-accent' : 'fill-transparent stroke-line'}
-        />
-      ))}
+      {sure > 0 ? <path className="fill-accent stroke-accent" d={shapes.slice(0, sure).join('')} /> : null}
+      {possible > sure ? <path className="fill-accent-soft stroke-accent" d={shapes.slice(sure, possible).join('')} /> : null}
+      {possible < shapes.length ? <path className="fill-transparent stroke-line" d={shapes.slice(possible).join('')} /> : null}
     </svg>
   );
 }

@@ -13,7 +13,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { CoverageState } from '#app/domain/coverage/state.ts';
-import type { FourRiskAreas } from '#app/domain/level/method.ts';
+import { riskAreas, type FourRiskAreas } from '#app/domain/level/method.ts';
 
 type MarkName = FourRiskAreas | CoverageState;
 
@@ -51,6 +51,19 @@ export function MarkIcon({ name, className }: { name: MarkName; className: strin
   return (
     <svg className={className} aria-hidden>
       <use href={`#${idOf(name)}`} />
+    </svg>
+  );
+}
+
+const [iconSize, iconStep] = [16, 24];
+
+/** The icons of the four risk areas in one drawing, each in its place: a list has one in every row. */
+export function RiskAreaIcons({ present }: { present: readonly FourRiskAreas[] }) {
+  return (
+    <svg className="h-4 w-22 shrink-0" viewBox="0 0 88 16" aria-hidden>
+      {riskAreas.map((area, place) => (
+        <use key={area} href={`#${idOf(area)}`} x={place * iconStep} width={iconSize} height={iconSize} className={present.includes(area) ? undefined : 'text-line'} />
+      ))}
     </svg>
   );
 }

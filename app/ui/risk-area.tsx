@@ -1,7 +1,7 @@
 import { riskAreas, type FourRiskAreas, type RiskArea } from '#app/domain/level/method.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { classNames } from './class-names.ts';
-import { MarkIcon } from './mark-icons.tsx';
+import { MarkIcon, RiskAreaIcons } from './mark-icons.tsx';
 import { uiMessages } from './messages.ts';
 
 type Area = FourRiskAreas;
@@ -25,18 +25,11 @@ export function RiskAreaLabel({ area, className }: { area: Area; className?: str
 export function RiskAreaMarks({ areas }: { areas: readonly RiskArea[] }) {
   const t = useMessages(uiMessages);
   const present = riskAreas.filter((area) => areas.includes(area));
+  const words = present.map((area) => t.area[area]).join(', ');
   return (
-    <span className="inline-flex items-center gap-2 align-middle">
-      {riskAreas.map((area) =>
-        present.includes(area) ? (
-          <span key={area} title={t.area[area]} className="inline-flex">
-            <RiskAreaIcon area={area} />
-          </span>
-        ) : (
-          <RiskAreaIcon key={area} area={area} className="text-line" />
-        ),
-      )}
-      <span className="sr-only">{present.length ? present.map((area) => t.area[area]).join(', ') : t.noArea}</span>
+    <span className="inline-flex align-middle" title={words || undefined}>
+      <RiskAreaIcons present={present} />
+      <span className="sr-only">{words || t.noArea}</span>
     </span>
   );
 }
