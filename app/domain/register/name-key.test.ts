@@ -23,6 +23,14 @@ describe('foldName', () => {
   });
 });
 
+describe('a plain name', () => {
+  const plain = fc.string({ unit: fc.constantFrom(...[...'aBz09 .,-_\'`&/@~'].flatMap((letter) => [letter, letter])) });
+  // One letter of another script sends the whole name the long way round.
+  it('is folded as it would be beside one that is not', () => {
+    fc.assert(fc.property(plain, (name) => foldName(`${name} Ж`) === `${foldName(name)} ж`.trim()));
+  });
+});
+
 describe('nameWithoutLegalForm', () => {
   it.each([
     ['Jansen & Zn. B.V.', 'jansen zn'],

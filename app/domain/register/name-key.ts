@@ -6,6 +6,20 @@ const wholeLetters: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 
  * characters. `foldName('  Café  Zürich B.V. ')` → `'cafe zurich bv'`. Empty when nothing legible is left. Our design.
  */
 export function foldName(name: string): string {
+  return isPlain.test(name) ? foldPlain(name) : foldAny(name);
+}
+
+/** Most names hold nothing but these: an import folds each of its names several times. */
+const isPlain = /^[ -~]*$/;
+
+/** What `foldAny` makes of ASCII that can be seen. */
+function foldPlain(name: string): string {
+  const lower = name.toLowerCase().replace(/['`]/g, '');
+  const glued = lower.includes('.') ? lower.replace(/(?<![a-z0-9])([a-z])\.(?=[a-z](?![a-z0-9]))/g, '$1') : lower;
+  return glued.replace(/[^a-z0-9]+/g, ' ').trim();
+}
+
+function foldAny(name: string): string {
   return name
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Cc}]/gu, (character) => (/\s/.test(character) ? ' ' : ''))
@@ -28,6 +42,10 @@ const legalForms = [
   'lda', 'eood', 'ood', 'zoo', 'b v', 'n v', 'c v', 'v o f', 'bv', 'nv', 'cv', 'ua', 'ba', 'wa', 'lp', 'ag', 'kg', 'ug', 'se', 'sa', 'sc', 'sl', 'ab', 'as', 'oy',
 ].map((form) => form.split(' '));
 
+/** Still longest first. */
+const formsByLastWord = new Map<string, string[][]>();
+for (const form of legalForms) formsByLastWord.set(form.at(-1) ?? '', [...(formsByLastWord.get(form.at(-1) ?? '') ?? []), form]);
+
 /** Forms that Dutch names also put in front: `V.O.F. De Boer`. */
 const leadingForms = [['vof'], ['v', 'o', 'f'], ['vennootschap', 'onder', 'firma'], ['firma'], ['fa']];
 
@@ -46,7 +64,7 @@ const startsWith = (words: readonly string[], form: readonly string[]) =>
  */
 export function nameWithoutLegalForm(name: string): string {
   let words = foldName(name).split(' ');
-  for (let form; (form = legalForms.find((one) => endsWith(words, one))); ) words = words.slice(0, -form.length);
+  for (let form; (form = formsByLastWord.get(words.at(-1) ?? '')?.find((one) => endsWith(words, one))); ) words = words.slice(0, -form.length);
   const leading = leadingForms.find((one) => startsWith(words, one));
   if (leading) words = words.slice(leading.length);
   const telling = words.filter((word, index) => index === 0 || !joiningWords.has(word));

@@ -14,9 +14,11 @@ export function likeness(header: readonly string[], phrase: readonly string[]): 
   let slips = 0;
   const rest = [...header];
   for (const word of phrase) {
-    const distances = rest.map((one) => slipsBetween(one, word));
+    const allowed = allowedSlips(word);
+    // Words whose lengths differ by more are another word without looking closer: most words of a file are.
+    const distances = rest.map((one) => (Math.abs(one.length - word.length) > allowed ? 9 : allowed === 0 ? Number(one !== word) : slipsBetween(one, word)));
     const nearest = Math.min(...distances);
-    if (nearest > allowedSlips(word)) return gluedLikeness(header, phrase);
+    if (nearest > allowed) return gluedLikeness(header, phrase);
     slips += nearest;
     rest.splice(distances.indexOf(nearest), 1);
   }
