@@ -5,7 +5,7 @@ import { inBatches } from './in-batches.ts';
 import { newId } from './new-id.ts';
 import { RowNotFound } from './row-not-found.ts';
 import { from } from './scoped.ts';
-import { insertSuppliedServices } from './supplied-service.ts';
+import { insertSuppliedServices, type NewSuppliedService } from './supplied-service.ts';
 
 export type SupplierRow = SupplierTable;
 
@@ -40,8 +40,11 @@ export const emptySupplier = {
   import_id: null,
 } as const satisfies Partial<SupplierTable>;
 
-/** Each new supplier gets its one supplied service, named after nothing: the layer stays out of sight until there is a second. */
-export async function insertSuppliers(tx: Tx, scope: OrganisationScope, suppliers: readonly NewSupplier[]): Promise<void> {
+/**
+ * Each new supplier gets its one supplied service, named after nothing: the layer stays out of sight until there is a
+ * second. Returns those services.
+ */
+export async function insertSuppliers(tx: Tx, scope: OrganisationScope, suppliers: readonly NewSupplier[]): Promise<NewSuppliedService[]> {
   const rows = suppliers.map((supplier): SupplierTable => ({
     ...emptySupplier,
     ...supplier,
@@ -51,11 +54,9 @@ export async function insertSuppliers(tx: Tx, scope: OrganisationScope, supplier
   await inBatches(rows, 28, async (batch) => {
     await tx.insertInto('supplier').values(batch).execute();
   });
-  await insertSuppliedServices(
-    tx,
-    scope,
-    suppliers.map((supplier) => ({ id: newId(), supplier_id: supplier.id, name: '', created_at: supplier.created_at })),
-  );
+  const services = suppliers.map((supplier) => ({ id: newId(), supplier_id: supplier.id, name: '', created_at: supplier.created_at }));
+  await insertSuppliedServices(tx, scope, services);
+  return services;
 }
 
 export async function updateSupplier(tx: Tx, scope: OrganisationScope | SupplierScope, supplierId: string, patch: SupplierPatch & { updated_at: string }): Promise<void> {

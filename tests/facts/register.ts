@@ -55,9 +55,9 @@ export async function step(register: Register, supplierId: string, now: Instant,
 export async function registerSupplier(register: Register, now: Instant, facts: Partial<NewSupplier> = {}): Promise<{ supplierId: string; serviceId: string }> {
   const legalName = facts.legal_name ?? 'Pompen Verzonnen B.V.';
   const supplierId = facts.id ?? newId();
-  await step(register, supplierId, now, 'supplier.registered', (tx) =>
-    insertSuppliers(tx, register.scope, [{ legal_name: legalName, name_key: foldName(legalName), created_at: now, ...facts, id: supplierId }]),
-  );
+  await step(register, supplierId, now, 'supplier.registered', async (tx) => {
+    await insertSuppliers(tx, register.scope, [{ legal_name: legalName, name_key: foldName(legalName), created_at: now, ...facts, id: supplierId }]);
+  });
   const [service] = await listSuppliedServices(register.databases.read, register.scope, [supplierId]);
   return { supplierId, serviceId: service?.id ?? '' };
 }

@@ -61,7 +61,7 @@ describeOnBothDialects('imports', (getDb) => {
     await mutate(app(), desk.scope, async (tx, moment) => {
       const rows = await listWaitingRows(tx, desk.scope, importId, { after: -1, limit: 100 });
       await refreshRegisterIndex(tx, desk.scope, index, now);
-      const events = await applyRows(tx, desk.scope, rows, { importId, period, index, sources: await loadSpendSources(tx, desk.scope), today: '2026-03-14', now: moment.now });
+      const events = await applyRows(tx, desk.scope, rows, { importId, period, index, sources: await loadSpendSources(tx, desk.scope), now: moment.now });
       return done(null, nonEmpty(events));
     });
   }
@@ -120,7 +120,7 @@ describeOnBothDialects('imports', (getDb) => {
     await transact(getDb(), async (tx) => deleteSuppliers(tx, desk.scope, (await findSuppliersByIdentity(tx, desk.scope, { ownReferences: ['1'] })).map((row) => row.id)));
     await mutate(app(), desk.scope, async (tx, moment) => {
       const rows = await listWaitingRows(tx, desk.scope, second, { after: -1, limit: 9 });
-      return done(null, nonEmpty(await applyRows(tx, desk.scope, rows, { importId: second, period, index, sources: [], today: '2026-03-14', now: moment.now })));
+      return done(null, nonEmpty(await applyRows(tx, desk.scope, rows, { importId: second, period, index, sources: [], now: moment.now })));
     });
     expect((await listImportRows(read(), desk.scope, second, { after: null, limit: 1 }))[0]).toMatchObject({ outcome: 'create' });
     expect(await suppliers()).toMatchObject([{ own_reference: '1', kvk_number: '12345678', import_id: second }]);

@@ -6,7 +6,7 @@ import { sweepCoverage, type CoveragePiece } from '#app/domain/coverage/sweep.ts
 import { defaultMethod } from '#app/domain/level/default-method.ts';
 import { qmLevels, type Answers } from '#app/domain/level/method.ts';
 import { loadSupplierFacts } from '#app/platform/coverage/load-facts.server.ts';
-import { pieceFromRow, recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
+import { pieceFromRow, recordCoverage, recordFirstCoverage } from '#app/platform/coverage/record-coverage.server.ts';
 import { transact } from '#db/dialect/transact.ts';
 import { findCoverage, listCurrentIntervals } from '#db/queries/coverage-interval.ts';
 import { newId } from '#db/queries/new-id.ts';
@@ -108,5 +108,17 @@ describeOnBothDialects('coverage intervals', (getDb) => {
     expect(changes).toHaveLength(2_500);
     expect(changes[0]).toMatchObject({ before: null, after: 'undecided' });
     expect(await listCurrentIntervals(getDb().read, register.scope, suppliers.map((one) => one.id))).toHaveLength(2_500);
+  });
+
+  test('of suppliers just registered are written without loading, as if loaded', async () => {
+    const [registeredAt, now] = ['2026-02-28T23:30:00.000Z', '2026-03-01T10:00:00.000Z'];
+    const suppliers = Array.from({ length: 3 }, (_, index) => ({ id: newId(), legal_name: `Nieuw ${index}`, name_key: `nieuw ${index}`, triage: 'untriaged' as const, triaged_at: null, created_at: registeredAt }));
+    const changes = await transact(getDb(), async (tx) => {
+      const services = await insertSuppliers(tx, register.scope, suppliers);
+      await recordFirstCoverage(tx, register.scope, { suppliers, services }, { cause: 'supplier.registered', now: registeredAt });
+      return recordCoverage(tx, register.scope, suppliers.map((one) => one.id), { cause: 'import.applied', today: '2026-03-01', now });
+    });
+    expect(changes).toEqual([]);
+    expect((await current(suppliers[0]!.id)).map((piece) => [piece.fromOn, piece.untilOn, piece.state])).toEqual([['2026-03-01', null, 'undecided']]);
   });
 });

@@ -5,9 +5,13 @@ import type { CoverageState } from '#app/domain/coverage/state.ts';
 import { sameCoverage, sweepCoverage, type CoveragePiece } from '#app/domain/coverage/sweep.ts';
 import type { Tx } from '#db/dialect/connect.ts';
 import { insertIntervals, listCurrentIntervals, supersedeIntervals, type CoverageIntervalRow } from '#db/queries/coverage-interval.ts';
+import type { CoverageRows } from '#db/queries/coverage-facts.ts';
 import { newId } from '#db/queries/new-id.ts';
+import { getOrganisation } from '#db/queries/organisation.ts';
+import { factsFromRows } from './facts-from-rows.server.ts';
 import { groupBy } from './group-by.ts';
 import { loadSupplierFacts } from './load-facts.server.ts';
+import { methodAreas } from './method-areas.server.ts';
 
 /** How a supplier stood on the day of the change and stands now. `before` is null for a supplier that is new. */
 export interface CoverageChange {
@@ -56,6 +60,28 @@ async function recordSlice(
   return compared
     .filter((one) => one.superseded.length + one.added.length > 0)
     .map(({ supplierId, before, after }) => ({ supplierId, before: stateOn(before, today), after: stateOn(after, today) ?? 'undecided' }));
+}
+
+/**
+ * As `recordCoverage`, for suppliers that this transaction has just registered: nothing hangs on them yet but their one
+ * service, so there is nothing to load.
+ */
+export async function recordFirstCoverage(
+  tx: Tx,
+  scope: OrganisationScope,
+  { suppliers, services }: NewlyRegistered,
+  { cause, now }: { cause: string; now: Instant },
+): Promise<void> {
+  const { time_zone: timeZone } = await getOrganisation(tx, scope);
+  const nothing = { classifications: [], verifications: [], verifiedServices: [], proofs: [], agreedDates: [] };
+  const facts = factsFromRows({ suppliers: [...suppliers], services: services.map((service) => ({ ...service, ended_on: null })), ...nothing }, timeZone, methodAreas([]));
+  const pieces = facts.flatMap((one) => sweepCoverage(one).map((piece) => ({ id: newId(), supplier_id: one.supplierId, ...rowFromPiece(piece), cause, recorded_at: now })));
+  await insertIntervals(tx, scope, pieces);
+}
+
+interface NewlyRegistered {
+  suppliers: CoverageRows['suppliers'];
+  services: readonly Omit<CoverageRows['services'][number], 'ended_on'>[];
 }
 
 function compareSupplier(supplierId: string, rows: readonly CoverageIntervalRow[], after: readonly CoveragePiece[]) {

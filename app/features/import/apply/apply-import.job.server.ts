@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import { nonEmpty, type OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import type { ImportEvent } from '#app/domain/audit/register-events.ts';
-import { dateInZone } from '#app/domain/calendar/instant.ts';
 import type { App } from '#app/platform/app.ts';
 import { defineJob } from '#app/platform/jobs/define-job.ts';
 import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
@@ -10,7 +9,6 @@ import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.t
 import { transact } from '#db/dialect/transact.ts';
 import { countImportRowsByOutcome, listWaitingRows } from '#db/queries/import-row.ts';
 import { getImportRun, updateImportRun, type ImportRunRow } from '#db/queries/import-run.ts';
-import { getOrganisation } from '#db/queries/organisation.ts';
 import { breaths, chunkSizer } from '../chunk-sizer.ts';
 import { eventCounts } from '../event-counts.ts';
 import { readRun } from '../import-record.ts';
@@ -51,7 +49,6 @@ export const applyImportJob = defineJob<App, typeof importJobPayload>({
 });
 
 async function applyAll(app: App, scope: OrganisationScope, run: ImportRunRow, signal: AbortSignal): Promise<void> {
-  const { time_zone: timeZone } = await getOrganisation(app.db.read, scope);
   const { period } = readRun(run).counts;
   let seenAt = app.clock.now();
   const index = await loadRegisterIndex(app.db.read, scope);
@@ -65,7 +62,7 @@ async function applyAll(app: App, scope: OrganisationScope, run: ImportRunRow, s
       if (rows.length === 0) return refused('nothing_left');
       await refreshRegisterIndex(tx, scope, index, seenAt);
       const sources = await loadSpendSources(tx, scope);
-      const applying = { importId: run.id, period, index, sources, today: dateInZone(now, timeZone), now };
+      const applying = { importId: run.id, period, index, sources, now };
       const events: OrganisationAuditEvent[] = [];
       for (const some of breaths(rows)) {
         events.push(...(await applyRows(tx, scope, some, applying)));

@@ -1,7 +1,7 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import type { SpendPeriod, SpendSource } from '#app/domain/register/yearly-spend.ts';
-import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
+import { recordFirstCoverage } from '#app/platform/coverage/record-coverage.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
 import { insertContacts, type NewContact } from '#db/queries/contact.ts';
 import { saveImportRows, type ImportRowRow } from '#db/queries/import-row.ts';
@@ -20,7 +20,6 @@ export interface Applying {
   period: SpendPeriod | null;
   index: RegisterIndex;
   sources: readonly SpendSource[];
-  today: string;
   now: string;
 }
 
@@ -45,15 +44,15 @@ export async function applyRows(tx: Tx, scope: OrganisationScope, rows: readonly
     if (stored.kind === 'draft') applyDraft(work, known, row, stored.draft, applying);
     else work.rows.push({ ...row, applied_at: applying.now });
   }
-  await insertSuppliers(tx, scope, work.created.map((facts) => facts.supplier));
+  const suppliers = work.created.map((facts) => facts.supplier);
+  const services = await insertSuppliers(tx, scope, suppliers);
   for (const { facts, changes } of work.updated.values()) {
     await updateSupplier(tx, scope, facts.supplier.id, { ...valuesAfter(changes), updated_at: applying.now });
   }
   await insertContacts(tx, scope, work.contacts);
   await insertSupplierSpend(tx, scope, work.spend);
   await saveImportRows(tx, scope, work.rows);
-  const { today, now } = applying;
-  await recordCoverage(tx, scope, work.created.map((facts) => facts.supplier.id), { cause: 'supplier.registered', today, now });
+  await recordFirstCoverage(tx, scope, { suppliers, services }, { cause: 'supplier.registered', now: applying.now });
   return work.events;
 }
 
