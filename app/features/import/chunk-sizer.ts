@@ -1,11 +1,13 @@
+/** Rows between two breaths inside a transaction: some 5 ms, in which nobody else's request is answered. */
+const rowsPerBreath = 50;
 const smallest = 50;
 const largest = 1_000;
 
 /**
  * How many rows to write in one transaction: as many as take about `targetMs` of work. Making something durable costs the
- * same for few rows as for many, so the commit itself is not measured: a slow disk must not lead to more commits.
+ * same for few rows as for many, and a page of an index that many rows touch is written once, so the commit itself is not measured: a slow disk must not lead to more commits.
  */
-export function chunkSizer(targetMs = 60, clock: () => number = () => performance.now()): { next(): number; worked(rows: number): void } {
+export function chunkSizer(targetMs = 200, clock: () => number = () => performance.now()): { next(): number; worked(rows: number): void } {
   let size = 100;
   let begunAt = 0;
   return {
@@ -17,13 +19,12 @@ export function chunkSizer(targetMs = 60, clock: () => number = () => performanc
       if (rows === 0) return;
       const fits = (rows * targetMs) / Math.max(1, clock() - begunAt);
       // Halfway to what would have fitted: one slow moment does not decide.
-      size = Math.round(Math.min(largest, Math.max(smallest, (size + fits) / 2)));
+      const between = Math.min(largest, Math.max(smallest, (size + fits) / 2));
+      // Whole breaths: statements for as many rows as the last time are compiled already.
+      size = Math.round(between / rowsPerBreath) * rowsPerBreath;
     },
   };
 }
-
-/** Rows between two breaths inside a transaction: some 5 ms, in which nobody else's request is answered. */
-const rowsPerBreath = 50;
 
 export function* breaths<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
   for (let start = 0; start < rows.length; start += rowsPerBreath) yield rows.slice(start, start + rowsPerBreath);

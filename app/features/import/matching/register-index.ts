@@ -10,6 +10,8 @@ export interface KnownSupplier {
   own_reference: string | null;
 }
 
+const columns = ['name_key', 'kvk_number', 'vat_number', 'own_reference'] as const;
+
 export type MatchedBy = 'reference' | 'kvk' | 'vat' | 'name';
 export interface Match {
   supplierId: string;
@@ -23,6 +25,9 @@ export class RegisterIndex {
 
   /** Adds a supplier, or takes note of what changed about it. */
   put(supplier: KnownSupplier): void {
+    const known = this.#suppliers.get(supplier.id);
+    // An import meets again what it has just written.
+    if (known && known !== supplier && columns.every((column) => known[column] === supplier[column])) return;
     this.remove(supplier.id);
     this.#suppliers.set(supplier.id, supplier);
     for (const [by, key] of keysOf(supplier)) {
