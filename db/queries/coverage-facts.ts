@@ -25,10 +25,13 @@ export async function loadCoverageRows(db: Db, scope: Scope, supplierIds: readon
     rows.suppliers.push(...(await suppliersAmong(db, scope, ids).execute()));
     rows.services.push(...(await servicesOf(db, scope, ids).execute()));
     rows.classifications.push(...(await classificationsOf(db, scope, ids).execute()));
-    rows.verifications.push(...(await verificationsOf(db, scope, ids).execute()));
+    rows.agreedDates.push(...(await agreedDatesOf(db, scope, ids).execute()));
+    const verifications = await verificationsOf(db, scope, ids).execute();
+    // Both only say more about verifications, and most suppliers have none.
+    if (verifications.length === 0) return;
+    rows.verifications.push(...verifications);
     rows.verifiedServices.push(...(await verifiedServicesOf(db, scope, ids).execute()));
     rows.proofs.push(...(await proofsOf(db, scope, ids).execute()));
-    rows.agreedDates.push(...(await agreedDatesOf(db, scope, ids).execute()));
   });
   return rows;
 }

@@ -58,7 +58,7 @@ export function classifyServices(ctx: ClassifyContext, request: ClassifyRequest)
     events.push(...(await sendOn(tx, ctx, targets, now)));
     await setReviews(tx, ctx, targets, drafts, inForce, now);
     await recordCoverage(tx, scope, drafts.map((draft) => draft.supplierId), { cause: 'classification.recorded', today, now });
-    return done({ count: drafts.length }, nonEmpty(events));
+    return done({ count: drafts.length, supplierIds: drafts.map((draft) => draft.supplierId) }, nonEmpty(events));
   });
 }
 

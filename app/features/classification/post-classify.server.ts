@@ -6,7 +6,6 @@ import { parseForm } from '#app/platform/http/parse-form.server.ts';
 import { redirectWithToast } from '#app/platform/http/toast.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { findMethodOn } from '#app/platform/method/find-method.server.ts';
-import { getSuppliedService } from '#db/queries/supplied-service.ts';
 import { findNextUnclassified } from '#db/queries/unclassified.ts';
 import { readAnswers } from './answers-form.ts';
 import { classifyForm } from './classify.form.ts';
@@ -36,18 +35,17 @@ export async function postClassify(ctx: MemberContext, request: Request) {
   if (intent.startsWith('template:')) return data<PostedAnswers>({ answers: { ...proposeAnswers(intent.slice('template:'.length)), ...answers }, problem: null });
   const result = await classifyServices(ctx, { seen, answers, effectiveOn: effectiveOn ?? null });
   if (!result.ok) return data<PostedAnswers>({ answers, problem: sentenceOf(ctx, result.problem) }, { status: 409 });
-  return redirectWithToast(await nextPage(ctx, intent, seen), ctx.t(classificationMessages).saved({ n: result.value.count }));
+  return redirectWithToast(await nextPage(ctx, intent, { seen, supplierIds: result.value.supplierIds }), ctx.t(classificationMessages).saved({ n: result.value.count }));
 }
 
-async function nextPage(ctx: MemberContext, intent: string, seen: readonly Seen[]): Promise<string> {
+async function nextPage(ctx: MemberContext, intent: string, { seen, supplierIds }: { seen: readonly Seen[]; supplierIds: readonly string[] }): Promise<string> {
   const home = `/o/${ctx.organisation.slug}`;
   const [only] = seen;
   if (intent === 'save_next') {
     const next = await findNextUnclassified(ctx.db, ctx.scope, only?.serviceId ?? null);
     return next ? `${home}/services/${next}/classify` : `${home}/classify`;
   }
-  if (seen.length > 1 || !only) return `${home}/suppliers`;
-  return `${home}/suppliers/${(await getSuppliedService(ctx.db, ctx.scope, only.serviceId)).supplier_id}`;
+  return seen.length > 1 ? `${home}/suppliers` : `${home}/suppliers/${supplierIds[0]}`;
 }
 
 function sentenceOf(ctx: MemberContext, problem: ClassifyProblem): string {
