@@ -11,7 +11,7 @@ const shapes = ['M.5 8.5h4v5h-4z', 'M6.5 4.5h4v9h-4z', 'M12.5.5h4v13h-4z'];
 function LevelBars({ lowest, highest }: { lowest: Level; highest: Level }) {
   const [sure, possible] = [bars[lowest], bars[highest]];
   return (
-    <svg viewBox="0 0 17 14" width="17" height="14" aria-hidden className="shrink-0 self-center">
+    <svg viewBox="0 0 17 14" aria-hidden className="h-3.5 w-4.25 shrink-0 self-center">
       {sure > 0 ? <path className="fill-accent stroke-accent" d={shapes.slice(0, sure).join('')} /> : null}
       {possible > sure ? <path className="fill-accent-soft stroke-accent" d={shapes.slice(sure, possible).join('')} /> : null}
       {possible < shapes.length ? <path className="fill-transparent stroke-line" d={shapes.slice(possible).join('')} /> : null}

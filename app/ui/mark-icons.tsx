@@ -42,6 +42,7 @@ export function MarkIconDrawings() {
           <Icon />
         </symbol>
       ))}
+      <AreaDrawings />
     </svg>
   );
 }
@@ -55,15 +56,34 @@ export function MarkIcon({ name, className }: { name: MarkName; className: strin
   );
 }
 
-const [iconSize, iconStep] = [16, 24];
-
-/** The icons of the four risk areas in one drawing, each in its place: a list has one in every row. */
+/** The icons of these risk areas, each in its own place, over all four of them faded. */
 export function RiskAreaIcons({ present }: { present: readonly FourRiskAreas[] }) {
   return (
-    <svg className="h-4 w-22 shrink-0" viewBox="0 0 88 16" aria-hidden>
-      {riskAreas.map((area, place) => (
-        <use key={area} href={`#${idOf(area)}`} x={place * iconStep} width={iconSize} height={iconSize} className={present.includes(area) ? undefined : 'text-line'} />
+    <svg className="h-4 w-22 shrink-0" aria-hidden>
+      <use href="#areas" className="text-line" />
+      {present.map((area) => (
+        <use key={area} href={`#area-${area}`} />
       ))}
     </svg>
+  );
+}
+
+/** Four icons beside each other, three halves of an icon apart: in a list, a drawing for each area would be most of a row. */
+const areaViewBox = '0 0 132 24';
+
+function AreaDrawings() {
+  return (
+    <>
+      {riskAreas.map((area, place) => (
+        <symbol key={area} id={`area-${area}`} viewBox={areaViewBox}>
+          <use href={`#${idOf(area)}`} x={place * 36} width="24" height="24" />
+        </symbol>
+      ))}
+      <symbol id="areas" viewBox={areaViewBox}>
+        {riskAreas.map((area) => (
+          <use key={area} href={`#area-${area}`} width="132" height="24" />
+        ))}
+      </symbol>
+    </>
   );
 }
