@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import type { MouseEventHandler } from 'react';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
 import type { Column } from '#app/ui/data-table-types.ts';
 import { DateText, MoneyText } from '#app/ui/date-text.tsx';
@@ -15,13 +15,14 @@ interface Given {
   base: string;
   today: string;
   isProvisional: boolean;
+  follow: MouseEventHandler<HTMLAnchorElement>;
 }
 
 /** Written by hand: with fifty rows, every component in a cell counts. */
-export function listColumns(t: Words, { base, today, isProvisional }: Given): Column<ListRow>[] {
+export function listColumns(t: Words, { base, today, isProvisional, follow }: Given): Column<ListRow>[] {
   const { columns } = t;
   return [
-    { id: 'name', header: columns.name, sortable: true, className: 'lg:min-w-52', cell: (row) => <NameCell row={row} base={base} t={t} /> },
+    { id: 'name', header: columns.name, sortable: true, className: 'lg:min-w-52', cell: (row) => <NameCell row={row} base={base} t={t} follow={follow} /> },
     { id: 'level', header: isProvisional ? columns.levelProvisional : columns.level, sortable: true, cell: (row) => (row.state === 'not_a_supplier' ? null : <LevelBadge lowest={row.lowest} highest={row.highest} />) },
     { id: 'state', header: columns.state, sortable: true, cell: (row) => <StateMark state={row.state} className={row.state === 'gap_agreed' ? 'sm:w-40 sm:whitespace-normal!' : ''} /> },
     { id: 'proof', header: columns.proof, sortable: true, cell: (row) => proofCell(row, t, today) },
@@ -38,12 +39,12 @@ export function listColumns(t: Words, { base, today, isProvisional }: Given): Co
   ];
 }
 
-function NameCell({ row, base, t }: { row: ListRow; base: string; t: Words }) {
+function NameCell({ row, base, t, follow }: Pick<Given, 'base' | 'follow'> & { row: ListRow; t: Words }) {
   return (
     <>
-      <Link to={`${base}/suppliers/${row.id}`} className="hover:text-accent hover:underline">
+      <a href={`${base}/suppliers/${row.id}`} onClick={follow} className="hover:text-accent hover:underline">
         {row.name}
-      </Link>
+      </a>
       {row.reference ? <span className="text-sm font-normal whitespace-nowrap text-muted"> {row.reference}</span> : null}
       {' '}
       {row.triage === 'untriaged' ? <Tag className="font-normal">{t.triage.untriaged}</Tag> : null}{' '}

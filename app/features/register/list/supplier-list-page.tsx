@@ -7,6 +7,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ExportLinks } from '#app/ui/export-links.tsx';
 import { FilterChips } from '#app/ui/filter-chips.tsx';
 import { uiMessages } from '#app/ui/messages.ts';
+import { useFollowInApp } from '#app/ui/follow-in-app.ts';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { FilterForm } from './filter-form.tsx';
@@ -43,7 +44,8 @@ function List({ data }: { data: SupplierListData }) {
   const [search] = useSearchParams();
   const [selected, setSelected] = useState(0);
   const { base, today, isProvisional, view, rows, choices, matching, total, may } = data;
-  const columns = useMemo(() => listColumns(t, { base, today, isProvisional }), [t, base, today, isProvisional]);
+  const follow = useFollowInApp();
+  const columns = useMemo(() => listColumns(t, { base, today, isProvisional, follow }), [t, base, today, isProvisional, follow]);
   const chips = listChips(view.filter, search, { list: t, ui, format }, choices);
   const sort = { by: view.sort, descending: view.descending, href: (id: string, descending: boolean) => searchWith(search, { sort: descending ? `-${id}` : id }) };
   const clear = searchWith(new URLSearchParams(search.get('sort') ? { sort: search.get('sort') ?? '' } : {}), {});
