@@ -5,9 +5,9 @@ const largest = 1_000;
 
 /**
  * How many rows to write in one transaction: as many as take about `targetMs` of work. Making something durable costs the
- * same for few rows as for many, and a page of an index that many rows touch is written once, so the commit itself is not measured: a slow disk must not lead to more commits.
+ * same for few rows as for many, so the commit itself is not measured: a slow disk must not lead to more commits.
  */
-export function chunkSizer(targetMs = 200, clock: () => number = () => performance.now()): { next(): number; worked(rows: number): void } {
+export function chunkSizer(targetMs = 60, clock: () => number = () => performance.now()): { next(): number; worked(rows: number): void } {
   let size = 100;
   let begunAt = 0;
   return {
