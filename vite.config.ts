@@ -17,8 +17,8 @@ const remixPlugin = () =>
     ignoredRouteFiles: ['**/*'],
     future: {
       v3_fetcherPersist: true,
+      v3_lazyRouteDiscovery: true,
       v3_relativeSplatPath: true,
-      v3_lazyRouteDiscovery: false,
       v3_routeConfig: true,
       v3_singleFetch: true,
       v3_throwAbortReason: true,

@@ -7,9 +7,9 @@ type RouteModule = NonNullable<Routes[string]>['module'];
 
 const future: ServerBuild['future'] = {
   v3_fetcherPersist: true,
-  v3_lazyRouteDiscovery: false,
   v3_relativeSplatPath: true,
   v3_throwAbortReason: true,
+  v3_lazyRouteDiscovery: true,
   v3_singleFetch: true,
 };
 
