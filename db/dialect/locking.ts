@@ -7,11 +7,6 @@ export function forUpdate<DB, TB extends keyof DB, O>(tx: Tx, query: SelectQuery
   return dialectOf(tx) === 'postgres' ? query.forUpdate() : query;
 }
 
-/** As `forUpdate`, but rows that another process has locked are left out: how several workers share one queue. */
-export function forUpdateSkipLocked<DB, TB extends keyof DB, O>(tx: Tx, query: SelectQueryBuilder<DB, TB, O>): SelectQueryBuilder<DB, TB, O> {
-  return dialectOf(tx) === 'postgres' ? query.forUpdate().skipLocked() : query;
-}
-
 /** Held until the end of the transaction, so that two processes that start together do not migrate together. */
 export async function oneMigratorAtATime(tx: Tx): Promise<void> {
   if (dialectOf(tx) === 'postgres') await sql`select pg_advisory_xact_lock(hashtext('ketenmark.migration'))`.execute(tx);

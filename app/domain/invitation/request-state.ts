@@ -8,7 +8,3 @@
  */
 export const requestStates = ['waiting', 'expired', 'answered', 'covered', 'revoked'] as const;
 export type RequestState = (typeof requestStates)[number];
-
-export function isRequestState(value: unknown): value is RequestState {
-  return requestStates.some((state) => state === value);
-}

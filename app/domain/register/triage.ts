@@ -37,10 +37,6 @@ export function isTriageReason(value: unknown): value is TriageReason {
   return typeof value === 'string' && Object.hasOwn(triageReasonNames, value);
 }
 
-export function isTriageOutcome(value: unknown): value is TriageOutcome {
-  return triageOutcomes.some((outcome) => outcome === value);
-}
-
 /** What is known of a payee before anybody looked at it. */
 export interface TriageDraft {
   readonly name: string;
