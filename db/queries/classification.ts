@@ -54,7 +54,7 @@ export async function replaceClassifications(tx: Tx, scope: OrganisationScope, r
       .where('classification.superseded_at', 'is', null)
       .execute();
   });
-  await inBatches(rows, 14, async (batch) => {
+  await inBatches(rows, 16, async (batch) => {
     await tx
       .insertInto('classification')
       .values(batch.map((row) => ({ ...row, organisation_id: scope.organisationId, superseded_at: null })))

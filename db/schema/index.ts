@@ -6,6 +6,7 @@ import type { CertificateTables } from './certificate.ts';
 import type { ChainHeadTables } from './chain-head.ts';
 import type { ChaseTables } from './chase.ts';
 import type { ClassificationTables } from './classification.ts';
+import type { ClassificationRunTables } from './classification-run.ts';
 import type { CompanyTables } from './company.ts';
 import type { ContactTables } from './contact.ts';
 import type { CoverageIntervalTables } from './coverage-interval.ts';
@@ -45,6 +46,7 @@ export interface Database
     ChainHeadTables,
     ChaseTables,
     ClassificationTables,
+    ClassificationRunTables,
     CompanyTables,
     ContactTables,
     CoverageIntervalTables,

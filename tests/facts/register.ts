@@ -85,6 +85,7 @@ export function classify(register: Register, of: { supplierId: string; serviceId
         supplied_service_id: of.serviceId,
         answers_json: JSON.stringify(answers),
         source: 'member',
+        source_id: null,
         effective_on: effectiveOn,
         recorded_at: now,
         recorded_by_member_id: register.memberId,

@@ -1,3 +1,4 @@
+import type { AnswerSource } from '../level/answer-source.ts';
 import type { EventShape } from './event-shape.ts';
 
 export type MethodEvent = EventShape<'method.adopted', 'method_version', { number: number; name: string; effectiveOn: string; sha256: string }>;
@@ -11,7 +12,9 @@ export type ClassificationEvent = EventShape<
     supplierId: string;
     classificationId: string;
     answers: { readonly [input: string]: string | undefined };
-    source: 'member' | 'triage';
+    source: AnswerSource;
+    /** Of `bulk` the run, of `owner` the question, of `contest` the supplier’s answer. */
+    sourceId?: string | null;
     effectiveOn: string;
     /** Null: the provisional default method. */
     methodNumber: number | null;

@@ -70,6 +70,7 @@ function draftOf(row: ClassificationRow, begun: string) {
     serviceId: row.supplied_service_id,
     answers: JSON.parse(row.answers_json) as Record<string, string>,
     source: row.source,
+    sourceId: row.source_id,
     effectiveOn: latestDate(row.effective_on, begun),
   };
 }

@@ -2,6 +2,7 @@ import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { ClassificationEvent } from '#app/domain/audit/level-events.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { AnswerSource } from '#app/domain/level/answer-source.ts';
 import { deriveLevel } from '#app/domain/level/derive.ts';
 import { knownAnswers, type Answers } from '#app/domain/level/method.ts';
 import type { MethodInForce } from '#app/platform/method/method-in-force.ts';
@@ -13,7 +14,9 @@ export interface ClassificationDraft {
   readonly supplierId: string;
   readonly serviceId: string;
   readonly answers: Answers;
-  readonly source: 'member' | 'triage';
+  readonly source: AnswerSource;
+  /** Of `bulk` the run, of `owner` the question, of `contest` the supplier’s answer. */
+  readonly sourceId?: string | null;
   /** From which day the answers speak. */
   readonly effectiveOn: CalendarDate;
 }
@@ -42,6 +45,7 @@ function rowOf(draft: ClassificationDraft, { method, number }: MethodInForce, me
     supplied_service_id: draft.serviceId,
     answers_json: JSON.stringify(answers),
     source: draft.source,
+    source_id: draft.sourceId ?? null,
     effective_on: draft.effectiveOn,
     recorded_at: now,
     recorded_by_member_id: memberId,
@@ -61,6 +65,7 @@ function eventOf(row: NewClassification): ClassificationEvent {
       classificationId: row.id,
       answers: JSON.parse(row.answers_json) as Record<string, string>,
       source: row.source,
+      ...(row.source_id && { sourceId: row.source_id }),
       effectiveOn: row.effective_on,
       methodNumber: row.method_number,
       lowest: row.lowest,

@@ -31,6 +31,7 @@ export function writeClassification(setting: Setting, page: Page, { service, ans
     supplied_service_id: service.id,
     answers_json: JSON.stringify(answers),
     source,
+    source_id: null,
     effective_on: effectiveOn,
     recorded_at: page.at,
     recorded_by_member_id: player.memberId,
