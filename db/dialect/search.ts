@@ -3,9 +3,13 @@ import { dialectOf } from './dialect-of.ts';
 import type { ReadDb, Tx } from './handle.ts';
 import { runStatements } from './run-statements.ts';
 
+/** Numbers that are searched beside the name: those of the first migration, and those of today. */
+const firstNumbers = ['own_reference', 'kvk_number', 'vat_number'];
+const numbers = [...firstNumbers, 'lei'];
+
 /** What is searched of a supplier; `row` is the table's alias and its dot, or nothing. */
-function searchedText(row: 'supplier.' | 'new.' | 'old.' | ''): RawBuilder<string> {
-  const folded = ['own_reference', 'kvk_number', 'vat_number'].map((column) => `coalesce(lower(${row}${column}), '')`);
+function searchedText(row: 'supplier.' | 'new.' | 'old.' | '', columns: readonly string[] = numbers): RawBuilder<string> {
+  const folded = columns.map((column) => `coalesce(lower(${row}${column}), '')`);
   return sql.raw([`${row}name_key`, ...folded].join(` || ' ' || `));
 }
 
@@ -14,23 +18,25 @@ const shortestIndexed = 3;
 
 /** Makes the index that `supplierMatches` uses, and what keeps it up to date. */
 export async function createSupplierSearch(tx: Tx): Promise<void> {
-  await runStatements(tx, dialectOf(tx) === 'postgres' ? trigramIndex() : trigramTable());
+  await runStatements(tx, dialectOf(tx) === 'postgres' ? [sql`create extension if not exists pg_trgm`, trigramIndex(firstNumbers)] : [...trigramTable(), ...trigramTriggers(firstNumbers)]);
 }
 
-function trigramIndex(): RawBuilder<unknown>[] {
-  return [
-    sql`create extension if not exists pg_trgm`,
-    sql`create index supplier_search on supplier using gin ((${searchedText('')}) gin_trgm_ops)`,
-  ];
+/** From here on the LEI is searched too. Nobody has one yet, so what is indexed stays as it is. */
+export async function searchLeiToo(tx: Tx): Promise<void> {
+  const renewed =
+    dialectOf(tx) === 'postgres'
+      ? [sql`drop index supplier_search`, trigramIndex(numbers)]
+      : [...['insert', 'update', 'delete'].map((when) => sql`drop trigger ${sql.raw(`supplier_search_${when}`)}`), ...trigramTriggers(numbers)];
+  await runStatements(tx, renewed);
 }
+
+const trigramIndex = (columns: readonly string[]) => sql`create index supplier_search on supplier using gin ((${searchedText('', columns)}) gin_trgm_ops)`;
 
 /**
  * The full-text table keeps no text of its own. Its row numbers come from a table of ours, because those of `supplier`
  * may change when the file is compacted.
  */
 function trigramTable(): RawBuilder<unknown>[] {
-  const numberOf = (row: string) =>
-    sql.raw(`(select number from supplier_search_key where organisation_id = ${row}.organisation_id and supplier_id = ${row}.id)`);
   return [
     sql`create table supplier_search_key (
       number integer primary key,
@@ -39,13 +45,20 @@ function trigramTable(): RawBuilder<unknown>[] {
       unique (organisation_id, supplier_id)
     )`,
     sql`create virtual table supplier_search using fts5 (words, content = '', contentless_delete = 1, tokenize = 'trigram')`,
+  ];
+}
+
+function trigramTriggers(columns: readonly string[]): RawBuilder<unknown>[] {
+  const numberOf = (row: string) =>
+    sql.raw(`(select number from supplier_search_key where organisation_id = ${row}.organisation_id and supplier_id = ${row}.id)`);
+  return [
     sql`create trigger supplier_search_insert after insert on supplier begin
       insert into supplier_search_key (organisation_id, supplier_id) values (new.organisation_id, new.id);
-      insert into supplier_search (rowid, words) values (${numberOf('new')}, ${searchedText('new.')});
+      insert into supplier_search (rowid, words) values (${numberOf('new')}, ${searchedText('new.', columns)});
     end`,
-    sql`create trigger supplier_search_update after update of name_key, own_reference, kvk_number, vat_number on supplier
-    when ${searchedText('new.')} <> ${searchedText('old.')} begin
-      update supplier_search set words = ${searchedText('new.')} where rowid = ${numberOf('new')};
+    sql`create trigger supplier_search_update after update of name_key, ${sql.raw(columns.join(', '))} on supplier
+    when ${searchedText('new.', columns)} <> ${searchedText('old.', columns)} begin
+      update supplier_search set words = ${searchedText('new.', columns)} where rowid = ${numberOf('new')};
     end`,
     sql`create trigger supplier_search_delete after delete on supplier begin
       delete from supplier_search where rowid = ${numberOf('old')};
@@ -56,7 +69,7 @@ function trigramTable(): RawBuilder<unknown>[] {
 
 /**
  * True for suppliers that contain every word of `folded` (case- and accent-folded by the domain) in their name,
- * reference, KvK or VAT number. For queries in which the table is called `supplier`.
+ * reference, KvK number, VAT number or LEI. For queries in which the table is called `supplier`.
  */
 export function supplierMatches(db: ReadDb, organisationId: string, folded: string): Expression<SqlBool> {
   const words = folded.toLowerCase().split(/\s+/).filter((word) => word !== '');

@@ -3,6 +3,11 @@ import type { ScopedTable } from './scoped.ts';
 
 /** Every table with rows of an organisation, those that refer to others first. */
 const tables = [
+  'question_answer',
+  'question_item',
+  'question_link',
+  'question_letter',
+  'question',
   'verification_service',
   'verification',
   'supplier_answer',
@@ -26,10 +31,15 @@ const tables = [
   'contact',
   'supplied_service',
   'supplier_kind',
+  'supplier_tag',
+  'tag',
   'supplier_spend',
   'import_row',
   'supplier',
   'import_run',
+  'bulk_change_part',
+  'bulk_change',
+  'saved_view',
   'member_invitation',
   'member_unit',
   'member',

@@ -8,11 +8,12 @@ import type { SupplierRow } from './supplier.ts';
 export interface SupplierIdentities {
   kvkNumbers?: readonly string[];
   vatNumbers?: readonly string[];
+  leis?: readonly string[];
   ownReferences?: readonly string[];
   nameKeys?: readonly string[];
 }
 
-const columns = { kvkNumbers: 'kvk_number', vatNumbers: 'vat_number', ownReferences: 'own_reference', nameKeys: 'name_key' } as const;
+const columns = { kvkNumbers: 'kvk_number', vatNumbers: 'vat_number', leis: 'lei', ownReferences: 'own_reference', nameKeys: 'name_key' } as const;
 
 /** Every supplier of the scope that has at least one of the identities; each once. */
 export async function findSuppliersByIdentity(db: Db, scope: OrganisationScope, identities: SupplierIdentities): Promise<SupplierRow[]> {

@@ -19,6 +19,7 @@ export type SupplierPatch = Partial<Omit<SupplierTable, 'organisation_id' | 'id'
 export const emptySupplier = {
   kvk_number: null,
   vat_number: null,
+  lei: null,
   country: null,
   category_id: null,
   nis2_entity: 'unknown',
@@ -27,6 +28,9 @@ export const emptySupplier = {
   unit_id: null,
   own_reference: null,
   website: null,
+  parent_name: null,
+  locations: null,
+  sub_processors: null,
   note: null,
   spend_category: null,
   yearly_spend_cents: null,
@@ -51,7 +55,7 @@ export async function insertSuppliers(tx: Tx, scope: OrganisationScope, supplier
     organisation_id: scope.organisationId,
     updated_at: supplier.created_at,
   }));
-  await inBatches(rows, 28, async (batch) => {
+  await inBatches(rows, 32, async (batch) => {
     await tx.insertInto('supplier').values(batch).execute();
   });
   const services = suppliers.map((supplier) => ({ id: newId(), supplier_id: supplier.id, name: '', created_at: supplier.created_at }));
@@ -92,7 +96,7 @@ export async function findSuppliers(db: Db, scope: OrganisationScope, supplierId
 /** Removes suppliers with everything that an import gave them. Only for suppliers that nobody has touched. */
 export async function deleteSuppliers(tx: Tx, scope: OrganisationScope, supplierIds: readonly string[]): Promise<void> {
   await inBatches(supplierIds, 1, async (batch) => {
-    for (const table of ['supplier_spend', 'supplier_kind', 'contact', 'coverage_interval', 'supplied_service'] as const) {
+    for (const table of ['supplier_spend', 'supplier_kind', 'supplier_tag', 'contact', 'coverage_interval', 'supplied_service'] as const) {
       await tx.deleteFrom(table).where('organisation_id', '=', scope.organisationId).where('supplier_id', 'in', batch).execute();
     }
     await tx.deleteFrom('supplier').where('organisation_id', '=', scope.organisationId).where('id', 'in', batch).execute();

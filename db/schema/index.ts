@@ -2,6 +2,7 @@ import type { AccessTables } from './access.ts';
 import type { AgreedDateTables } from './agreed-date.ts';
 import type { AuditEventTables } from './audit-event.ts';
 import type { AuditPersonalTables } from './audit-personal.ts';
+import type { BulkChangeTables } from './bulk-change.ts';
 import type { CertificateTables } from './certificate.ts';
 import type { ChainHeadTables } from './chain-head.ts';
 import type { ChaseTables } from './chase.ts';
@@ -25,6 +26,8 @@ import type { OrganisationTables } from './organisation.ts';
 import type { OutboxMailTables } from './outbox-mail.ts';
 import type { PersonTables } from './person.ts';
 import type { ProofTables } from './proof.ts';
+import type { QuestionTables } from './question.ts';
+import type { SavedViewTables } from './saved-view.ts';
 import type { SessionTables } from './session.ts';
 import type { ShareTables } from './share.ts';
 import type { SuppliedServiceTables } from './supplied-service.ts';
@@ -32,6 +35,7 @@ import type { SupplierTables } from './supplier.ts';
 import type { SupplierAnswerTables } from './supplier-answer.ts';
 import type { SupplierKindTables } from './supplier-kind.ts';
 import type { SupplierSpendTables } from './supplier-spend.ts';
+import type { TagTables } from './tag.ts';
 import type { UnitTables } from './unit.ts';
 import type { VerificationTables } from './verification.ts';
 import type { VerificationServiceTables } from './verification-service.ts';
@@ -42,6 +46,7 @@ export interface Database
     AgreedDateTables,
     AuditEventTables,
     AuditPersonalTables,
+    BulkChangeTables,
     CertificateTables,
     ChainHeadTables,
     ChaseTables,
@@ -65,6 +70,8 @@ export interface Database
     OutboxMailTables,
     PersonTables,
     ProofTables,
+    QuestionTables,
+    SavedViewTables,
     SessionTables,
     ShareTables,
     SuppliedServiceTables,
@@ -72,6 +79,7 @@ export interface Database
     SupplierAnswerTables,
     SupplierKindTables,
     SupplierSpendTables,
+    TagTables,
     UnitTables,
     VerificationTables,
     VerificationServiceTables {}

@@ -9,6 +9,7 @@ export interface SupplierTable {
   name_key: string;
   kvk_number: string | null;
   vat_number: string | null;
+  lei: string | null;
   country: string | null;
   category_id: string | null;
   nis2_entity: 'yes' | 'no' | 'unknown';
@@ -17,6 +18,12 @@ export interface SupplierTable {
   unit_id: string | null;
   own_reference: string | null;
   website: string | null;
+  /** The company that it belongs to, as people write it. */
+  parent_name: string | null;
+  /** Where it works from, one on a line. */
+  locations: string | null;
+  /** Whom it relies on in turn, one on a line: told, not asked; the register holds direct suppliers. */
+  sub_processors: string | null;
   note: string | null;
   /** Largest spending category of the last import: how triage groups. */
   spend_category: string | null;

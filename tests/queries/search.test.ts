@@ -19,7 +19,7 @@ describeOnBothDialects('supplier search', (getDb) => {
     await transact(getDb(), async (tx) => {
       await insertSuppliers(tx, scope, [
         named('pump', 'Pompenfabriek Øster & Zonen B.V.', { own_reference: 'CRED-00412', kvk_number: '12345678' }),
-        named('cafe', 'Café Élan', { vat_number: 'NL001234567B01' }),
+        named('cafe', 'Café Élan', { vat_number: 'NL001234567B01', lei: '549300MLUDYVRQOOXS22' }),
         named('percent', '100% Koffie_Bonen', {}),
         named('short', 'AB Installatie', {}),
         named('quote', 'Zeg "Ja" Advies', {}),
@@ -43,6 +43,7 @@ describeOnBothDialects('supplier search', (getDb) => {
     ['the creditor number', 'cred-00412', ['pump']],
     ['the KvK number', '345678', ['pump']],
     ['the VAT number', 'nl001234567', ['cafe']],
+    ['the LEI', '549300mludy', ['cafe']],
     ['every word must be there', 'pomp elan', []],
     ['words of two letters too, anywhere', 'ab', ['pump', 'short']],
     ['a short word beside a long one', 'ab installatie', ['short']],

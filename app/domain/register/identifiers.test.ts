@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countryOfVatNumber, parseBranchNumber, parseKvkNumber, parseVatNumber } from './identifiers.ts';
+import { countryOfVatNumber, parseBranchNumber, parseKvkNumber, parseLei, parseVatNumber } from './identifiers.ts';
 
 describe('parseKvkNumber', () => {
   it.each([
@@ -23,6 +24,45 @@ describe('parseBranchNumber', () => {
   it('takes twelve digits', () => {
     expect(parseBranchNumber('0000 1234 5678')).toEqual({ ok: true, value: '000012345678' });
     expect(parseBranchNumber('12345678')).toEqual({ ok: false, problem: 'format' });
+  });
+});
+
+describe('parseLei', () => {
+  const invented = (stem: string) => {
+    const decimal = [...`${stem}00`].map((character) => parseInt(character, 36)).join('');
+    return stem + String(98n - (BigInt(decimal) % 97n)).padStart(2, '0');
+  };
+
+  it.each([
+    ['5493001KJTIIGC8Y1R12', '5493001KJTIIGC8Y1R12'],
+    ['lei: 5493 001k jtii gc8y 1r12', '5493001KJTIIGC8Y1R12'],
+    ['LEI-code 5493001KJTIIGC8Y1R12', '5493001KJTIIGC8Y1R12'],
+    ['5493-001K-JTII-GC8Y-1R12', '5493001KJTIIGC8Y1R12'],
+    [invented('LEI0000VERZONNEN00'), invented('LEI0000VERZONNEN00')],
+  ])('%j → %s', (text, value) => expect(parseLei(text)).toEqual({ ok: true, value }));
+
+  it.each([
+    ['', 'empty'],
+    ['5493001KJTIIGC8Y1R13', 'check'],
+    ['5493001KJTIIGC8Y1R21', 'check'],
+    ['5493001KJTIIGC8Y1R1', 'format'],
+    ['5493001KJTIIGC8Y1R1A', 'format'],
+    ['5493001KJTIIGC8Y1RÉ2', 'format'],
+  ])('%j is refused: %s', (text, problem) => expect(parseLei(text)).toEqual({ ok: false, problem }));
+
+  it('notices every letter mistyped for a letter, digit for a digit, and every two of a kind that changed places', () => {
+    const signs = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const ofAKind = (a: string, b: string) => /\d/.test(a) === /\d/.test(b);
+    const stems = fc.array(fc.constantFrom(...signs), { minLength: 18, maxLength: 18 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(stems, fc.nat(16), fc.constantFrom(...signs), (stem, place, sign) => {
+        const lei = invented(stem);
+        expect(parseLei(` ${lei.toLowerCase()} `)).toEqual({ ok: true, value: lei });
+        const [here, next] = [lei.charAt(place), lei.charAt(place + 1)];
+        const broken = [...(ofAKind(here, sign) ? [lei.slice(0, place) + sign + lei.slice(place + 1)] : []), ...(ofAKind(here, next) ? [lei.slice(0, place) + next + here + lei.slice(place + 2)] : [])];
+        for (const text of broken) if (text !== lei) expect(parseLei(text)).toEqual({ ok: false, problem: 'check' });
+      }),
+    );
   });
 });
 

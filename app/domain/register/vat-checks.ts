@@ -1,3 +1,5 @@
+import { leavesOneModulo97, remainder } from './modulo-97.ts';
+
 /**
  * Shapes of VAT numbers after the country prefix, as the European Commission's VIES page lists them; `GR` is what people
  * type for `EL`. Great Britain left the EU but still prints its numbers on invoices.
@@ -16,13 +18,6 @@ const weighted = (text: string, weights: readonly number[]) => {
   return weights.reduce((sum, weight, index) => sum + weight * (digits[index] ?? 0), 0);
 };
 
-/** Remainder of a decimal text of any length. */
-function remainder(decimal: string, modulus: number): number {
-  let rest = 0;
-  for (const digit of decimal) rest = (rest * 10 + Number(digit)) % modulus;
-  return rest;
-}
-
 /** Legal persons: the first nine digits are the RSIN, which passes the Dutch *elfproef*. */
 function passesDutchElevenTest(rest: string): boolean {
   return weighted(rest, [9, 8, 7, 6, 5, 4, 3, 2]) % 11 === Number(rest[8]);
@@ -30,8 +25,7 @@ function passesDutchElevenTest(rest: string): boolean {
 
 /** Sole traders since 2020: the whole number, letters as A = 10 … Z = 35, leaves 1 modulo 97 (Belastingdienst, btw-id). */
 function passesDutchNinetySevenTest(rest: string): boolean {
-  const decimal = [...`NL${rest}`].map((character) => (/\d/.test(character) ? character : String(character.charCodeAt(0) - 55))).join('');
-  return remainder(decimal, 97) === 1;
+  return leavesOneModulo97(`NL${rest}`);
 }
 
 /** ISO 7064 MOD 11,10, as Germany and Croatia use it. */

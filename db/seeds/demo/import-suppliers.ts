@@ -1,6 +1,7 @@
 import type { StoredCounts, StoredDraft, StoredLayout } from '#app/features/import/import-record.ts';
 import type { SupplierDraft } from '#app/features/import/drafting/draft.ts';
 import { foldName, nameWithoutLegalForm } from '#app/domain/register/name-key.ts';
+import { emptySupplier } from '#db/queries/supplier.ts';
 import type { SupplierTable } from '#db/schema/supplier.ts';
 import { put, type Page } from './book.ts';
 import type { Sketch } from './cast.ts';
@@ -66,6 +67,7 @@ function registerOne(setting: Setting, page: Page, sketch: Sketch, line: Line): 
   const id = stage.newId(page.at);
   const cents = chance.between(4, 900) * chance.between(20, 260) * 100;
   const supplier: SupplierTable = {
+    ...emptySupplier,
     organisation_id: organisation.id,
     id,
     legal_name: sketch.name,
@@ -73,23 +75,10 @@ function registerOne(setting: Setting, page: Page, sketch: Sketch, line: Line): 
     kvk_number: sketch.kvkNumber,
     vat_number: sketch.vatNumber,
     country: sketch.kvkNumber ? 'NL' : null,
-    category_id: null,
-    nis2_entity: 'unknown',
-    status: 'active',
-    owner_member_id: null,
-    unit_id: null,
     own_reference: line.reference,
-    website: null,
-    note: null,
     spend_category: sketch.spendCategory,
     yearly_spend_cents: cents,
     spend_currency: 'EUR',
-    triage: 'untriaged',
-    triage_reason: null,
-    triaged_at: null,
-    triaged_by_member_id: null,
-    review_on: null,
-    company_id: null,
     import_id: line.importId,
     created_at: page.at,
     updated_at: page.at,
