@@ -13,11 +13,12 @@ const themes = [
   'Meetapparatuur',
 ];
 
-/** An invented list of suppliers, one a line, as CSV. */
-export function supplierList(count: number): string {
-  const lines = Array.from({ length: count }, (_, index) => {
+/** An invented list of suppliers, one a line, as CSV; another start gives others. */
+export function supplierList(count: number, start = 0): string {
+  const lines = Array.from({ length: count }, (_, place) => {
+    const index = start + place;
     const theme = themes[index % themes.length] ?? '';
-    return `L${10_000 + index},${theme} ${(index * 7919) % 100_000} Verzonnen B.V.,NL,${1_000 + ((index * 104_729) % 900_000)},${theme}`;
+    return `L${10_000 + index},${theme} ${(index * 7919) % 1_000_003} Verzonnen B.V.,NL,${1_000 + ((index * 104_729) % 900_000)},${theme}`;
   });
   return ['Supplier number,Supplier name,Country,Amount,Category', ...lines, ''].join('\n');
 }
@@ -50,9 +51,10 @@ function fieldsOf(html: string): [string, string][] {
 }
 
 async function until(member: Member, path: string, mark: string): Promise<void> {
-  for (let tries = 0; tries < 1_200; tries += 1) {
+  // As the page asks by itself; ten minutes at most.
+  for (let tries = 0; tries < 3_000; tries += 1) {
     if ((await member.get(path)).text.includes(mark)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error(`${path} never showed ${mark}`);
 }

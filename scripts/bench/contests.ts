@@ -1,0 +1,37 @@
+import type { Installed } from './installed.ts';
+import type { Work } from './measure.ts';
+import { classifyOne, importSuppliers, listServices, type Service } from './register.ts';
+
+/** Every round goes into an empty register. */
+export const importing = (rounds: number): Work<Installed> => ({
+  name: 'import, from file to register',
+  rounds,
+  warmUps: 0,
+  before: (register) => register.renew(),
+  product: ({ member, home, csv }) => importSuppliers(member, home, csv),
+  bare: (register) => register.ask('/import', register.csv),
+});
+
+/** What people do all day, on registers that are filled and classified. */
+export function dayWork(): Work<Installed>[] {
+  const unanswered = new Map<number, Service[]>();
+  const classifyNext = ({ size, folder, member, home }: Installed) => {
+    const left = unanswered.get(size) ?? listServices(folder).filter((_, index) => index % 10 === 0);
+    unanswered.set(size, left);
+    return classifyOne(member, home, left.pop() ?? { supplierId: '', serviceId: '' });
+  };
+  const page = (name: string, path: string, bare: string, before?: Work<Installed>['before']) => ({
+    name,
+    ...(before && { before }),
+    product: ({ member, home }: Installed) => member.get(home + path),
+    bare: (register: Installed) => register.ask(bare),
+  });
+  return [
+    page('list of 50, first load', '/suppliers?state=gap', '/list?state=gap'),
+    page('list of 50, in-app (.data)', '/suppliers.data?state=gap', '/list?state=gap'),
+    page('search, in-app (.data)', '/suppliers.data?q=meetapparatuur+77', '/search?q=meetapparatuur+77'),
+    page('dashboard, nothing changed', '', '/dashboard'),
+    page('dashboard, first after a change', '', '/dashboard', classifyNext),
+    { name: 'classification saved', product: classifyNext, bare: (register: Installed) => register.ask('/classification', '{"it":"privileged"}') },
+  ].map((work) => ({ rounds: 40, warmUps: 8, ...work }));
+}
