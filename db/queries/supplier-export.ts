@@ -1,6 +1,7 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import type { Db } from '#db/dialect/connect.ts';
+import { listSupplierTags } from './tag.ts';
 import { suppliersWithCoverage } from './supplier-filter.ts';
 
 function exported(db: Db, scope: OrganisationScope, ids: readonly string[], day: CalendarDate) {
@@ -15,6 +16,10 @@ function exported(db: Db, scope: OrganisationScope, ids: readonly string[], day:
       'supplier.own_reference',
       'supplier.kvk_number',
       'supplier.vat_number',
+      'supplier.lei',
+      'supplier.parent_name',
+      'supplier.locations',
+      'supplier.sub_processors',
       'supplier.country',
       'supplier.website',
       'supplier.category_id',
@@ -35,9 +40,11 @@ function exported(db: Db, scope: OrganisationScope, ids: readonly string[], day:
     ]);
 }
 
-export type ExportedSupplier = Awaited<ReturnType<ReturnType<typeof exported>['execute']>>[number];
+export type ExportedSupplier = Awaited<ReturnType<ReturnType<typeof exported>['execute']>>[number] & { tags: readonly string[] };
 
 /** Suppliers with what their coverage amounts to that day, in no order; ids of others give nothing. */
 export async function listSuppliersToExport(db: Db, scope: OrganisationScope, ids: readonly string[], day: CalendarDate): Promise<ExportedSupplier[]> {
-  return ids.length === 0 ? [] : exported(db, scope, ids, day).execute();
+  if (ids.length === 0) return [];
+  const [rows, tags] = await Promise.all([exported(db, scope, ids, day).execute(), listSupplierTags(db, scope, ids)]);
+  return rows.map((row) => ({ ...row, tags: (tags.get(row.id) ?? []).map((tag) => tag.name) }));
 }

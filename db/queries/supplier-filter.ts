@@ -3,7 +3,7 @@ import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import { addDays, type CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import type { LevelBucket } from '#app/domain/coverage/level-bucket.ts';
 import type { QmLevel } from '#app/domain/level/method.ts';
-import { proofFilterDays, type SupplierFilter } from '#app/domain/register/supplier-filter.ts';
+import { proofFilterDays, withoutTag, type SupplierFilter } from '#app/domain/register/supplier-filter.ts';
 import { foldName } from '#app/domain/register/name-key.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { supplierMatches } from '#db/dialect/search.ts';
@@ -73,8 +73,8 @@ export function isMeant(filter: SupplierFilter, day: CalendarDate) {
   };
 }
 
-export function asksForSupplier({ text, triage, status, categoryId, kindId, owner, unit, country, importId, unanswered }: SupplierFilter): boolean {
-  return Boolean(text || triage?.length || status?.length || categoryId || kindId || owner || unit || country || importId || unanswered);
+export function asksForSupplier({ text, triage, status, categoryId, kindId, owner, unit, country, tag, importId, unanswered }: SupplierFilter): boolean {
+  return Boolean(text || triage?.length || status?.length || categoryId || kindId || owner || unit || country || tag || importId || unanswered);
 }
 
 export function asksForCoverage({ states, levels, mayNeed, open, area, proof, slipped }: SupplierFilter): boolean {
@@ -82,7 +82,7 @@ export function asksForCoverage({ states, levels, mayNeed, open, area, proof, sl
 }
 
 function ofSupplier(db: Db, scope: OrganisationScope, filter: SupplierFilter, eb: Where) {
-  const { text, triage, status, categoryId, kindId, owner, unit, country, importId, unanswered } = filter;
+  const { text, triage, status, categoryId, kindId, owner, unit, country, tag, importId, unanswered } = filter;
   return [
     ...(text ? [supplierMatches(db, scope.organisationId, foldName(text))] : []),
     ...(triage?.length ? [eb('supplier.triage', 'in', triage)] : []),
@@ -92,6 +92,7 @@ function ofSupplier(db: Db, scope: OrganisationScope, filter: SupplierFilter, eb
     ...(unit ? [isOrNone(eb, 'supplier.unit_id', unit)] : []),
     ...(country ? [isOrNone(eb, 'supplier.country', country)] : []),
     ...(importId ? [eb('supplier.import_id', '=', importId)] : []),
+    ...(tag ? [hasTag(eb, tag)] : []),
     ...(kindId ? [ofKind(eb, kindId)] : []),
     ...(unanswered ? [hasUnanswered(eb, unanswered)] : []),
   ];
@@ -129,6 +130,15 @@ function ofKind(eb: Where, kindId: string) {
       .whereRef('supplier_kind.supplier_id', '=', 'supplier.id')
       .where('supplier_kind.kind_id', '=', kindId),
   );
+}
+
+function hasTag(eb: Where, tag: string) {
+  const tagged = eb
+    .selectFrom('supplier_tag')
+    .select('supplier_tag.tag_key')
+    .whereRef('supplier_tag.organisation_id', '=', 'supplier.organisation_id')
+    .whereRef('supplier_tag.supplier_id', '=', 'supplier.id');
+  return tag === withoutTag ? eb.not(eb.exists(tagged)) : eb.exists(tagged.where('supplier_tag.tag_key', '=', tag));
 }
 
 const covered = ['certified', 'accepted_otherwise'] as const;

@@ -57,6 +57,10 @@ describe('a new supplier', () => {
     [{ legalName: 'A', kvkNumber: '123' }, 'A KvK number has eight digits.'],
     [{ legalName: 'A', vatNumber: 'NL123456789B01' }, 'The check digits of this VAT number are wrong'],
     [{ legalName: 'A', vatNumber: 'ZZ123' }, 'Begin a VAT number with the two letters of its country'],
+    [{ legalName: 'A', lei: '5493001KJTIIGC8Y1R1' }, 'A LEI has twenty letters and digits'],
+    [{ legalName: 'A', lei: '5493001KJTIIGC8Y1R13' }, 'The check digits of this LEI are wrong'],
+    [{ legalName: 'A', tags: 'x'.repeat(41) }, 'A tag has at most 40 characters.'],
+    [{ legalName: 'A', tags: Array.from({ length: 21 }, (_, n) => n).join() }, 'A supplier has at most 20 tags.'],
     [{ legalName: 'A', website: 'javascript:alert(1)' }, 'This is not a web address.'],
     [{ legalName: 'A', ownerMemberId: 'somebody-else' }, 'Choose a member from the list.'],
   ])('%j is refused with a sentence, and what was typed stays', async (form, sentence) => {
@@ -64,6 +68,19 @@ describe('a new supplier', () => {
     expect(answer.status).toBe(422);
     expect(answer.text).toContain(sentence);
     expect(answer.text).toContain('kept as typed');
+  });
+
+  test('keeps what more there is to know, with tags that two spellings share', async () => {
+    const id = await add({ legalName: 'Breed Verzonnen', lei: 'lei 5493 001k jtii gc8y 1r12', parentName: ' Groep  Verzonnen ', locations: 'Utrecht\n\n  Gent ', subProcessors: 'Rekencentrum Bedacht', tags: 'ICT, Zuid; ict' });
+    expect(await supplierOf(id)).toMatchObject({ lei: '5493001KJTIIGC8Y1R12', parent_name: 'Groep Verzonnen', locations: 'Utrecht\nGent', sub_processors: 'Rekencentrum Bedacht' });
+    const page = await buyer.get(`${list}/${id}`);
+    for (const shown of ['5493001KJTIIGC8Y1R12', 'Groep Verzonnen', 'Rekencentrum Bedacht', 'suppliers?tag=ict']) expect(page.text).toContain(shown);
+    for (const search of ['q=1kjtiigc', 'tag=ICT', 'tag=zuid']) expect((await buyer.get(`${list}?${search}`)).text).toContain('Breed Verzonnen');
+    const form = await buyer.get(`${list}/${id}/edit`);
+    expect(form.text).toContain('value="ICT, Zuid"');
+    await buyer.post(`${list}/${id}/edit`, { legalName: 'Breed Verzonnen', lei: '5493001KJTIIGC8Y1R12', tags: 'zuid' });
+    expect((await buyer.get(`${list}?tag=ict`)).text).not.toContain('Breed Verzonnen');
+    expect((await buyer.post(`${list}/new`, { legalName: 'Zelfde LEI', lei: '5493001KJTIIGC8Y1R12' })).text).toContain('Breed Verzonnen stands in the register');
   });
 
   test('with the number of another one is asked about first, in Dutch too', async () => {

@@ -4,6 +4,7 @@ import { levelBuckets } from '#app/domain/coverage/level-bucket.ts';
 import { coverageStates } from '#app/domain/coverage/state.ts';
 import { foldName } from '#app/domain/register/name-key.ts';
 import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
+import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
 import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
 import { transact } from '#db/dialect/transact.ts';
 import { newId } from '#db/queries/new-id.ts';
@@ -31,6 +32,7 @@ const randomFilter: fc.Arbitrary<SupplierFilter> = fc.record(
     states: fc.uniqueArray(fc.constantFrom(...coverageStates), { minLength: 1 }),
     levels: fc.uniqueArray(fc.constantFrom(...levelBuckets), { minLength: 1 }),
     country: fc.constantFrom('NL', 'BE'),
+    tag: fc.constantFrom('zuid', '-'),
     triage: fc.constant(['to_classify', 'untriaged'] as const),
     status: fc.constant(['active'] as const),
   },
@@ -42,7 +44,10 @@ describeOnBothDialects('an export of suppliers', (getDb) => {
   beforeAll(async () => {
     register = await openRegister(getDb());
     const plain = fc.sample(randomSupplier, { numRuns: 60, seed: 8 }).map((facts): NewSupplier => ({ ...facts, id: newId(), name_key: foldName(facts.legal_name), spend_currency: 'EUR', created_at: early }));
-    await transact(getDb(), (tx) => insertSuppliers(tx, register.scope, plain));
+    await transact(getDb(), async (tx) => {
+      await insertSuppliers(tx, register.scope, plain);
+      await recordCoverage(tx, register.scope, plain.map((one) => one.id), { cause: 'supplier.registered', today, now: early });
+    });
     for (const [index, answers] of [{ it: 'privileged' }, { it: 'privileged', ot: 'none' }, { ot: 'none' }].entries()) {
       const made = await registerSupplier(register, early, { legal_name: `Beoordeeld ${index}`, triage: 'to_classify' });
       await classify(register, made, early, answers);

@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { levelBuckets } from '#app/domain/coverage/level-bucket.ts';
 import { coverageStates } from '#app/domain/coverage/state.ts';
-import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
+import { withoutTag, type SupplierFilter } from '#app/domain/register/supplier-filter.ts';
 import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
 import { countSuppliers } from '#db/queries/supplier-count.ts';
 import { listFilteredIds, listSuppliers, supplierSorts, type ListCursor, type SupplierListRow, type SupplierSort } from '#db/queries/supplier-list.ts';
+import { transact } from '#db/dialect/transact.ts';
+import { addSupplierTags } from '#db/queries/tag.ts';
 import { agree, classify, enterCertificate, openRegister, registerSupplier, triage, verify, type Register } from '#tests/facts/register.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
 
@@ -24,6 +26,7 @@ describeOnBothDialects('the list of suppliers', (getDb) => {
     ids = made.map((one) => one.supplierId);
     const [first, second, third, fourth, fifth] = made;
     if (!first || !second || !third || !fourth || !fifth) throw new Error('the names are gone');
+    await transact(getDb(), (tx) => addSupplierTags(tx, register.scope, [{ key: 'ict beheer', name: 'ICT-beheer' }], [first, second].map(({ supplierId }) => ({ supplierId, key: 'ict beheer' })), early));
     await classify(register, first, early, { it: 'privileged', ot: 'none' });
     await classify(register, second, early, { it: 'privileged' });
     await agree(register, second.supplierId, early, '2027-01-01');
@@ -73,6 +76,10 @@ describeOnBothDialects('the list of suppliers', (getDb) => {
     [{ proof: 'in30' }, 1],
     [{ proof: 'expired' }, 1],
     [{ kindId: 'hosting' }, 0],
+    [{ tag: 'ict beheer' }, 2],
+    [{ tag: 'ict beheer', country: 'BE' }, 1],
+    [{ tag: 'ict' }, 0],
+    [{ tag: withoutTag }, 6],
   ];
   test.each(filters)('%j means %i suppliers, in count and list alike', async (filter, expected) => {
     expect(await countSuppliers(getDb().read, register.scope, filter, today)).toBe(expected);

@@ -1,10 +1,11 @@
 import { findCategory, findKind } from './categories.ts';
 import { isCountryCode } from './countries.ts';
-import type { SupplierFilter } from './supplier-filter.ts';
+import { foldName } from './name-key.ts';
+import { withoutTag, type SupplierFilter } from './supplier-filter.ts';
 import { readFigureFilter } from './supplier-search.ts';
 
 /** The part of a filter that speaks of the register itself. */
-export type RegisterFilter = Pick<SupplierFilter, 'text' | 'status' | 'categoryId' | 'kindId' | 'owner' | 'unit' | 'country' | 'importId'>;
+export type RegisterFilter = Pick<SupplierFilter, 'text' | 'status' | 'categoryId' | 'kindId' | 'owner' | 'unit' | 'country' | 'tag' | 'importId'>;
 
 export const supplierStatuses = ['candidate', 'active', 'ended'] as const;
 
@@ -23,6 +24,7 @@ export function readRegisterFilter(search: URLSearchParams): RegisterFilter {
     owner: id(get('owner')),
     unit: id(get('unit')),
     country: get('country') === 'none' || isCountryCode(get('country')) ? get('country') : undefined,
+    tag: get('tag') === withoutTag ? withoutTag : foldName(get('tag').slice(0, maxTextLength)) || undefined,
     importId: id(get('import')),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -2,6 +2,9 @@ import type { LevelBucket } from '../coverage/level-bucket.ts';
 import type { CoverageState } from '../coverage/state.ts';
 import type { QmLevel, RiskArea } from '../level/method.ts';
 
+/** No tag folds to this, so none can be taken for it. */
+export const withoutTag = '-';
+
 export const proofFilters = ['expired', 'in30', 'in60', 'in90'] as const;
 /** `expired`: the last proof has lapsed and nothing took its place. `in30`: what covers today ends within 30 days. */
 export type ProofFilter = (typeof proofFilters)[number];
@@ -13,7 +16,7 @@ export const proofFilterDays: Record<Exclude<ProofFilter, 'expired'>, number> = 
  * one day's coverage.
  */
 export interface SupplierFilter {
-  /** Words that name, reference, KvK or VAT number contain. */
+  /** Words that name, reference, KvK number, VAT number or LEI contain. */
   text?: string;
   states?: readonly CoverageState[];
   /** Rows of the dashboard: a range `QM10–QM20` stands in QM20, one that rules nothing out yet in `open`. */
@@ -39,5 +42,7 @@ export interface SupplierFilter {
   unit?: string;
   /** A country's code, or `none`. */
   country?: string;
+  /** A folded tag, or `withoutTag`. */
+  tag?: string;
   importId?: string;
 }

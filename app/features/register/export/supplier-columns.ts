@@ -39,9 +39,16 @@ export function supplierColumns({ export: t, list, ui }: Words, f: Format): File
     text(list.filter.country, 18, (row) => (row.country ? f.country(row.country) : null)),
     text(heads.kvkNumber, 12, (row) => row.kvk_number),
     text(heads.vatNumber, 18, (row) => row.vat_number),
+    text(heads.lei, 22, (row) => row.lei),
+    text(heads.parentName, 28, (row) => row.parent_name),
     text(heads.website, 28, (row) => row.website),
+    text(heads.locations, 30, (row) => onOneLine(row.locations)),
+    text(heads.subProcessors, 30, (row) => onOneLine(row.sub_processors)),
+    text(list.filter.tag, 24, (row) => row.tags.join(', ') || null),
   ];
 }
+
+const onOneLine = (lines: string | null) => lines?.replaceAll('\n', '; ') ?? null;
 
 function requiredLevel(row: ExportedSupplier, ui: Words['ui']): string | null {
   if (row.state === 'not_a_supplier') return null;

@@ -3,7 +3,7 @@ import { coverageStates } from '#app/domain/coverage/state.ts';
 import { allAreas } from '#app/domain/level/method.ts';
 import { kindsOf, supplierCategories } from '#app/domain/register/categories.ts';
 import { supplierStatuses } from '#app/domain/register/register-search.ts';
-import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
+import { withoutTag, type SupplierFilter } from '#app/domain/register/supplier-filter.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { CheckboxGroup } from '#app/ui/choice-fields.tsx';
@@ -45,6 +45,7 @@ export function FilterFields({ filter, choices }: Props) {
         {select('owner', t.filter.owner, [{ value: 'none', label: t.none }, ...choices.members], filter.owner)}
         {choices.units.length > 0 ? select('unit', t.filter.unit, [{ value: 'none', label: t.noUnit }, ...choices.units], filter.unit) : null}
         {choices.countries.length > 0 ? select('country', t.filter.country, [{ value: 'none', label: t.noCountry }, ...choices.countries], filter.country) : null}
+        {choices.tags.length > 0 ? select('tag', t.filter.tag, [{ value: withoutTag, label: t.noTag }, ...choices.tags], filter.tag) : null}
       </div>
       <Button type="submit" className="justify-self-start">
         {t.show}

@@ -8,7 +8,7 @@ import { listMessages } from './messages.ts';
 
 const format = createFormat('nl', 'UTC');
 const words = { list: bindMessages(listMessages, format), ui: bindMessages(uiMessages, format), format };
-const names = { members: [{ value: 'm1', label: 'Noor Bedacht' }], units: [{ value: 'u1', label: 'Zuid' }], countries: [{ value: 'BE', label: 'België' }], question: 'Kan hij bij OT?' };
+const names = { members: [{ value: 'm1', label: 'Noor Bedacht' }], units: [{ value: 'u1', label: 'Zuid' }], countries: [{ value: 'BE', label: 'België' }], tags: [{ value: 'ict beheer', label: 'ICT-beheer' }], question: 'Kan hij bij OT?' };
 
 function chips(search: string) {
   const parameters = new URLSearchParams(search);
@@ -25,6 +25,8 @@ describe('the chips of a filter', () => {
     ['owner=m1&unit=none', [['Eigenaar: Noor Bedacht', '?unit=none'], ['Onderdeel: Geen onderdeel', '?owner=m1']]],
     ['country=none&category=none', [['Categorie: Geen categorie', '?country=none'], ['Land: Geen land', '?category=none']]],
     ['open=0&unanswered=ot', [['Niveau: staat vast', '?unanswered=ot'], ['Niet beantwoord: Kan hij bij OT?', '?open=0']]],
+    ['tag=ICT-beheer', [['Labels: ICT-beheer', '?']]],
+    ['tag=-&country=BE', [['Land: België', '?tag=-'], ['Labels: Geen label', '?country=BE']]],
     ['country=BE', [['Land: België', '?']]],
     ['triage=untriaged&status=ended', [['Voorsortering: Niet voorgesorteerd', '?status=ended'], ['Status: Beëindigd', '?triage=untriaged']]],
     ['category=energy_utilities&kind=water_company&area=ot', [['Risicogebied: OT', '?category=energy_utilities&kind=water_company'], ['Categorie: Energie en nutsvoorzieningen', '?kind=water_company&area=ot'], ['Soort: Waterbedrijven', '?category=energy_utilities&area=ot']]],

@@ -1,5 +1,5 @@
 import { findCategory, findKind } from '#app/domain/register/categories.ts';
-import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
+import { withoutTag, type SupplierFilter } from '#app/domain/register/supplier-filter.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
 import type { Format } from '#app/platform/messages/format.ts';
 import type { FilterChip } from '#app/ui/filter-chips.tsx';
@@ -16,6 +16,7 @@ interface Names {
   members: readonly { value: string; label: string }[];
   units: readonly { value: string; label: string }[];
   countries: readonly { value: string; label: string }[];
+  tags: readonly { value: string; label: string }[];
   /** The question that the filter names, in words. */
   question: string | null;
 }
@@ -26,7 +27,7 @@ export function listChips(filter: SupplierFilter, search: URLSearchParams, { lis
   const chip = (parameter: string, name: string, value: string): FilterChip => ({ key: parameter, name, value, removeTo: searchWith(search, { [parameter]: null }) });
   const several = (parameter: string, name: string, values: readonly string[] | undefined, word: (value: never) => string): FilterChip[] =>
     (values ?? []).map((value) => ({ key: `${parameter} ${value}`, name, value: word(value as never), removeTo: searchWithout(search, parameter, value) }));
-  const { text, mayNeed, open, area, proof, slipped, unanswered, categoryId, kindId, owner, unit, country, importId } = filter;
+  const { text, mayNeed, open, area, proof, slipped, unanswered, categoryId, kindId, owner, unit, country, tag, importId } = filter;
   return [
     ...(text ? [chip('q', t.filter.text, text)] : []),
     ...several('level', t.filter.level, filter.levels, (value: keyof typeof t.bucket) => t.bucket[value]),
@@ -44,6 +45,7 @@ export function listChips(filter: SupplierFilter, search: URLSearchParams, { lis
     ...(owner ? [chip('owner', t.filter.owner, nameOf(names.members, owner, t.none))] : []),
     ...(unit ? [chip('unit', t.filter.unit, nameOf(names.units, unit, t.noUnit))] : []),
     ...(country ? [chip('country', t.filter.country, nameOf(names.countries, country, t.noCountry))] : []),
+    ...(tag ? [chip('tag', t.filter.tag, tag === withoutTag ? t.noTag : (names.tags.find((one) => one.value === tag)?.label ?? tag))] : []),
     ...(importId ? [chip('import', t.filter.import, t.thisImport)] : []),
   ];
 }

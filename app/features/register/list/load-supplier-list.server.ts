@@ -7,6 +7,7 @@ import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { findMethodVersionOn } from '#db/queries/method-version.ts';
 import { countSuppliers } from '#db/queries/supplier-count.ts';
 import { listSupplierCountries, listSuppliers, type SupplierListRow } from '#db/queries/supplier-list.ts';
+import { listTags } from '#db/queries/tag.ts';
 import { loadPlaceChoices } from '../supplier-form/supplier-form-choices.server.ts';
 import { writeCursor } from './list-cursor.ts';
 import { readListView, searchWith } from './list-view.ts';
@@ -18,13 +19,14 @@ export async function loadSupplierList(ctx: MemberContext, search: URLSearchPara
   const { db, scope, today } = ctx;
   const view = readListView(search);
   const page = { sort: view.sort, descending: view.descending, limit: rowsPerPage, after: view.after ?? undefined, before: view.before ?? undefined };
-  const [found, matching, total, choices, countries, method] = await Promise.all([
+  const [found, matching, total, choices, countries, method, tags] = await Promise.all([
     listSuppliers(db, scope, view.filter, today, page),
     count(ctx, view.filter),
     count(ctx, {}),
     loadPlaceChoices(ctx, view.filter.owner && view.filter.owner !== 'none' ? view.filter.owner : null),
     kept.get(db, scope, 'countries', () => listSupplierCountries(db, scope)),
     findMethodVersionOn(db, scope, today),
+    listTags(db, scope),
   ]);
   const edge = (row: SupplierListRow | undefined, name: 'after' | 'before') => (row ? searchWith(search, { [name]: writeCursor({ key: row.sort_key, id: row.id }) }) : null);
   return {
@@ -36,7 +38,7 @@ export async function loadSupplierList(ctx: MemberContext, search: URLSearchPara
     first: found.hasPrevious ? searchWith(search, {}) : null,
     previous: found.hasPrevious ? edge(found.rows[0], 'before') : null,
     next: found.hasNext ? edge(found.rows.at(-1), 'after') : null,
-    choices: { ...choices, countries: countries.map((value) => ({ value, label: ctx.f.country(value) })), question: questionIn(ctx, method, view.filter.unanswered) },
+    choices: { ...choices, countries: countries.map((value) => ({ value, label: ctx.f.country(value) })), tags: tags.map(({ key, name }) => ({ value: key, label: name })), question: questionIn(ctx, method, view.filter.unanswered) },
     isProvisional: method === null,
     today,
     may: { write: ctx.can('supplier:write'), classify: ctx.can('classification:write'), invite: ctx.can('invitation:send'), import: ctx.can('import:run') },

@@ -19,12 +19,13 @@ export async function checkPlace(db: Db, scope: OrganisationScope, values: Suppl
   return null;
 }
 
-/** Another supplier with the same KvK number, VAT number or own reference. Names alone say too little. */
+/** Another supplier with the same KvK number, VAT number, LEI or own reference. Names alone say too little. */
 export async function findDuplicate(db: Db, scope: OrganisationScope, values: SupplierValues, exceptId: string | null): Promise<SupplierProblem | null> {
   const one = (value: string | null) => (value === null ? [] : [value]);
   const same = await findSuppliersByIdentity(db, scope, {
     kvkNumbers: one(values.kvkNumber),
     vatNumbers: one(values.vatNumber),
+    leis: one(values.lei),
     ownReferences: one(values.ownReference),
   });
   const other = same.find((supplier) => supplier.id !== exceptId);

@@ -1,5 +1,6 @@
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { listSupplierKinds } from '#db/queries/supplier-kind.ts';
+import { listSupplierTags } from '#db/queries/tag.ts';
 import { getSupplier } from '#db/queries/supplier.ts';
 import { supplierFormMessages } from './messages.ts';
 import { supplierValues } from './supplier-columns.ts';
@@ -9,12 +10,12 @@ import { loadSupplierChoices } from './supplier-form-choices.server.ts';
 export async function loadSupplierForm(ctx: MemberContext, supplierId: string) {
   const { db, scope } = ctx;
   const supplier = await getSupplier(db, scope, supplierId);
-  const kinds = await listSupplierKinds(db, scope, [supplierId]);
+  const [kinds, tags] = await Promise.all([listSupplierKinds(db, scope, [supplierId]), listSupplierTags(db, scope, [supplierId])]);
   return {
     title: ctx.t(supplierFormMessages).editTitle({ name: supplier.legal_name }),
     list: `/o/${ctx.organisation.slug}/suppliers`,
     supplierId,
-    values: supplierValues(supplier, kinds.get(supplierId) ?? []),
+    values: supplierValues(supplier, kinds.get(supplierId) ?? [], tags.get(supplierId) ?? []),
     choices: await loadSupplierChoices(ctx, supplier.owner_member_id),
   };
 }

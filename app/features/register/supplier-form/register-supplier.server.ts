@@ -2,6 +2,7 @@ import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts
 import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { insertSupplierKinds } from '#db/queries/supplier-kind.ts';
+import { replaceSupplierTags } from '#db/queries/tag.ts';
 import { insertSuppliers } from '#db/queries/supplier.ts';
 import type { RegisterContext } from '../register-context.ts';
 import { checkPlace, findDuplicate } from './check-supplier.server.ts';
@@ -16,6 +17,7 @@ export function registerSupplier({ app, scope, today }: RegisterContext, values:
     const id = newId();
     await insertSuppliers(tx, scope, [{ id, ...supplierColumns(values), triage: 'to_classify', created_at: now }]);
     await insertSupplierKinds(tx, scope, id, values.kindIds);
+    await replaceSupplierTags(tx, scope, id, values.tags, now);
     await recordCoverage(tx, scope, [id], { cause: 'supplier.registered', today, now });
     const { legalName, kvkNumber, vatNumber, country } = values;
     return done({ id }, [{ type: 'supplier.registered', subject: { kind: 'supplier', id }, data: { legalName, kvkNumber, vatNumber, country, importId: null, line: null } }]);

@@ -2,6 +2,7 @@ import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { countryCodes, euCountryCodes } from '#app/domain/register/countries.ts';
 import type { Format } from '#app/platform/messages/format.ts';
 import { findMember, listMembers } from '#db/queries/member.ts';
+import { listTags } from '#db/queries/tag.ts';
 import { listUnits } from '#db/queries/unit.ts';
 
 /** Whom and where a supplier may be given to; `ownerId` is offered although that person may have left. */
@@ -24,7 +25,8 @@ function countryChoices(format: Format) {
 
 /** All that the form of a supplier offers. */
 export async function loadSupplierChoices(ctx: Pick<MemberContext, 'db' | 'scope' | 'f'>, ownerId: string | null = null) {
-  return { ...(await loadPlaceChoices(ctx, ownerId)), countries: countryChoices(ctx.f) };
+  const [places, tags] = await Promise.all([loadPlaceChoices(ctx, ownerId), listTags(ctx.db, ctx.scope)]);
+  return { ...places, tags: tags.map((tag) => tag.name), countries: countryChoices(ctx.f) };
 }
 
 export type SupplierChoices = Awaited<ReturnType<typeof loadSupplierChoices>>;

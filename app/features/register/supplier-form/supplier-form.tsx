@@ -16,6 +16,9 @@ import { nis2EntityChoices, supplierStatuses, type SupplierValues } from './supp
 export type SupplierFormFields = { [K in keyof SupplierValues]: K extends 'kindIds' ? string[] : string | null } & { allowDuplicate: string | null };
 export type SupplierFieldset = Required<{ [K in keyof SupplierFormFields]: FieldMetadata<SupplierFormFields[K], SupplierFormFields> }>;
 
+/** Of many tags only the first are named under the field. */
+const knownTagsShown = 20;
+
 interface Props {
   defaultValue: Partial<SupplierValues>;
   choices: SupplierChoices;
@@ -31,13 +34,13 @@ export function SupplierForm({ defaultValue, choices, lastResult, duplicateTo, s
   const [form, fields] = useForm<SupplierFormFields>({
     id: 'supplier',
     lastResult,
-    defaultValue: { ...defaultValue, kindIds: [...(defaultValue.kindIds ?? [])] },
+    defaultValue: { ...defaultValue, kindIds: [...(defaultValue.kindIds ?? [])], tags: (defaultValue.tags ?? []).map((tag) => tag.name).join(', ') },
     constraint: { legalName: { required: true, maxLength: 200 }, unitId: { required: choices.unitRequired } },
     shouldRevalidate: 'onSubmit',
   });
   return (
     <Form method="post" {...getFormProps(form)} className="grid max-w-2xl gap-8">
-      <FormErrors form={form} labels={{ legalName: t.legalName, kvkNumber: t.kvkNumber, vatNumber: t.vatNumber, website: t.website }} />
+      <FormErrors form={form} labels={{ legalName: t.legalName, kvkNumber: t.kvkNumber, vatNumber: t.vatNumber, lei: t.lei, website: t.website, tags: t.tags }} />
       {fields.allowDuplicate.errors ? <DuplicateQuestion field={fields.allowDuplicate} to={duplicateTo} /> : null}
       <Part title={t.parts.identity}>
         <TextField field={fields.legalName} label={t.legalName} description={t.legalNameHelp} autoComplete="off" />
@@ -53,7 +56,10 @@ export function SupplierForm({ defaultValue, choices, lastResult, duplicateTo, s
             ]}
           />
           <TextField field={fields.website} label={t.website} inputMode="url" autoComplete="off" />
+          <TextField field={fields.lei} label={t.lei} description={t.leiHelp} autoComplete="off" />
+          <TextField field={fields.parentName} label={t.parentName} description={t.parentNameHelp} autoComplete="off" />
         </div>
+        <TextArea field={fields.locations} label={t.locations} description={t.onePerLine} rows={3} />
       </Part>
       <Part title={t.parts.kind}>
         <CategoryFields category={fields.categoryId} kinds={fields.kindIds} />
@@ -66,6 +72,7 @@ export function SupplierForm({ defaultValue, choices, lastResult, duplicateTo, s
           defaultValue="unknown"
           choices={nis2EntityChoices.map((value) => ({ value, label: t[value] }))}
         />
+        <TextArea field={fields.subProcessors} label={t.subProcessors} description={t.subProcessorsHelp} rows={3} />
       </Part>
       <HerePart fields={fields} choices={choices} />
       <div className="flex flex-wrap gap-2">
@@ -92,6 +99,7 @@ function HerePart({ fields, choices }: { fields: SupplierFieldset; choices: Supp
         {choices.units.length > 0 ? <SelectField field={fields.unitId} label={t.unit} options={choices.units} blank={t.noUnit} className="content-end" /> : null}
       </div>
       <TextField field={fields.ownReference} label={t.ownReference} description={t.ownReferenceHelp} autoComplete="off" width="medium" />
+      <TextField field={fields.tags} label={t.tags} description={t.tagsHelp({ known: choices.tags.slice(0, knownTagsShown) })} autoComplete="off" />
       <TextArea field={fields.note} label={t.note} />
     </Part>
   );

@@ -1,8 +1,11 @@
+import type { Tag } from '#app/domain/register/tags.ts';
+
 /** What a person may say about a supplier, checked and tidied. */
 export interface SupplierValues {
   legalName: string;
   kvkNumber: string | null;
   vatNumber: string | null;
+  lei: string | null;
   country: string | null;
   categoryId: string | null;
   kindIds: readonly string[];
@@ -12,6 +15,11 @@ export interface SupplierValues {
   unitId: string | null;
   ownReference: string | null;
   website: string | null;
+  parentName: string | null;
+  /** One on a line, as are the sub-processors. */
+  locations: string | null;
+  subProcessors: string | null;
+  tags: readonly Tag[];
   note: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { findCategory, findKind } from '#app/domain/register/categories.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
@@ -18,21 +19,41 @@ export function FactsSection({ data }: { data: SupplierPageData }) {
         items={[
           { term: t.facts.status, detail: t.status[facts.status] },
           { term: t.facts.triage, detail: t.triage[facts.triage] },
+          { term: t.facts.tags, detail: facts.tags.length > 0 ? <Tags tags={facts.tags} list={`${data.base}/suppliers`} /> : null },
           { term: t.facts.reviewOn, detail: facts.reviewOn ? <DateText date={facts.reviewOn} today={today} /> : null },
           { term: t.facts.owner, detail: facts.owner },
           { term: t.facts.unit, detail: facts.unit },
           { term: t.facts.ownReference, detail: facts.ownReference },
           { term: t.facts.kvkNumber, detail: facts.kvkNumber },
           { term: t.facts.vatNumber, detail: facts.vatNumber },
+          { term: t.facts.lei, detail: facts.lei ? <span className="break-all">{facts.lei}</span> : null },
+          { term: t.facts.parentName, detail: facts.parentName },
           { term: t.facts.country, detail: facts.country },
           { term: t.facts.category, detail: facts.categoryId ? findCategory(facts.categoryId)?.name[format.locale] : null },
           { term: t.facts.kinds, detail: kinds.join(', ') },
           { term: t.facts.nis2Entity, detail: t.facts[facts.nis2Entity] },
           { term: t.facts.website, detail: facts.website ? <Website address={facts.website} /> : null },
+          { term: t.facts.locations, detail: facts.locations ? <span className="whitespace-pre-line">{facts.locations}</span> : null },
+          { term: t.facts.subProcessors, detail: facts.subProcessors ? <span className="whitespace-pre-line">{facts.subProcessors}</span> : null },
           { term: t.facts.note, detail: facts.note ? <span className="whitespace-pre-line">{facts.note}</span> : null },
         ]}
       />
     </Section>
+  );
+}
+
+/** Each leads to all suppliers that have it. */
+function Tags({ tags, list }: { tags: SupplierPageData['facts']['tags']; list: string }) {
+  return (
+    <ul className="flex flex-wrap gap-x-3 gap-y-1">
+      {tags.map((tag) => (
+        <li key={tag.key}>
+          <Link to={`${list}?${new URLSearchParams({ tag: tag.key })}`} className="link">
+            {tag.name}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

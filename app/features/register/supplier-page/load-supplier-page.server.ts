@@ -9,6 +9,7 @@ import { findMember } from '#db/queries/member.ts';
 import { listProofsOfSupplier, type ProofRecord } from '#db/queries/proof.ts';
 import { listAnswersOfSupplier } from '#db/queries/supplier-answer.ts';
 import { listSupplierKinds } from '#db/queries/supplier-kind.ts';
+import { listSupplierTags } from '#db/queries/tag.ts';
 import { listSupplierSpend } from '#db/queries/supplier-spend.ts';
 import { getSupplier, type SupplierRow } from '#db/queries/supplier.ts';
 import { findUnit } from '#db/queries/unit.ts';
@@ -21,13 +22,14 @@ export async function loadSupplierPage(ctx: MemberContext, supplierId: string) {
   const { db, scope, today } = ctx;
   const supplier = await getSupplier(db, scope, supplierId);
   const one = [supplierId];
-  const [services, intervals, contacts, access, spend, kinds] = await Promise.all([
+  const [services, intervals, contacts, access, spend, kinds, tags] = await Promise.all([
     loadServiceLevels(ctx, supplierId),
     listCurrentIntervals(db, scope, one),
     listContacts(db, scope, one),
     listAccess(db, scope, supplierId),
     listSupplierSpend(db, scope, one),
     listSupplierKinds(db, scope, one),
+    listSupplierTags(db, scope, one),
   ]);
   const periods = coveragePeriods(intervals);
   const current = periodOn(periods, today);
@@ -44,7 +46,7 @@ export async function loadSupplierPage(ctx: MemberContext, supplierId: string) {
   return {
     base: `/o/${ctx.organisation.slug}`,
     today,
-    facts: { ...factsOf(supplier), country: supplier.country ? ctx.f.country(supplier.country) : null, kindIds: kinds.get(supplierId) ?? [], ...(await loadPlace(ctx, supplier)) },
+    facts: { ...factsOf(supplier), country: supplier.country ? ctx.f.country(supplier.country) : null, kindIds: kinds.get(supplierId) ?? [], tags: tags.get(supplierId) ?? [], ...(await loadPlace(ctx, supplier)) },
     services,
     periods,
     current,
@@ -104,6 +106,10 @@ function factsOf(row: SupplierRow) {
     name: row.legal_name,
     kvkNumber: row.kvk_number,
     vatNumber: row.vat_number,
+    lei: row.lei,
+    parentName: row.parent_name,
+    locations: row.locations,
+    subProcessors: row.sub_processors,
     categoryId: row.category_id,
     nis2Entity: row.nis2_entity,
     status: row.status,
