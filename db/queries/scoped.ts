@@ -24,6 +24,9 @@ const reach: Readonly<Record<ScopedTable, 'supplier' | 'whole'>> = {
   classification_run_row: 'supplier',
   contact: 'supplier',
   coverage_interval: 'supplier',
+  contract: 'supplier',
+  contract_requirement: 'supplier',
+  contract_service: 'supplier',
   evidence_file: 'whole',
   // Staging rows have no supplier until they are applied.
   import_row: 'whole',

@@ -10,6 +10,7 @@ import type { ClassificationTables } from './classification.ts';
 import type { ClassificationRunTables } from './classification-run.ts';
 import type { CompanyTables } from './company.ts';
 import type { ContactTables } from './contact.ts';
+import type { ContractTables } from './contract.ts';
 import type { CoverageIntervalTables } from './coverage-interval.ts';
 import type { EvidenceFileTables } from './evidence-file.ts';
 import type { ImportRowTables } from './import-row.ts';

@@ -1,0 +1,90 @@
+import { columnTypes } from '#db/dialect/columns.ts';
+import { runStatements, sql } from '#db/dialect/run-statements.ts';
+import type { Migration } from './migration.ts';
+
+/** Contracts, and what they ask of a supplier. */
+export const contract: Migration = {
+  name: '0015-contract',
+  up: async (tx) => {
+    const { text, integer, flag } = columnTypes(tx);
+    await runStatements(tx, [
+      sql`create table contract (
+        organisation_id ${text} not null references organisation (id),
+        id ${text} not null,
+        supplier_id ${text} not null,
+        reference ${text} not null,
+        name ${text} not null,
+        starts_on ${text},
+        ends_on ${text},
+        notice_count ${integer} check (notice_count > 0),
+        notice_unit ${text} check (notice_unit in ('days', 'months')),
+        renewal ${text} not null check (renewal in ('none', 'automatic')),
+        renewal_months ${integer} check (renewal_months > 0),
+        decide_by_on ${text},
+        is_limited ${flag} not null check (is_limited in (0, 1)),
+        recorded_at ${text} not null,
+        updated_at ${text} not null,
+        removed_at ${text},
+        primary key (organisation_id, id),
+        foreign key (organisation_id, supplier_id) references supplier (organisation_id, id),
+        check ((notice_count is null) = (notice_unit is null)),
+        check ((decide_by_on is null) = (ends_on is null))
+      )`,
+      sql`create index contract_supplier on contract (organisation_id, supplier_id)`,
+      sql`create index contract_decide on contract (organisation_id, (coalesce(decide_by_on, '9999-12-31')), id) where removed_at is null`,
+      sql`create table contract_service (
+        organisation_id ${text} not null,
+        contract_id ${text} not null,
+        supplied_service_id ${text} not null,
+        supplier_id ${text} not null,
+        primary key (organisation_id, contract_id, supplied_service_id),
+        foreign key (organisation_id, contract_id) references contract (organisation_id, id),
+        foreign key (organisation_id, supplied_service_id) references supplied_service (organisation_id, id),
+        foreign key (organisation_id, supplier_id) references supplier (organisation_id, id)
+      )`,
+      sql`create index contract_service_of on contract_service (organisation_id, supplied_service_id)`,
+      sql`create index contract_service_supplier on contract_service (organisation_id, supplier_id)`,
+      sql`create table contract_requirement (
+        organisation_id ${text} not null,
+        id ${text} not null,
+        contract_id ${text} not null,
+        supplier_id ${text} not null,
+        level ${text} not null check (level in ('QM10', 'QM20', 'QM30')),
+        by_on ${text} not null,
+        interim_level ${text} check (interim_level in ('QM10', 'QM20')),
+        interim_on ${text},
+        report_days ${integer} not null check (report_days > 0),
+        needed_lowest ${text} not null check (needed_lowest in ('none', 'QM10', 'QM20', 'QM30')),
+        needed_highest ${text} not null check (needed_highest in ('none', 'QM10', 'QM20', 'QM30')),
+        reason ${text},
+        approval ${text} not null check (approval in ('not_needed', 'asked', 'given', 'refused')),
+        asked_by_member_id ${text},
+        approved_by_member_id ${text},
+        approval_note ${text},
+        state ${text} not null check (state in ('proposed', 'sent', 'countered', 'agreed', 'refused')),
+        counter_on ${text},
+        invitation_id ${text},
+        token_hash ${text} unique,
+        said_by ${text},
+        said ${text},
+        recorded_by_member_id ${text},
+        recorded_at ${text} not null,
+        superseded_at ${text},
+        primary key (organisation_id, id),
+        foreign key (organisation_id, contract_id) references contract (organisation_id, id),
+        foreign key (organisation_id, supplier_id) references supplier (organisation_id, id),
+        foreign key (organisation_id, invitation_id) references invitation (organisation_id, id),
+        foreign key (organisation_id, asked_by_member_id) references member (organisation_id, id),
+        foreign key (organisation_id, approved_by_member_id) references member (organisation_id, id),
+        foreign key (organisation_id, recorded_by_member_id) references member (organisation_id, id),
+        check ((interim_level is null) = (interim_on is null)),
+        check (state <> 'countered' or counter_on is not null),
+        check (approval = 'not_needed' or reason is not null)
+      )`,
+      sql`create unique index contract_requirement_current on contract_requirement (organisation_id, contract_id) where superseded_at is null`,
+      sql`create index contract_requirement_of on contract_requirement (organisation_id, contract_id, recorded_at)`,
+      sql`create index contract_requirement_supplier on contract_requirement (organisation_id, supplier_id) where superseded_at is null`,
+      sql`create index contract_requirement_state on contract_requirement (organisation_id, state, approval) where superseded_at is null`,
+    ]);
+  },
+};
