@@ -10,8 +10,7 @@ import { coverageOrder } from './0009-coverage-order.ts';
 import { widerRegister } from './0010-wider-register.ts';
 import { classifyTogether } from './0012-classify-together.ts';
 import { question } from './0013-question.ts';
-import { classifyTogether } from './0012-classify-together.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, for ever. New ones are added at the end. */
-export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, classifyTogether, question, classifyTogether];
+export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, classifyTogether, question];

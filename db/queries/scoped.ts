@@ -1,7 +1,8 @@
 import { sql, type DeleteQueryBuilder, type DeleteResult, type SelectQueryBuilder, type SqlBool, type UpdateQueryBuilder, type UpdateResult } from 'kysely';
-import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
+import type { OrganisationScope, QuestionScope, SupplierScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { Database, TableName } from '#db/schema/index.ts';
+import { withinLetter } from './letter-reach.ts';
 
 /** Tables whose rows belong to one organisation. */
 export type ScopedTable = { [T in TableName]: 'organisation_id' extends keyof Database[T] ? T : never }[TableName];
@@ -63,11 +64,11 @@ const reach: Readonly<Record<ScopedTable, 'supplier' | 'whole'>> = {
 
 export const scopedTables = Object.keys(reach) as ScopedTable[];
 
-type Scope = OrganisationScope | SupplierScope;
+type Scope = OrganisationScope | SupplierScope | QuestionScope;
 
 /**
  * Starts a select that is already limited to the scope: its organisation, and for suppliers and what hangs on them also
- * the member's units, or the one supplier of an invitation. Of `certificate` and `evidence_file` these are only the
+ * the member's units, the one supplier of an invitation, or those of one letter. Of `certificate` and `evidence_file` these are only the
  * organisation's own: what companies share is reached through `proof` and `share`.
  */
 export function from<T extends ScopedTable>(db: Db, scope: Scope, table: T): SelectQueryBuilder<Database, T, object> {
@@ -89,6 +90,7 @@ export function deleteIn<T extends ScopedTable>(tx: Tx, scope: Scope, table: T):
 
 function withinScope(scope: Scope, table: ScopedTable) {
   const inOrganisation = sql<SqlBool>`${sql.ref(`${table}.organisation_id`)} = ${scope.organisationId}`;
+  if ('letterId' in scope) return sql<SqlBool>`(${inOrganisation} and ${withinLetter(scope, table)})`;
   const supplierColumn = supplierColumnOf(table);
   if ('supplierId' in scope) {
     if (!supplierColumn) throw new Error(`A supplier's scope does not reach ${table}`);

@@ -1,6 +1,7 @@
 /** Who acts, as an audit event names it. */
 export type Actor =
   | { kind: 'member'; memberId: string; personId: string }
+  /** Whoever holds a link: of an invitation, or of a question, which a colleague may have been sent. */
   | { kind: 'supplier'; invitationId: string; name: string | null }
   | { kind: 'operator'; name: string }
   | { kind: 'system'; job: string };
@@ -26,6 +27,15 @@ export interface SupplierScope {
   readonly supplierId: string;
   readonly invitationId: string;
   readonly companyId: string | null;
+  readonly actor: Actor;
+}
+
+/** What the holder of a question's link may see: what one letter asks, and the names of whom it is about. */
+export interface QuestionScope {
+  readonly [brand]: 'QuestionScope';
+  readonly organisationId: string;
+  readonly questionId: string;
+  readonly letterId: string;
   readonly actor: Actor;
 }
 
