@@ -11,6 +11,7 @@ import { widerRegister } from './0010-wider-register.ts';
 import { classifyTogether } from './0012-classify-together.ts';
 import { question } from './0013-question.ts';
 import type { Migration } from './migration.ts';
+import { contract } from './0015-contract.ts';
 
 /** In order, for ever. New ones are added at the end. */
 export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, classifyTogether, question];

@@ -3,7 +3,7 @@ import type { Db } from '#db/dialect/connect.ts';
 import { inBatches } from './in-batches.ts';
 import { from } from './scoped.ts';
 
-const workTables = ['access', 'agreed_date', 'call_note', 'classification', 'invitation', 'invitation_wave_row', 'outbox_mail', 'proof', 'question_item', 'supplier_answer', 'supplier_kind', 'supplier_tag', 'verification'] as const;
+const workTables = ['access', 'agreed_date', 'call_note', 'classification', 'contract', 'invitation', 'invitation_wave_row', 'outbox_mail', 'proof', 'question_item', 'supplier_answer', 'supplier_kind', 'supplier_tag', 'verification'] as const;
 
 /** Those of the suppliers with which anybody has worked, or of which another import speaks, since an import made them. */
 export async function findSupplierTraces(db: Db, scope: OrganisationScope, supplierIds: readonly string[], importId: string): Promise<Set<string>> {

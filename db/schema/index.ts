@@ -57,6 +57,7 @@ export interface Database
     ContactTables,
     CoverageIntervalTables,
     EvidenceFileTables,
+    ContractTables,
     ImportRowTables,
     ImportRunTables,
     InstallationTables,

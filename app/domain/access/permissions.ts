@@ -8,6 +8,7 @@ const reading = [
   'invitation:read',
   'certificate:read',
   'file:read',
+  'contract:read',
   'member:read',
   'audit:read',
 ] as const;
@@ -20,6 +21,7 @@ const operating = [
   'certificate:write',
   'mail:read',
 ] as const;
+  'contract:write',
 const judging = ['verification:write', 'method:adopt'] as const;
 const managing = ['member:manage', 'organisation:manage'] as const;
 /** Only in demo organisations, where the visitor is the CISO. */

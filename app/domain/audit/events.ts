@@ -23,6 +23,8 @@ export type OrganisationAuditEvent =
   | AccessEvent
   | InvitationEvent
   | ProofEvent
+  | ContractEvent
+  | RequirementEvent
   | VerificationEvent
   | (CertificateEvent & { type: 'certificate.entered' | 'certificate.changed' | 'certificate.removed' })
   | AuditTrailEvent;

@@ -8,6 +8,8 @@ export const families = [
   'certificate',
   'agreed_date',
   'access',
+  'contract',
+  'requirement',
   'contact',
   'service',
   'import',

@@ -57,6 +57,29 @@ const en = {
   'contact.removed': (p: Of<'contact.removed'>) => `removed a contact at ${p.supplier}`,
   'service.added': (p: Of<'service.added'>) => `added the service ${p.data.name} of ${p.supplier}`,
   'service.changed': (p: Of<'service.changed'>) => `changed a service of ${p.supplier}`,
+  'contract.recorded': (p: Of<'contract.recorded'>, f: Format) => `recorded contract ${p.data.reference} with ${p.supplier}${p.data.endsOn ? `, until ${f.date(p.data.endsOn)}` : ''}`,
+  'contract.changed': (p: Of<'contract.changed'>, f: Format) => `changed ${f.plural(changed(p.data.changes), { one: 'a fact', other: 'facts' })} of contract ${p.data.reference} with ${p.supplier}`,
+  'contract.removed': (p: Of<'contract.removed'>) => `took away contract ${p.data.reference} with ${p.supplier}, recorded by mistake`,
+  'requirement.proposed': (p: Of<'requirement.proposed'>, f: Format) =>
+    `wants contract ${p.data.reference} with ${p.supplier} to ask ${p.data.level} by ${f.date(p.data.byOn)}${p.data.asksApproval ? `, less than is needed, and asked for approval${because(p.data.reason)}` : ''}`,
+  'requirement.approval_decided': (p: Of<'requirement.approval_decided'>) =>
+    `${p.data.isApproved ? 'approved' : 'did not approve'} that contract ${p.data.reference} with ${p.supplier} asks only ${p.data.level}${p.data.isOwnRequest ? ', as the only member who may approve' : ''}${because(p.data.note)}`,
+  'requirement.sent': (p: Of<'requirement.sent'>, f: Format) => `put to ${p.supplier}${p.data.via === 'desk' ? '' : ' outside of Ketenmark'} what contract ${p.data.reference} asks: ${p.data.level} by ${f.date(p.data.byOn)}`,
+  'requirement.answered': (p: Of<'requirement.answered'>, f: Format) => {
+    const { answer, reference, level, byOn, otherOn } = p.data;
+    if (answer === 'other_date') return `answered for ${p.supplier}: ${level} in contract ${reference} by ${f.date(otherOn ?? byOn)} instead of ${f.date(byOn)}`;
+    return `${answer === 'accepted' ? 'accepted' : 'refused'} for ${p.supplier} what contract ${reference} asks: ${level} by ${f.date(byOn)}`;
+  },
+  'requirement.settled': (p: Of<'requirement.settled'>, f: Format) => {
+    const { outcome, reference, level, byOn, otherOn, note } = p.data;
+    const words = {
+      agreed: `recorded that contract ${reference} with ${p.supplier} asks ${level} by ${f.date(byOn)}`,
+      refused: `recorded that ${p.supplier} refuses ${level} in contract ${reference}`,
+      date_accepted: `accepted the date of ${p.supplier}: ${level} in contract ${reference} by ${f.date(byOn)}`,
+      date_held: `keeps ${p.supplier} to ${f.date(byOn)} for ${level} in contract ${reference}${otherOn ? ` instead of ${f.date(otherOn)}` : ''}`,
+    };
+    return words[outcome] + because(note);
+  },
   'service.ended': (p: Of<'service.ended'>, f: Format) => `ended a service of ${p.supplier} on ${f.date(p.data.endedOn)}`,
   'access.granted': (p: Of<'access.granted'>) => `recorded access of ${p.supplier}: ${p.data.scope}`,
   'access.changed': (p: Of<'access.changed'>) => `changed an access of ${p.supplier}: ${p.data.scope}`,
@@ -87,7 +110,7 @@ const en = {
   'certificate.removed': (_: Of<'certificate.removed'>) => 'removed a certificate',
   'audit_trail.exported': (p: Of<'audit_trail.exported'>, f: Format) => `exported the audit trail up to event ${f.number(p.data.lastSequence)}`,
   'export.made': (p: Of<'export.made'>, f: Format) => {
-    const words = { suppliers: 'suppliers', requests: 'requests', access: 'access records' };
+    const words = { suppliers: 'suppliers', requests: 'requests', questions: 'answers to a question', access: 'access records' };
     return `exported the list of ${words[p.data.list]} as ${p.data.format.toUpperCase()}: ${f.plural(p.data.rows, { one: 'one row', other: `${f.number(p.data.rows)} rows` })}`;
   },
   'file.opened': (p: Of<'file.opened'>) => `opened a file of ${p.supplier}`,
@@ -160,6 +183,29 @@ export const eventMessages = defineMessages({
     'proof.received': (p, f) => `heeft ${proofName(p.data.scheme, p.data.level, f)} bij ${p.supplier} gelegd, geldig tot en met ${f.date(p.data.validUntil)}`,
     'proof.removed': (p) => `heeft een bewijs van ${p.supplier} weggehaald${because(p.data.reason)}`,
     'verification.recorded': (p) => {
+    'contract.recorded': (p, f) => `heeft contract ${p.data.reference} met ${p.supplier} vastgelegd${p.data.endsOn ? `, tot en met ${f.date(p.data.endsOn)}` : ''}`,
+    'contract.changed': (p, f) => `heeft ${f.plural(changed(p.data.changes), { one: 'een gegeven', other: 'gegevens' })} van contract ${p.data.reference} met ${p.supplier} gewijzigd`,
+    'contract.removed': (p) => `heeft contract ${p.data.reference} met ${p.supplier} weggehaald: het was per ongeluk vastgelegd`,
+    'requirement.proposed': (p, f) =>
+      `wil dat contract ${p.data.reference} met ${p.supplier} ${p.data.level} vraagt, uiterlijk ${f.date(p.data.byOn)}${p.data.asksApproval ? `; dat is minder dan nodig, en er is goedkeuring gevraagd${because(p.data.reason)}` : ''}`,
+    'requirement.approval_decided': (p) =>
+      `${p.data.isApproved ? 'vindt goed' : 'vindt niet goed'} dat contract ${p.data.reference} met ${p.supplier} maar ${p.data.level} vraagt${p.data.isOwnRequest ? ', als enige die mag goedkeuren' : ''}${because(p.data.note)}`,
+    'requirement.sent': (p, f) => `heeft ${p.supplier}${p.data.via === 'desk' ? '' : ' buiten Ketenmark om'} voorgelegd wat contract ${p.data.reference} vraagt: ${p.data.level}, uiterlijk ${f.date(p.data.byOn)}`,
+    'requirement.answered': (p, f) => {
+      const { answer, reference, level, byOn, otherOn } = p.data;
+      if (answer === 'other_date') return `heeft namens ${p.supplier} geantwoord: ${level} in contract ${reference} op ${f.date(otherOn ?? byOn)} in plaats van ${f.date(byOn)}`;
+      return `heeft namens ${p.supplier} ${answer === 'accepted' ? 'ingestemd met' : 'geweigerd'} wat contract ${reference} vraagt: ${level}, uiterlijk ${f.date(byOn)}`;
+    },
+    'requirement.settled': (p, f) => {
+      const { outcome, reference, level, byOn, otherOn, note } = p.data;
+      const words = {
+        agreed: `heeft vastgelegd dat contract ${reference} met ${p.supplier} ${level} vraagt, uiterlijk ${f.date(byOn)}`,
+        refused: `heeft vastgelegd dat ${p.supplier} ${level} in contract ${reference} weigert`,
+        date_accepted: `gaat akkoord met de datum van ${p.supplier}: ${level} in contract ${reference}, uiterlijk ${f.date(byOn)}`,
+        date_held: `houdt ${p.supplier} aan ${f.date(byOn)} voor ${level} in contract ${reference}${otherOn ? `, in plaats van ${f.date(otherOn)}` : ''}`,
+      };
+      return words[outcome] + because(note);
+    },
       if (p.data.result === 'refused') return `heeft een certificaat van ${p.supplier} afgekeurd${because(p.data.reason)}`;
       return p.data.acceptedLevel ? `heeft ander bewijs van ${p.supplier} geaccepteerd voor ${p.data.acceptedLevel}` : `heeft een certificaat van ${p.supplier} goedgekeurd`;
     },
@@ -169,7 +215,7 @@ export const eventMessages = defineMessages({
     'certificate.removed': () => 'heeft een certificaat verwijderd',
     'audit_trail.exported': (p, f) => `heeft het logboek geëxporteerd tot en met gebeurtenis ${f.number(p.data.lastSequence)}`,
     'export.made': (p, f) => {
-      const words = { suppliers: 'leveranciers', requests: 'uitvragen', access: 'toegangen' };
+      const words = { suppliers: 'leveranciers', requests: 'uitvragen', questions: 'antwoorden op een vraag', access: 'toegangen' };
       return `heeft de lijst met ${words[p.data.list]} geëxporteerd als ${p.data.format.toUpperCase()}: ${f.plural(p.data.rows, { one: 'één regel', other: `${f.number(p.data.rows)} regels` })}`;
     },
     'file.opened': (p) => `heeft een bestand van ${p.supplier} geopend`,
@@ -242,6 +288,8 @@ export const trailMessages = defineMessages({
     title: 'Logboek',
     lead: 'Wie wat deed, en wanneer. Hier kan niets worden gewijzigd of verwijderd zonder dat de keten het laat zien.',
     count: (p, f) => `Tot nu toe ${f.number(p.n)} ${f.plural(p.n, { one: 'gebeurtenis', other: 'gebeurtenissen' })}`,
+      contract: 'Contracts',
+      requirement: 'Requirements in contracts',
     goneSupplier: 'een verdwenen leverancier',
     somebody: 'Iemand die er niet meer is',
     system: 'Ketenmark',
@@ -300,3 +348,5 @@ export const trailMessages = defineMessages({
     },
   },
 });
+      contract: 'Contracten',
+      requirement: 'Eisen in contracten',
