@@ -8,10 +8,11 @@ import { search } from './0007-search.ts';
 import { chase } from './0008-chase.ts';
 import { coverageOrder } from './0009-coverage-order.ts';
 import { widerRegister } from './0010-wider-register.ts';
+import { merging } from './0011-merging.ts';
 import { classifyTogether } from './0012-classify-together.ts';
 import { question } from './0013-question.ts';
-import type { Migration } from './migration.ts';
 import { contract } from './0015-contract.ts';
+import type { Migration } from './migration.ts';
 
 /** In order, for ever. New ones are added at the end. */
-export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, classifyTogether, question];
+export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, merging, classifyTogether, question, contract];

@@ -29,3 +29,9 @@ export async function findAgreedDate(db: Db, scope: Scope, supplierId: string): 
     .executeTakeFirst();
   return row ?? null;
 }
+
+/** Of all that was ever agreed with a supplier. */
+export async function listAgreedDateIds(db: Db, scope: Scope, supplierId: string): Promise<string[]> {
+  const rows = await from(db, scope, 'agreed_date').select('agreed_date.id').where('agreed_date.supplier_id', '=', supplierId).orderBy('agreed_date.id').execute();
+  return rows.map((row) => row.id);
+}

@@ -24,11 +24,12 @@ const reach: Readonly<Record<ScopedTable, 'supplier' | 'whole'>> = {
   classification_run: 'whole',
   classification_run_row: 'supplier',
   contact: 'supplier',
-  coverage_interval: 'supplier',
   contract: 'supplier',
   contract_requirement: 'supplier',
   contract_service: 'supplier',
+  coverage_interval: 'supplier',
   evidence_file: 'whole',
+  import_header: 'whole',
   // Staging rows have no supplier until they are applied.
   import_row: 'whole',
   import_run: 'whole',
@@ -53,7 +54,10 @@ const reach: Readonly<Record<ScopedTable, 'supplier' | 'whole'>> = {
   supplied_service: 'supplier',
   supplier: 'supplier',
   supplier_answer: 'supplier',
+  // A pair: both are asked for before either is touched.
+  supplier_apart: 'whole',
   supplier_kind: 'supplier',
+  supplier_merge: 'supplier',
   supplier_spend: 'supplier',
   supplier_tag: 'supplier',
   tag: 'whole',
@@ -69,11 +73,17 @@ type Scope = OrganisationScope | SupplierScope | QuestionScope;
 /**
  * Starts a select that is already limited to the scope: its organisation, and for suppliers and what hangs on them also
  * the member's units, the one supplier of an invitation, or those of one letter. Of `certificate` and `evidence_file` these are only the
- * organisation's own: what companies share is reached through `proof` and `share`.
+ * organisation's own: what companies share is reached through `proof` and `share`. Suppliers that were merged into another
+ * are left out: only `registered` has them.
  */
 export function from<T extends ScopedTable>(db: Db, scope: Scope, table: T): SelectQueryBuilder<Database, T, object> {
   const all = db.selectFrom<ScopedTable>(table as ScopedTable);
   return all.where(withinScope(scope, table)) as unknown as SelectQueryBuilder<Database, T, object>;
+}
+
+/** As `from` for suppliers, with those that were merged into another: for who was told of them by an old name or address. */
+export function registered(db: Db, scope: Scope): SelectQueryBuilder<Database, 'supplier', object> {
+  return db.selectFrom('supplier').where(withinRows(scope, 'supplier')) as unknown as SelectQueryBuilder<Database, 'supplier', object>;
 }
 
 /** Starts an update that cannot leave the scope. */
@@ -89,6 +99,11 @@ export function deleteIn<T extends ScopedTable>(tx: Tx, scope: Scope, table: T):
 }
 
 function withinScope(scope: Scope, table: ScopedTable) {
+  const within = withinRows(scope, table);
+  return table === 'supplier' ? sql<SqlBool>`(${within} and ${sql.ref('supplier.merged_into_id')} is null)` : within;
+}
+
+function withinRows(scope: Scope, table: ScopedTable) {
   const inOrganisation = sql<SqlBool>`${sql.ref(`${table}.organisation_id`)} = ${scope.organisationId}`;
   if ('letterId' in scope) return sql<SqlBool>`(${inOrganisation} and ${withinLetter(scope, table)})`;
   const supplierColumn = supplierColumnOf(table);

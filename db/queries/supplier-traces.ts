@@ -2,8 +2,11 @@ import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { inBatches } from './in-batches.ts';
 import { from } from './scoped.ts';
+import { belongingTables, type BelongingTable } from './supplier-belongings.ts';
 
-const workTables = ['access', 'agreed_date', 'call_note', 'classification', 'contract', 'invitation', 'invitation_wave_row', 'outbox_mail', 'proof', 'question_item', 'supplier_answer', 'supplier_kind', 'supplier_tag', 'verification'] as const;
+/** What an import gives a supplier itself, and what looked at it without leaving anything. All else that hangs on one is work. */
+const noTraces: readonly BelongingTable[] = ['classification_claim', 'classification_run_row', 'contact', 'coverage_interval', 'import_row', 'supplied_service', 'supplier_spend'];
+const workTables = belongingTables.filter((table) => !noTraces.includes(table));
 
 /** Those of the suppliers with which anybody has worked, or of which another import speaks, since an import made them. */
 export async function findSupplierTraces(db: Db, scope: OrganisationScope, supplierIds: readonly string[], importId: string): Promise<Set<string>> {
@@ -13,6 +16,7 @@ export async function findSupplierTraces(db: Db, scope: OrganisationScope, suppl
     for (const table of workTables) add(await from(db, scope, table).select('supplier_id').where('supplier_id', 'in', batch).distinct().execute());
     add(await from(db, scope, 'supplier_spend').select('supplier_spend.supplier_id').where('supplier_spend.supplier_id', 'in', batch).where('supplier_spend.import_id', '<>', importId).distinct().execute());
     add(await changedServices(db, scope, batch));
+    add(await from(db, scope, 'supplier_merge').select('supplier_merge.gone_id as supplier_id').where('supplier_merge.gone_id', 'in', batch).execute());
   });
   return traced;
 }

@@ -5,6 +5,7 @@ import { inBatches } from './in-batches.ts';
 import { newId } from './new-id.ts';
 import { RowNotFound } from './row-not-found.ts';
 import { from } from './scoped.ts';
+import { forgetApart } from './supplier-apart.ts';
 import { insertSuppliedServices, type NewSuppliedService } from './supplied-service.ts';
 
 export type SupplierRow = SupplierTable;
@@ -42,6 +43,7 @@ export const emptySupplier = {
   review_on: null,
   company_id: null,
   import_id: null,
+  merged_into_id: null,
 } as const satisfies Partial<SupplierTable>;
 
 /**
@@ -55,7 +57,7 @@ export async function insertSuppliers(tx: Tx, scope: OrganisationScope, supplier
     organisation_id: scope.organisationId,
     updated_at: supplier.created_at,
   }));
-  await inBatches(rows, 32, async (batch) => {
+  await inBatches(rows, 33, async (batch) => {
     await tx.insertInto('supplier').values(batch).execute();
   });
   const services = suppliers.map((supplier) => ({ id: newId(), supplier_id: supplier.id, name: '', created_at: supplier.created_at }));
@@ -99,6 +101,7 @@ export async function deleteSuppliers(tx: Tx, scope: OrganisationScope, supplier
     for (const table of ['supplier_spend', 'supplier_kind', 'supplier_tag', 'contact', 'coverage_interval', 'supplied_service'] as const) {
       await tx.deleteFrom(table).where('organisation_id', '=', scope.organisationId).where('supplier_id', 'in', batch).execute();
     }
+    await forgetApart(tx, scope, { supplierIds: batch });
     await tx.deleteFrom('supplier').where('organisation_id', '=', scope.organisationId).where('id', 'in', batch).execute();
   });
 }

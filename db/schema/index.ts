@@ -13,6 +13,7 @@ import type { ContactTables } from './contact.ts';
 import type { ContractTables } from './contract.ts';
 import type { CoverageIntervalTables } from './coverage-interval.ts';
 import type { EvidenceFileTables } from './evidence-file.ts';
+import type { ImportHeaderTables } from './import-header.ts';
 import type { ImportRowTables } from './import-row.ts';
 import type { ImportRunTables } from './import-run.ts';
 import type { InstallationTables } from './installation.ts';
@@ -35,6 +36,7 @@ import type { SuppliedServiceTables } from './supplied-service.ts';
 import type { SupplierTables } from './supplier.ts';
 import type { SupplierAnswerTables } from './supplier-answer.ts';
 import type { SupplierKindTables } from './supplier-kind.ts';
+import type { SupplierMergeTables } from './supplier-merge.ts';
 import type { SupplierSpendTables } from './supplier-spend.ts';
 import type { TagTables } from './tag.ts';
 import type { UnitTables } from './unit.ts';
@@ -55,9 +57,10 @@ export interface Database
     ClassificationRunTables,
     CompanyTables,
     ContactTables,
+    ContractTables,
     CoverageIntervalTables,
     EvidenceFileTables,
-    ContractTables,
+    ImportHeaderTables,
     ImportRowTables,
     ImportRunTables,
     InstallationTables,
@@ -80,6 +83,7 @@ export interface Database
     SupplierTables,
     SupplierAnswerTables,
     SupplierKindTables,
+    SupplierMergeTables,
     SupplierSpendTables,
     TagTables,
     UnitTables,

@@ -38,6 +38,8 @@ export interface SupplierTable {
   /** The supplier’s own identity, once it accepted an invitation. */
   company_id: string | null;
   import_id: string | null;
+  /** It was a duplicate, and went into that one: out of every list, but its address still leads there. */
+  merged_into_id: string | null;
   created_at: Instant;
   updated_at: Instant;
 }

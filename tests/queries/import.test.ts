@@ -3,11 +3,12 @@ import { foldName, nameWithoutLegalForm } from '#app/domain/register/name-key.ts
 import type { SupplierDraft } from '#app/features/import/drafting/draft.ts';
 import { applyRows } from '#app/features/import/apply/apply-rows.server.ts';
 import { noCounts } from '#app/features/import/import-record.ts';
-import { loadRegisterIndex, loadSpendSources, refreshRegisterIndex } from '#app/features/import/matching/load-register.server.ts';
+import { loadRegisterIndex, refreshRegisterIndex } from '#app/features/import/matching/load-register.server.ts';
 import { stageDrafts, stageRefused } from '#app/features/import/preview/stage-drafts.server.ts';
 import { undoRows } from '#app/features/import/undo/undo-rows.server.ts';
 import { systemClock } from '#app/platform/clock/clock.ts';
 import { done, mutate } from '#app/platform/mutate/mutate.server.ts';
+import { loadSpendSources } from '#app/platform/spend/spend-sources.server.ts';
 import { nonEmpty } from '#app/domain/audit/events.ts';
 import { transact } from '#db/dialect/transact.ts';
 import { countImportRowsByOutcome, deleteImportRows, insertImportRows, listAppliedRows, listImportRows, listKeptRows, listWaitingRows } from '#db/queries/import-row.ts';

@@ -27,6 +27,12 @@ export type SupplierEvent =
     >
   | EventShape<'supplier.changed', 'supplier', { changes: Changes; importId?: string; kinds?: readonly string[] }>
   | EventShape<'supplier.removed', 'supplier', { legalName: string; importId: string | null }>
+  /** Told of both: the subject stays, and the subject went into it. */
+  | EventShape<'supplier.merged', 'supplier', { mergeId: string; goneId: string; goneName: string; changes: Changes; moved: Readonly<Record<string, number>> }>
+  | EventShape<'supplier.went_into', 'supplier', { mergeId: string; intoId: string; intoName: string; legalName: string }>
+  | EventShape<'supplier.parted', 'supplier', { mergeId: string; goneId: string; goneName: string; keptFields: readonly string[] }>
+  | EventShape<'supplier.came_back', 'supplier', { mergeId: string; fromId: string; fromName: string }>
+  | EventShape<'supplier.kept_apart', 'supplier', { otherId: string; otherName: string }>
   | EventShape<
       'supplier.triaged',
       'supplier',

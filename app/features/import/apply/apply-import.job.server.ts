@@ -1,12 +1,13 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { App } from '#app/platform/app.ts';
 import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
+import { loadSpendSources } from '#app/platform/spend/spend-sources.server.ts';
 import { countImportRowsByOutcome, listWaitingRows } from '#db/queries/import-row.ts';
 import { getImportRun, updateImportRun, type ImportRunRow } from '#db/queries/import-run.ts';
 import { eventCounts } from '../event-counts.ts';
 import { defineImportJob, writeInChunks } from '../import-job.server.ts';
 import { readRun } from '../import-record.ts';
-import { loadRegisterIndex, loadSpendSources, refreshRegisterIndex } from '../matching/load-register.server.ts';
+import { loadRegisterIndex, refreshRegisterIndex } from '../matching/load-register.server.ts';
 import { applyRows } from './apply-rows.server.ts';
 
 export const applyJobKind = 'import.apply';

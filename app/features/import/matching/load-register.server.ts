@@ -1,9 +1,6 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
-import type { SpendSource } from '#app/domain/register/yearly-spend.ts';
 import type { Db } from '#db/dialect/connect.ts';
-import { listAppliedRuns } from '#db/queries/import-run.ts';
 import { listIdentities, listIdentitiesSince } from '#db/queries/supplier-identity.ts';
-import type { StoredCounts } from '../import-record.ts';
 import { breathe } from './breathe.ts';
 import { RegisterIndex } from './register-index.ts';
 
@@ -25,10 +22,4 @@ export async function loadRegisterIndex(db: Db, scope: OrganisationScope): Promi
 /** Brings an index up to what others wrote since a moment; asked inside the transaction that will write. */
 export async function refreshRegisterIndex(db: Db, scope: OrganisationScope, index: RegisterIndex, since: string): Promise<void> {
   for (const supplier of await listIdentitiesSince(db, scope, since)) index.put(supplier);
-}
-
-/** Imports whose figures count, latest first. */
-export async function loadSpendSources(db: Db, scope: OrganisationScope): Promise<SpendSource[]> {
-  const runs = await listAppliedRuns(db, scope);
-  return runs.map((run) => ({ importId: run.id, period: (JSON.parse(run.counts_json) as StoredCounts).period }));
 }

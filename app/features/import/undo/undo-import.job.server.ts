@@ -1,11 +1,11 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { App } from '#app/platform/app.ts';
 import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
+import { loadSpendSources } from '#app/platform/spend/spend-sources.server.ts';
 import { countRowsByReason, listAppliedRows } from '#db/queries/import-row.ts';
 import { getImportRun, updateImportRun, type ImportRunRow } from '#db/queries/import-run.ts';
 import { defineImportJob, writeInChunks } from '../import-job.server.ts';
 import { readRun } from '../import-record.ts';
-import { loadSpendSources } from '../matching/load-register.server.ts';
 import { undoRows } from './undo-rows.server.ts';
 
 export const undoJobKind = 'import.undo';

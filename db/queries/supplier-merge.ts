@@ -1,0 +1,75 @@
+import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
+import type { Db, Tx } from '#db/dialect/connect.ts';
+import type { SupplierMergeTable } from '#db/schema/supplier-merge.ts';
+import { from, registered } from './scoped.ts';
+import type { SupplierPatch, SupplierRow } from './supplier.ts';
+
+export type SupplierMergeRow = SupplierMergeTable;
+
+export async function insertSupplierMerge(tx: Tx, scope: OrganisationScope, merge: Omit<SupplierMergeRow, 'organisation_id' | 'undone_at' | 'undone_by_member_id'>): Promise<void> {
+  await tx.insertInto('supplier_merge').values({ ...merge, organisation_id: scope.organisationId, undone_at: null, undone_by_member_id: null }).execute();
+}
+
+/** The merge that stands between these two; null: they are not merged, or not any more. */
+export async function findStandingMerge(db: Db, scope: OrganisationScope, supplierId: string, goneId: string): Promise<SupplierMergeRow | null> {
+  const row = await from(db, scope, 'supplier_merge')
+    .selectAll('supplier_merge')
+    .where('supplier_merge.supplier_id', '=', supplierId)
+    .where('supplier_merge.gone_id', '=', goneId)
+    .where('supplier_merge.undone_at', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export async function markMergeUndone(tx: Tx, scope: OrganisationScope, mergeId: string, undone: { now: string; memberId: string }): Promise<void> {
+  await tx.updateTable('supplier_merge').set({ undone_at: undone.now, undone_by_member_id: undone.memberId }).where('organisation_id', '=', scope.organisationId).where('id', '=', mergeId).execute();
+}
+
+/** Writes to a supplier wherever it stands; the lists of the register have it again when `merged_into_id` is null. */
+export async function updateRegistered(tx: Tx, scope: OrganisationScope, supplierId: string, patch: SupplierPatch & { updated_at: string }): Promise<void> {
+  await tx.updateTable('supplier').set(patch).where('organisation_id', '=', scope.organisationId).where('id', '=', supplierId).execute();
+}
+
+/** Also one that was merged into another. */
+export async function findRegistered(db: Db, scope: OrganisationScope | SupplierScope, supplierId: string): Promise<SupplierRow | null> {
+  return (await registered(db, scope).selectAll('supplier').where('supplier.id', '=', supplierId).executeTakeFirst()) ?? null;
+}
+
+/** Where an old address leads: the supplier that stays, over as many merges as it takes; null: nobody went anywhere. */
+export async function findSuccessorId(db: Db, scope: OrganisationScope, supplierId: string): Promise<string | null> {
+  return followMerges(db, scope.organisationId, supplierId);
+}
+
+/** As `findSuccessorId` for who acts for a supplier, whose scope may name one that is gone meanwhile. */
+export async function unsafeFollowMerges(db: Db, organisationId: string, supplierId: string): Promise<string> {
+  return (await followMerges(db, organisationId, supplierId)) ?? supplierId;
+}
+
+async function followMerges(db: Db, organisationId: string, supplierId: string): Promise<string | null> {
+  let successor: string | null = null;
+  for (let next: string | null = supplierId; next !== null; ) {
+    const row: { merged_into_id: string | null } | undefined = await db.selectFrom('supplier').select('merged_into_id').where('organisation_id', '=', organisationId).where('id', '=', next).executeTakeFirst();
+    next = row?.merged_into_id ?? null;
+    successor = next ?? successor;
+  }
+  return successor;
+}
+
+/** Everybody who went into a supplier, directly or by way of another that did; the last one first. */
+export async function listMergedInto(db: Db, scope: OrganisationScope, supplierId: string): Promise<(Pick<SupplierRow, 'id' | 'legal_name' | 'own_reference' | 'merged_into_id'> & { merged_at: string })[]> {
+  const found: (Pick<SupplierRow, 'id' | 'legal_name' | 'own_reference' | 'merged_into_id'> & { merged_at: string })[] = [];
+  for (let into = [supplierId]; into.length > 0; ) {
+    const rows = await db
+      .selectFrom('supplier')
+      .innerJoin('supplier_merge', (join) => join.onRef('supplier_merge.organisation_id', '=', 'supplier.organisation_id').onRef('supplier_merge.gone_id', '=', 'supplier.id').on('supplier_merge.undone_at', 'is', null))
+      .select(['supplier.id', 'supplier.legal_name', 'supplier.own_reference', 'supplier.merged_into_id', 'supplier_merge.merged_at'])
+      .where('supplier.organisation_id', '=', scope.organisationId)
+      .where('supplier.merged_into_id', 'in', into)
+      .orderBy('supplier_merge.merged_at', 'desc')
+      .orderBy('supplier.id')
+      .execute();
+    found.push(...rows);
+    into = rows.map((row) => row.id);
+  }
+  return found;
+}
