@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { CoverageGroup } from '#app/domain/coverage/portfolio.ts';
-import type { CoverageState } from '#app/domain/coverage/state.ts';
 import type { Turn } from '#app/domain/coverage/trend.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import type { CalendarDate } from '#db/schema/index.ts';
@@ -17,7 +16,10 @@ export interface FigureDays {
 
 const alike = ['state', 'lowest', 'highest', 'areas'] as const;
 
-/** Counts suppliers that stand alike on a day: some hundred rows, however many suppliers. */
+/**
+ * Counts suppliers that stand alike on a day: some hundred rows, however many suppliers. Counted twice over: first just as the
+ * index has them, which needs no memory of what was seen; then by term, which is few.
+ */
 export async function countCoverageGroups(db: Db, scope: OrganisationScope, { day, in30, in60, in90 }: FigureDays): Promise<CoverageGroup[]> {
   const proof = sql<CoverageGroup['proof']>`case
     when proof_until is null then 'none'
@@ -29,7 +31,7 @@ export async function countCoverageGroups(db: Db, scope: OrganisationScope, { da
   const slipped = sql<number>`case when state = 'gap' and agreed_on is not null then 1 else 0 end`;
   const rows = await db
     .selectFrom(piecesOfDay(db, scope, day))
-    .select([...alike, proof.as('proof'), slipped.as('slipped'), (eb) => eb.fn.countAll<number>().as('count')])
+    .select([...alike, proof.as('proof'), slipped.as('slipped'), (eb) => eb.fn.sum<number>('alike').as('count')])
     .groupBy([...alike, 'proof', 'slipped'])
     .execute();
   return rows.map((row) => ({ ...row, slipped: Number(row.slipped) === 1, count: Number(row.count) }));
@@ -42,25 +44,24 @@ export async function countCoverageGroups(db: Db, scope: OrganisationScope, { da
 function piecesOfDay(db: Db, scope: OrganisationScope, day: CalendarDate) {
   const pieces = () =>
     from(db, scope, 'coverage_interval')
-      .select([...alike, 'proof_until', 'agreed_on'])
-      .where('coverage_interval.superseded_at', 'is', null);
+      .select([...alike, 'proof_until', 'agreed_on', (eb) => eb.fn.countAll<number>().as('alike')])
+      .where('coverage_interval.superseded_at', 'is', null)
+      .groupBy(['until_on', 'from_on', ...alike, 'proof_until', 'agreed_on']);
   const open = pieces().where('coverage_interval.until_on', 'is', null).where('coverage_interval.from_on', '<=', day);
   const ending = pieces().where('coverage_interval.until_on', '>', day).where(sql<string>`coverage_interval.from_on || ''`, '<=', day);
   return open.unionAll(ending).as('coverage');
 }
 
-/** How many current pieces of each state begin, and end, on each day up to one. Grouped by day alone, which an index holds in order. */
+/** How many current pieces of each state begin, and end, on each day up to one. Grouped as an index holds them. */
 export async function countTurns(db: Db, scope: OrganisationScope, day: CalendarDate): Promise<{ starts: Turn[]; ends: Turn[] }> {
   const turns = async (column: 'from_on' | 'until_on') => {
-    const inState = (state: CoverageState) => sql<number>`sum(case when state = ${state} then 1 else 0 end)`.as(state);
     const rows = await from(db, scope, 'coverage_interval')
-      .select(sql<CalendarDate>`${sql.ref(column)}`.as('day'))
-      .select([inState('certified'), inState('accepted_otherwise'), inState('gap_agreed'), inState('gap'), inState('undecided')])
+      .select([sql<CalendarDate>`${sql.ref(column)}`.as('day'), 'state', (eb) => eb.fn.countAll<number>().as('count')])
       .where('coverage_interval.superseded_at', 'is', null)
       .where(column, '<=', day)
-      .groupBy(column)
+      .groupBy([column, 'state'])
       .execute();
-    return rows.map(({ day: on, ...counts }) => ({ day: on, counts }));
+    return rows.map((row) => ({ ...row, count: Number(row.count) }));
   };
   return { starts: await turns('from_on'), ends: await turns('until_on') };
 }

@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
-import { areasIn, type Gap } from '#app/domain/coverage/worst-gaps.ts';
+import { areasIn, gapPromises, type Gap, type GapPromise } from '#app/domain/coverage/worst-gaps.ts';
 import { qmLevels, type QmLevel } from '#app/domain/level/method.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { from } from './scoped.ts';
-import { standingOn } from './coverage-interval.ts';
+import { intervalsOn, standingOn } from './coverage-interval.ts';
 
 export interface WorstGap extends Gap {
   currency: string | null;
@@ -15,26 +15,47 @@ export interface WorstGap extends Gap {
 
 /**
  * The first of all gaps in the order of `compareGaps`, which the database keeps: a page must not read every gap to show ten.
- * Level by level, because most of the time the highest one fills the page.
+ * Level by level and promise by promise, because most of the time the first ones fill the page.
  */
-export async function listWorstGaps(db: Db, scope: OrganisationScope, day: CalendarDate, limit: number): Promise<WorstGap[]> {
+export async function listWorstGaps(db: Db, scope: OrganisationScope, day: CalendarDate, limit: number, few = fewToSort): Promise<WorstGap[]> {
   const found: WorstGap[] = [];
   for (const level of qmLevels.toReversed()) {
-    if (found.length < limit) found.push(...(await worstOfLevel(db, scope, day, level, limit - found.length)));
+    for (const promise of gapPromises) {
+      if (found.length < limit) found.push(...(await listWorstAlike(db, scope, { day, level, promise }, { limit: limit - found.length, few })));
+    }
   }
   return found;
 }
 
-async function worstOfLevel(db: Db, scope: OrganisationScope, day: CalendarDate, level: QmLevel, limit: number): Promise<WorstGap[]> {
-  const promise = sql<number>`case when coverage_interval.state = 'gap_agreed' then 2 when coverage_interval.proof_until is not null or coverage_interval.agreed_on is not null then 0 else 1 end`;
+/** Up to here it costs less to sort all that stand alike than to look for them in the order of spend. */
+const fewToSort = 1_000;
+
+interface Alike {
+  day: CalendarDate;
+  level: QmLevel;
+  promise: GapPromise;
+}
+
+interface Part {
+  limit: number;
+  few: number;
+}
+
+async function listWorstAlike(db: Db, scope: OrganisationScope, alike: Alike, { limit, few }: Part): Promise<WorstGap[]> {
+  const some = await listAlike(db, scope, alike, few + 1);
+  const ids = some.length > few ? await listRichest(db, scope, alike, limit) : some;
+  return ids?.length === 0 ? [] : sortAlike(db, scope, alike, { ids, limit });
+}
+
+/** Sorts some that stand alike; all of them without ids. */
+async function sortAlike(db: Db, scope: OrganisationScope, alike: Alike, { ids, limit }: { ids: readonly string[] | null; limit: number }): Promise<WorstGap[]> {
   const areaCount = sql<number>`case when coverage_interval.areas = '' then 0 else 1 + length(coverage_interval.areas) - length(replace(coverage_interval.areas, ',', '')) end`;
-  const rows = await standingOn(db, scope, day)
+  const standing = ids === null ? standingOn(db, scope, alike.day) : intervalsOn(db, scope, alike.day).where('coverage_interval.supplier_id', 'in', ids);
+  const rows = await standing
     .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'coverage_interval.organisation_id').onRef('supplier.id', '=', 'coverage_interval.supplier_id'))
-    .where('coverage_interval.highest', '=', level)
-    .where('coverage_interval.state', 'in', ['gap', 'gap_agreed'])
+    .where(standsAlike(alike))
     .select(['supplier.id', 'supplier.legal_name', 'supplier.name_key', 'supplier.yearly_spend_cents', 'supplier.spend_currency', 'supplier.triage', 'supplier.status'])
     .select(['coverage_interval.state', 'coverage_interval.lowest', 'coverage_interval.proof_until', 'coverage_interval.agreed_on', 'coverage_interval.areas'])
-    .orderBy(promise)
     .orderBy(sql`coalesce(supplier.yearly_spend_cents, 0)`, 'desc')
     .orderBy(areaCount, 'desc')
     .orderBy('supplier.name_key')
@@ -47,7 +68,7 @@ async function worstOfLevel(db: Db, scope: OrganisationScope, day: CalendarDate,
     nameKey: row.name_key,
     state: row.state === 'gap_agreed' ? row.state : 'gap',
     lowest: row.lowest,
-    level,
+    level: alike.level,
     proofUntil: row.proof_until,
     agreedOn: row.agreed_on,
     spendCents: row.yearly_spend_cents,
@@ -56,6 +77,55 @@ async function worstOfLevel(db: Db, scope: OrganisationScope, day: CalendarDate,
     triage: row.triage,
     status: row.status,
   }));
+}
+
+async function listAlike(db: Db, scope: OrganisationScope, alike: Alike, limit: number): Promise<string[]> {
+  const rows = await standingOn(db, scope, alike.day).where(standsAlike(alike)).select('coverage_interval.supplier_id as id').limit(limit).execute();
+  return rows.map((row) => row.id);
+}
+
+/** Those with the largest spend, with all that have as much as the last of them; null where too few spends are known. */
+async function listRichest(db: Db, scope: OrganisationScope, alike: Alike, limit: number): Promise<string[] | null> {
+  const last = await bySpend(db, scope, alike, sql`supplier.yearly_spend_cents > 0`)
+    .select('supplier.yearly_spend_cents')
+    .orderBy('supplier.yearly_spend_cents', 'desc')
+    .limit(1)
+    .offset(limit - 1)
+    .executeTakeFirst();
+  if (!last) return null;
+  const rows = await bySpend(db, scope, alike, sql`supplier.yearly_spend_cents >= ${last.yearly_spend_cents}`).select('supplier.id').execute();
+  return rows.map((row) => row.id);
+}
+
+/** Tied to the row of the supplier, so that the order of spend is walked and each is looked up, until there are enough. */
+function bySpend(db: Db, scope: OrganisationScope, alike: Alike, spend: RawBuilder<SqlBool>) {
+  return from(db, scope, 'supplier')
+    .where(spend)
+    .where('supplier.id', 'in', (eb) =>
+      eb
+        .selectFrom('coverage_interval')
+        .whereRef('coverage_interval.organisation_id', '=', 'supplier.organisation_id')
+        .whereRef('coverage_interval.supplier_id', '=', 'supplier.id')
+        .where('coverage_interval.superseded_at', 'is', null)
+        .where('coverage_interval.from_on', '<=', alike.day)
+        .where((or) => or.or([or('coverage_interval.until_on', 'is', null), or('coverage_interval.until_on', '>', alike.day)]))
+        .where(standsAlike(alike))
+        .select('coverage_interval.supplier_id'),
+    );
+}
+
+/** `promiseOf` as a condition. */
+function standsAlike({ level, promise }: Alike) {
+  const ofLevel = sql<SqlBool>`coverage_interval.highest = ${level}`;
+  const hadPromise = sql`(coverage_interval.proof_until is not null or coverage_interval.agreed_on is not null)`;
+  switch (promise) {
+    case 'agreed':
+      return sql<SqlBool>`${ofLevel} and coverage_interval.state = 'gap_agreed'`;
+    case 'broken':
+      return sql<SqlBool>`${ofLevel} and coverage_interval.state = 'gap' and ${hadPromise}`;
+    case 'none':
+      return sql<SqlBool>`${ofLevel} and coverage_interval.state = 'gap' and not ${hadPromise}`;
+  }
 }
 
 /** What lies on somebody's desk about some suppliers. */

@@ -16,7 +16,7 @@ it('counts at the end of each month what looking at every supplier on that day c
       const today = '2026-04-20';
       const pieces = register.flatMap((facts) => sweepCoverage(facts));
       const counted = (turns: readonly { state: CoverageState; day: string }[]): Turn[] =>
-        turns.filter(({ day }) => day <= today).map(({ state, day }) => ({ day, counts: { certified: 0, accepted_otherwise: 0, gap_agreed: 0, gap: 0, undecided: 0, [state]: 1 } }));
+        turns.filter(({ day }) => day <= today).map(({ state, day }) => ({ day, state, count: 1 }));
       const starts = counted(pieces.map((piece) => ({ state: piece.state, day: piece.fromOn })));
       const ends = counted(pieces.flatMap((piece) => (piece.untilOn ? [{ state: piece.state, day: piece.untilOn }] : [])));
       for (const point of coverageTrend(starts, ends, monthsUpTo(today, 4))) {

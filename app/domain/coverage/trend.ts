@@ -1,10 +1,11 @@
 import { addMonths, type CalendarDate } from '../calendar/calendar-date.ts';
-import type { RequiredState } from './state.ts';
+import type { CoverageState, RequiredState } from './state.ts';
 
-/** How many pieces of each state begin, or end, on one day. */
+/** How many pieces of one state begin, or end, on one day. */
 export interface Turn {
   day: CalendarDate;
-  counts: Record<RequiredState, number>;
+  state: CoverageState;
+  count: number;
 }
 
 /** How many suppliers stood in each state on the last day of a month; in the running month, on the day of asking. */
@@ -26,7 +27,7 @@ export function monthsUpTo(day: CalendarDate, count: number): string[] {
  */
 export function coverageTrend(starts: readonly Turn[], ends: readonly Turn[], months: readonly string[]): TrendPoint[] {
   return months.map((month) => {
-    const by = (turns: readonly Turn[], state: RequiredState) => turns.reduce((sum, turn) => (turn.day.slice(0, 7) <= month ? sum + turn.counts[state] : sum), 0);
+    const by = (turns: readonly Turn[], state: RequiredState) => turns.reduce((sum, turn) => (turn.state === state && turn.day.slice(0, 7) <= month ? sum + turn.count : sum), 0);
     const standing = (state: RequiredState) => by(starts, state) - by(ends, state);
     return {
       month,
