@@ -224,7 +224,7 @@ describe('the page of a supplier', () => {
     await buyer.post(`${list}/${id}/edit`, { legalName: 'Verhaal Verzonnen', nis2Entity: 'yes', status: 'active' });
     const page = await buyer.get(`${list}/${id}`);
     expect(page.text).toContain('registered Verhaal Verzonnen');
-    expect(page.text).toContain('changed a fact of Verhaal Verzonnen');
+    expect(page.text).toContain('changed the NIS2 status of Verhaal Verzonnen');
   });
 
   test('of nobody known is not found', async () => {

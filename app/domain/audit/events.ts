@@ -5,6 +5,9 @@ import type {
   ProofEvent,
   VerificationEvent,
 } from './proof-events.ts';
+import type { BulkChangeEvent, SavedViewEvent } from './bulk-events.ts';
+import type { ContractEvent, RequirementEvent } from './contract-events.ts';
+import type { QuestionEvent } from './question-events.ts';
 import type { AccessEvent, ContactEvent, ImportEvent, ServiceEvent, SupplierEvent } from './register-events.ts';
 import type { AuditTrailEvent, InstallationEvent, MemberEvent, OrganisationEvent, PersonEvent, UnitEvent } from './organisation-events.ts';
 import type { ClassificationEvent, MethodEvent } from './level-events.ts';
@@ -18,13 +21,16 @@ export type OrganisationAuditEvent =
   | ClassificationEvent
   | ImportEvent
   | SupplierEvent
+  | BulkChangeEvent
+  | SavedViewEvent
   | ContactEvent
   | ServiceEvent
   | AccessEvent
-  | InvitationEvent
-  | ProofEvent
   | ContractEvent
   | RequirementEvent
+  | InvitationEvent
+  | QuestionEvent
+  | ProofEvent
   | VerificationEvent
   | (CertificateEvent & { type: 'certificate.entered' | 'certificate.changed' | 'certificate.removed' })
   | AuditTrailEvent;

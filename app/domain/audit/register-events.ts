@@ -25,7 +25,7 @@ export type SupplierEvent =
       'supplier',
       { legalName: string; kvkNumber: string | null; vatNumber: string | null; country: string | null; importId: string | null; line: number | null }
     >
-  | EventShape<'supplier.changed', 'supplier', { changes: Changes; importId?: string; kinds?: readonly string[] }>
+  | EventShape<'supplier.changed', 'supplier', { changes: Changes; importId?: string; bulkChangeId?: string; kinds?: readonly string[] }>
   | EventShape<'supplier.removed', 'supplier', { legalName: string; importId: string | null }>
   /** Told of both: the subject stays, and the subject went into it. */
   | EventShape<'supplier.merged', 'supplier', { mergeId: string; goneId: string; goneName: string; changes: Changes; moved: Readonly<Record<string, number>> }>

@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { chainTasks } from '#app/features/audit-trail/chain/chain-tasks.server.ts';
 import { requestTasks } from '#app/features/invitations/requests/export/request-tasks.server.ts';
+import { bulkChangeTasks } from '#app/features/register/bulk-change/bulk-tasks.server.ts';
 import { registerTasks } from '#app/features/register/export/register-tasks.server.ts';
 import { connectReadOnly, type DatabaseConfig } from '#db/dialect/connect.ts';
 import { serveTasks } from './serve-tasks.ts';
@@ -8,4 +9,4 @@ import { serveTasks } from './serve-tasks.ts';
 const { read } = connectReadOnly((workerData as { database: DatabaseConfig }).database);
 
 /** Reading that would keep everybody else waiting: over some 20 ms in one statement. */
-serveTasks({ ...chainTasks(read), ...registerTasks(read), ...requestTasks(read) });
+serveTasks({ ...chainTasks(read), ...registerTasks(read), ...bulkChangeTasks(read), ...requestTasks(read) });

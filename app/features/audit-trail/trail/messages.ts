@@ -2,6 +2,7 @@ import type { OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import { schemeOf } from '#app/domain/certificate/schemes.ts';
 import type { Format } from '#app/platform/messages/format.ts';
 import { defineMessages } from '#app/platform/messages/define-messages.ts';
+import { changedFields } from './changed-fields.ts';
 import type { DataOf, Told } from './event-view.ts';
 
 type Type = OrganisationAuditEvent['type'];
@@ -41,7 +42,7 @@ const en = {
   'import.refused': (p: Of<'import.refused'>) => `could not take in ${p.data.fileName}`,
   'import.discarded': (p: Of<'import.discarded'>) => `discarded the import of ${p.data.fileName}`,
   'supplier.registered': (p: Of<'supplier.registered'>) => `registered ${p.data.legalName}${p.data.importId ? ' by import' : ''}`,
-  'supplier.changed': (p: Of<'supplier.changed'>, f: Format) => `changed ${f.plural(changed(p.data.changes), { one: 'a fact', other: 'facts' })} of ${p.supplier}`,
+  'supplier.changed': (p: Of<'supplier.changed'>, f: Format) => `changed ${changedFields(p.data, f) ?? f.plural(changed(p.data.changes), { one: 'a fact', other: 'facts' })} of ${p.supplier}${p.data.bulkChangeId ? ' together with others' : p.data.importId ? ' by import' : ''}`,
   'supplier.removed': (p: Of<'supplier.removed'>) => `removed ${p.data.legalName} from the register`,
   'supplier.merged': (p: Of<'supplier.merged'>) => `merged ${p.data.goneName} into ${p.supplier}`,
   'supplier.went_into': (p: Of<'supplier.went_into'>) => `took ${p.data.legalName} out of the lists: it is the same as ${p.data.intoName}`,
@@ -57,11 +58,6 @@ const en = {
   'supplier.joined_company': (p: Of<'supplier.joined_company'>) => `linked ${p.supplier} to its own company`,
   'agreed_date.recorded': (p: Of<'agreed_date.recorded'>, f: Format) => `agreed that ${p.supplier} has its certificate by ${f.date(p.data.agreedOn)}`,
   'agreed_date.withdrawn': (p: Of<'agreed_date.withdrawn'>, f: Format) => `took back the agreed date ${f.date(p.data.agreedOn)} of ${p.supplier}`,
-  'contact.added': (p: Of<'contact.added'>) => `added ${p.personal.name ?? 'a contact'} at ${p.supplier}`,
-  'contact.changed': (p: Of<'contact.changed'>) => `changed ${p.personal.name ?? 'a contact'} at ${p.supplier}`,
-  'contact.removed': (p: Of<'contact.removed'>) => `removed a contact at ${p.supplier}`,
-  'service.added': (p: Of<'service.added'>) => `added the service ${p.data.name} of ${p.supplier}`,
-  'service.changed': (p: Of<'service.changed'>) => `changed a service of ${p.supplier}`,
   'contract.recorded': (p: Of<'contract.recorded'>, f: Format) => `recorded contract ${p.data.reference} with ${p.supplier}${p.data.endsOn ? `, until ${f.date(p.data.endsOn)}` : ''}`,
   'contract.changed': (p: Of<'contract.changed'>, f: Format) => `changed ${f.plural(changed(p.data.changes), { one: 'a fact', other: 'facts' })} of contract ${p.data.reference} with ${p.supplier}`,
   'contract.removed': (p: Of<'contract.removed'>) => `took away contract ${p.data.reference} with ${p.supplier}, recorded by mistake`,
@@ -85,6 +81,19 @@ const en = {
     };
     return words[outcome] + because(note);
   },
+  'bulk_change.confirmed': (p: Of<'bulk_change.confirmed'>, f: Format) => `began to change ${f.number(p.data.suppliers)} ${f.plural(p.data.suppliers, { one: 'supplier', other: 'suppliers' })} in one go`,
+  'bulk_change.passed_over': (p: Of<'bulk_change.passed_over'>, f: Format) => `passed over ${f.number(p.data.suppliers)} ${f.plural(p.data.suppliers, { one: 'supplier', other: 'suppliers' })} of which nothing changed`,
+  'bulk_change.applied': (p: Of<'bulk_change.applied'>, f: Format) => `changed ${f.number(p.data.changed)} ${f.plural(p.data.changed, { one: 'supplier', other: 'suppliers' })} in one go; ${f.number(p.data.same)} had it already`,
+  'bulk_change.undo_started': (p: Of<'bulk_change.undo_started'>, f: Format) => `began to undo a change to ${f.number(p.data.suppliers)} ${f.plural(p.data.suppliers, { one: 'supplier', other: 'suppliers' })}`,
+  'bulk_change.undone': (p: Of<'bulk_change.undone'>, f: Format) => `undid a change to many suppliers: ${f.number(p.data.restored)} restored, ${f.number(p.data.kept)} left as they are`,
+  'saved_view.saved': (p: Of<'saved_view.saved'>) => `kept a view of the list of suppliers${p.data.name ? `: ${p.data.name}` : ''}`,
+  'saved_view.changed': (p: Of<'saved_view.changed'>) => `changed a view of the list of suppliers${p.data.name ? `: ${p.data.name}` : ''}`,
+  'saved_view.removed': (p: Of<'saved_view.removed'>) => `removed a view of the list of suppliers${p.data.name ? `: ${p.data.name}` : ''}`,
+  'contact.added': (p: Of<'contact.added'>) => `added ${p.personal.name ?? 'a contact'} at ${p.supplier}`,
+  'contact.changed': (p: Of<'contact.changed'>) => `changed ${p.personal.name ?? 'a contact'} at ${p.supplier}`,
+  'contact.removed': (p: Of<'contact.removed'>) => `removed a contact at ${p.supplier}`,
+  'service.added': (p: Of<'service.added'>) => `added the service ${p.data.name} of ${p.supplier}`,
+  'service.changed': (p: Of<'service.changed'>) => `changed a service of ${p.supplier}`,
   'service.ended': (p: Of<'service.ended'>, f: Format) => `ended a service of ${p.supplier} on ${f.date(p.data.endedOn)}`,
   'access.granted': (p: Of<'access.granted'>) => `recorded access of ${p.supplier}: ${p.data.scope}`,
   'access.changed': (p: Of<'access.changed'>) => `changed an access of ${p.supplier}: ${p.data.scope}`,
@@ -103,6 +112,22 @@ const en = {
     return `${words[kind]} ${p.supplier}`;
   },
   'answer.handled': (p: Of<'answer.handled'>) => `dealt with the answer of ${p.supplier}`,
+  'question.asked': (p: Of<'question.asked'>, f: Format) => {
+    const about = `${f.number(p.data.suppliers)} ${f.plural(p.data.suppliers, { one: 'supplier', other: 'suppliers' })}`;
+    return p.data.kind === 'owner' ? `asked ${f.plural(p.data.letters, { one: 'a colleague', other: `${f.number(p.data.letters)} colleagues` })} about ${about}` : `asked ${about}: ${p.data.title ?? ''}`;
+  },
+  'question.sent': (p: Of<'question.sent'>) => (p.data.kind === 'owner' ? `mailed ${p.personal.name ?? 'a colleague'} questions about ${p.supplier}` : `asked ${p.supplier} whether it is affected`),
+  'question.not_sent': (p: Of<'question.not_sent'>) => `left ${p.supplier} out of a question`,
+  'question.reminded': (p: Of<'question.reminded'>) => `reminded ${p.personal.name ?? 'somebody'} of a question`,
+  'question.revoked': (_: Of<'question.revoked'>) => 'took back a question',
+  'question.passed_on': (p: Of<'question.passed_on'>) => `says that somebody else knows better${because(p.personal.to)}`,
+  'question.answered': (p: Of<'question.answered'>) => {
+    const words = { affected: 'affected', under_investigation: 'under investigation', not_affected: 'not affected' };
+    if (p.data.verdict) return `answered for ${p.supplier}: ${words[p.data.verdict]}`;
+    return `answered questions about ${p.supplier}${p.data.differences > 0 ? ', and differs from what was recorded' : ''}`;
+  },
+  'question.decided': (p: Of<'question.decided'>) => (p.data.decision === 'taken' ? `took over what a colleague answered about ${p.supplier}` : `kept what was recorded about ${p.supplier}, beside what a colleague answered`),
+  'question.closed': (p: Of<'question.closed'>) => `closed the question${p.data.title ? ` ${p.data.title}` : ''}${p.data.conclusion ? `: ${p.data.conclusion}` : ''}`,
   'proof.received': (p: Of<'proof.received'>, f: Format) => `placed ${proofName(p.data.scheme, p.data.level, f)} with ${p.supplier}, valid until ${f.date(p.data.validUntil)}`,
   'proof.removed': (p: Of<'proof.removed'>) => `took away a proof of ${p.supplier}${because(p.data.reason)}`,
   'verification.recorded': (p: Of<'verification.recorded'>) => {
@@ -146,7 +171,7 @@ export const eventMessages = defineMessages({
     'import.refused': (p) => `kon ${p.data.fileName} niet inlezen`,
     'import.discarded': (p) => `heeft de import van ${p.data.fileName} weggegooid`,
     'supplier.registered': (p) => `heeft ${p.data.legalName} opgenomen${p.data.importId ? ' via een import' : ''}`,
-    'supplier.changed': (p, f) => `heeft ${f.plural(changed(p.data.changes), { one: 'een gegeven', other: 'gegevens' })} van ${p.supplier} gewijzigd`,
+    'supplier.changed': (p, f) => `heeft ${changedFields(p.data, f) ?? f.plural(changed(p.data.changes), { one: 'een gegeven', other: 'gegevens' })} van ${p.supplier} gewijzigd${p.data.bulkChangeId ? ', samen met andere' : p.data.importId ? ' via een import' : ''}`,
     'supplier.removed': (p) => `heeft ${p.data.legalName} uit het register verwijderd`,
     'supplier.merged': (p) => `heeft ${p.data.goneName} samengevoegd met ${p.supplier}`,
     'supplier.went_into': (p) => `heeft ${p.data.legalName} uit de lijsten gehaald: het is dezelfde als ${p.data.intoName}`,
@@ -167,32 +192,6 @@ export const eventMessages = defineMessages({
     'supplier.joined_company': (p) => `heeft ${p.supplier} aan het eigen bedrijf gekoppeld`,
     'agreed_date.recorded': (p, f) => `heeft afgesproken dat ${p.supplier} uiterlijk ${f.date(p.data.agreedOn)} een certificaat heeft`,
     'agreed_date.withdrawn': (p, f) => `heeft de afspraak met ${p.supplier} over ${f.date(p.data.agreedOn)} ingetrokken`,
-    'contact.added': (p) => `heeft ${p.personal.name ?? 'een contactpersoon'} bij ${p.supplier} toegevoegd`,
-    'contact.changed': (p) => `heeft ${p.personal.name ?? 'een contactpersoon'} bij ${p.supplier} gewijzigd`,
-    'contact.removed': (p) => `heeft een contactpersoon bij ${p.supplier} verwijderd`,
-    'service.added': (p) => `heeft de dienst ${p.data.name} van ${p.supplier} toegevoegd`,
-    'service.changed': (p) => `heeft een dienst van ${p.supplier} gewijzigd`,
-    'service.ended': (p, f) => `heeft een dienst van ${p.supplier} beëindigd per ${f.date(p.data.endedOn)}`,
-    'access.granted': (p) => `heeft toegang van ${p.supplier} vastgelegd: ${p.data.scope}`,
-    'access.changed': (p) => `heeft een toegang van ${p.supplier} gewijzigd: ${p.data.scope}`,
-    'access.ended': (p) => `heeft een toegang van ${p.supplier} beëindigd`,
-    'invitation.sent': (p) => `heeft ${p.supplier} om een certificaat gevraagd: ${nlRange(p.data.lowest, p.data.highest)}`,
-    'invitation.wave_planned': (p, f) => `heeft gepland ${f.number(p.data.suppliers)} ${f.plural(p.data.suppliers, { one: 'leverancier', other: 'leveranciers' })} te vragen, ${f.number(p.data.perDay)} per dag vanaf ${f.date(p.data.startsOn)}`,
-    'invitation.wave_stopped': (p, f) => `heeft een uitvraagronde gestopt; ${f.number(p.data.left)} ${f.plural(p.data.left, { one: 'leverancier is', other: 'leveranciers zijn' })} niet gevraagd`,
-    'invitation.skipped': (p) => `heeft ${p.supplier} overgeslagen in een uitvraagronde`,
-    'invitation.reminded': (p) => `heeft ${p.supplier} aan de uitvraag herinnerd`,
-    'invitation.opened': (p) => `heeft de uitvraag aan ${p.supplier} geopend`,
-    'invitation.revoked': (p) => `heeft de uitvraag aan ${p.supplier} ingetrokken${because(p.data.reason)}`,
-    'supplier.answered': (p, f) => {
-      const { kind, expectedOn } = p.data;
-      if (kind === 'no_certificate') return `heeft namens ${p.supplier} geantwoord: nog geen certificaat${expectedOn ? `, verwacht op ${f.date(expectedOn)}` : ''}`;
-      const words = { certificate: `heeft namens ${p.supplier} een certificaat gedeeld`, question: `heeft namens ${p.supplier} een vraag gesteld`, contest: `betwist namens ${p.supplier} het niveau` };
-      return words[kind];
-    },
-    'answer.handled': (p) => `heeft het antwoord van ${p.supplier} afgehandeld`,
-    'proof.received': (p, f) => `heeft ${proofName(p.data.scheme, p.data.level, f)} bij ${p.supplier} gelegd, geldig tot en met ${f.date(p.data.validUntil)}`,
-    'proof.removed': (p) => `heeft een bewijs van ${p.supplier} weggehaald${because(p.data.reason)}`,
-    'verification.recorded': (p) => {
     'contract.recorded': (p, f) => `heeft contract ${p.data.reference} met ${p.supplier} vastgelegd${p.data.endsOn ? `, tot en met ${f.date(p.data.endsOn)}` : ''}`,
     'contract.changed': (p, f) => `heeft ${f.plural(changed(p.data.changes), { one: 'een gegeven', other: 'gegevens' })} van contract ${p.data.reference} met ${p.supplier} gewijzigd`,
     'contract.removed': (p) => `heeft contract ${p.data.reference} met ${p.supplier} weggehaald: het was per ongeluk vastgelegd`,
@@ -216,6 +215,56 @@ export const eventMessages = defineMessages({
       };
       return words[outcome] + because(note);
     },
+    'bulk_change.confirmed': (p, f) => `is begonnen ${f.number(p.data.suppliers)} ${f.plural(p.data.suppliers, { one: 'leverancier', other: 'leveranciers' })} in één keer te wijzigen`,
+    'bulk_change.passed_over': (p, f) => `heeft ${f.number(p.data.suppliers)} ${f.plural(p.data.suppliers, { one: 'leverancier', other: 'leveranciers' })} overgeslagen waar niets aan veranderde`,
+    'bulk_change.applied': (p, f) => `heeft ${f.number(p.data.changed)} ${f.plural(p.data.changed, { one: 'leverancier', other: 'leveranciers' })} in één keer gewijzigd; bij ${f.number(p.data.same)} stond het al zo`,
+    'bulk_change.undo_started': (p, f) => `is begonnen een wijziging van ${f.number(p.data.suppliers)} ${f.plural(p.data.suppliers, { one: 'leverancier', other: 'leveranciers' })} terug te draaien`,
+    'bulk_change.undone': (p, f) => `heeft een wijziging van veel leveranciers teruggedraaid: ${f.number(p.data.restored)} hersteld, ${f.number(p.data.kept)} gelaten zoals ze zijn`,
+    'saved_view.saved': (p) => `heeft een weergave van de leverancierslijst bewaard${p.data.name ? `: ${p.data.name}` : ''}`,
+    'saved_view.changed': (p) => `heeft een weergave van de leverancierslijst gewijzigd${p.data.name ? `: ${p.data.name}` : ''}`,
+    'saved_view.removed': (p) => `heeft een weergave van de leverancierslijst verwijderd${p.data.name ? `: ${p.data.name}` : ''}`,
+    'contact.added': (p) => `heeft ${p.personal.name ?? 'een contactpersoon'} bij ${p.supplier} toegevoegd`,
+    'contact.changed': (p) => `heeft ${p.personal.name ?? 'een contactpersoon'} bij ${p.supplier} gewijzigd`,
+    'contact.removed': (p) => `heeft een contactpersoon bij ${p.supplier} verwijderd`,
+    'service.added': (p) => `heeft de dienst ${p.data.name} van ${p.supplier} toegevoegd`,
+    'service.changed': (p) => `heeft een dienst van ${p.supplier} gewijzigd`,
+    'service.ended': (p, f) => `heeft een dienst van ${p.supplier} beëindigd per ${f.date(p.data.endedOn)}`,
+    'access.granted': (p) => `heeft toegang van ${p.supplier} vastgelegd: ${p.data.scope}`,
+    'access.changed': (p) => `heeft een toegang van ${p.supplier} gewijzigd: ${p.data.scope}`,
+    'access.ended': (p) => `heeft een toegang van ${p.supplier} beëindigd`,
+    'invitation.sent': (p) => `heeft ${p.supplier} om een certificaat gevraagd: ${nlRange(p.data.lowest, p.data.highest)}`,
+    'invitation.wave_planned': (p, f) => `heeft gepland ${f.number(p.data.suppliers)} ${f.plural(p.data.suppliers, { one: 'leverancier', other: 'leveranciers' })} te vragen, ${f.number(p.data.perDay)} per dag vanaf ${f.date(p.data.startsOn)}`,
+    'invitation.wave_stopped': (p, f) => `heeft een uitvraagronde gestopt; ${f.number(p.data.left)} ${f.plural(p.data.left, { one: 'leverancier is', other: 'leveranciers zijn' })} niet gevraagd`,
+    'invitation.skipped': (p) => `heeft ${p.supplier} overgeslagen in een uitvraagronde`,
+    'invitation.reminded': (p) => `heeft ${p.supplier} aan de uitvraag herinnerd`,
+    'invitation.opened': (p) => `heeft de uitvraag aan ${p.supplier} geopend`,
+    'invitation.revoked': (p) => `heeft de uitvraag aan ${p.supplier} ingetrokken${because(p.data.reason)}`,
+    'supplier.answered': (p, f) => {
+      const { kind, expectedOn } = p.data;
+      if (kind === 'no_certificate') return `heeft namens ${p.supplier} geantwoord: nog geen certificaat${expectedOn ? `, verwacht op ${f.date(expectedOn)}` : ''}`;
+      const words = { certificate: `heeft namens ${p.supplier} een certificaat gedeeld`, question: `heeft namens ${p.supplier} een vraag gesteld`, contest: `betwist namens ${p.supplier} het niveau` };
+      return words[kind];
+    },
+    'answer.handled': (p) => `heeft het antwoord van ${p.supplier} afgehandeld`,
+    'question.asked': (p, f) => {
+      const about = `${f.number(p.data.suppliers)} ${f.plural(p.data.suppliers, { one: 'leverancier', other: 'leveranciers' })}`;
+      return p.data.kind === 'owner' ? `heeft ${f.plural(p.data.letters, { one: 'een collega', other: `${f.number(p.data.letters)} collega’s` })} gevraagd naar ${about}` : `heeft ${about} gevraagd: ${p.data.title ?? ''}`;
+    },
+    'question.sent': (p) => (p.data.kind === 'owner' ? `heeft ${p.personal.name ?? 'een collega'} vragen over ${p.supplier} gemaild` : `heeft ${p.supplier} gevraagd of die geraakt is`),
+    'question.not_sent': (p) => `heeft ${p.supplier} bij een vraag overgeslagen`,
+    'question.reminded': (p) => `heeft ${p.personal.name ?? 'iemand'} aan een vraag herinnerd`,
+    'question.revoked': () => 'heeft een vraag ingetrokken',
+    'question.passed_on': (p) => `zegt dat een ander het beter weet${because(p.personal.to)}`,
+    'question.answered': (p) => {
+      const words = { affected: 'geraakt', under_investigation: 'wordt onderzocht', not_affected: 'niet geraakt' };
+      if (p.data.verdict) return `heeft voor ${p.supplier} geantwoord: ${words[p.data.verdict]}`;
+      return `heeft vragen over ${p.supplier} beantwoord${p.data.differences > 0 ? ', anders dan was vastgelegd' : ''}`;
+    },
+    'question.decided': (p) => (p.data.decision === 'taken' ? `heeft overgenomen wat een collega over ${p.supplier} antwoordde` : `heeft laten staan wat over ${p.supplier} was vastgelegd, naast wat een collega antwoordde`),
+    'question.closed': (p) => `heeft de vraag${p.data.title ? ` ${p.data.title}` : ''} afgesloten${p.data.conclusion ? `: ${p.data.conclusion}` : ''}`,
+    'proof.received': (p, f) => `heeft ${proofName(p.data.scheme, p.data.level, f)} bij ${p.supplier} gelegd, geldig tot en met ${f.date(p.data.validUntil)}`,
+    'proof.removed': (p) => `heeft een bewijs van ${p.supplier} weggehaald${because(p.data.reason)}`,
+    'verification.recorded': (p) => {
       if (p.data.result === 'refused') return `heeft een certificaat van ${p.supplier} afgekeurd${because(p.data.reason)}`;
       return p.data.acceptedLevel ? `heeft ander bewijs van ${p.supplier} geaccepteerd voor ${p.data.acceptedLevel}` : `heeft een certificaat van ${p.supplier} goedgekeurd`;
     },
@@ -241,7 +290,7 @@ export const trailMessages = defineMessages({
     somebody: 'Somebody who is gone',
     system: 'Ketenmark',
     operator: (p: { name: string }) => `Operator (${p.name})`,
-    visitor: 'Somebody at the supplier',
+    visitor: 'Somebody with a link',
     unknownEvent: (p: { type: string }) => `something that this version has no words for (${p.type})`,
     filters: 'Filter',
     show: 'Show',
@@ -249,12 +298,17 @@ export const trailMessages = defineMessages({
     anything: 'Anything',
     families: {
       supplier: 'Suppliers',
+      bulk_change: 'Changes to many suppliers',
+      saved_view: 'Kept views',
       classification: 'Classification',
       invitation: 'Requests',
+      question: 'Questions',
       proof: 'Proof',
       verification: 'Verification',
       certificate: 'Certificates',
       agreed_date: 'Agreed dates',
+      contract: 'Contracts',
+      requirement: 'Requirements in contracts',
       access: 'Access',
       contact: 'Contacts',
       service: 'Services',
@@ -271,7 +325,7 @@ export const trailMessages = defineMessages({
     anybody: 'Anybody',
     members: 'Members',
     others: 'Others',
-    whoKinds: { supplier: 'Suppliers themselves', system: 'Ketenmark itself', operator: 'The operator' },
+    whoKinds: { supplier: 'Suppliers and others, by a link', system: 'Ketenmark itself', operator: 'The operator' },
     about: 'About',
     from: 'From',
     until: 'Up to and including',
@@ -298,13 +352,11 @@ export const trailMessages = defineMessages({
     title: 'Logboek',
     lead: 'Wie wat deed, en wanneer. Hier kan niets worden gewijzigd of verwijderd zonder dat de keten het laat zien.',
     count: (p, f) => `Tot nu toe ${f.number(p.n)} ${f.plural(p.n, { one: 'gebeurtenis', other: 'gebeurtenissen' })}`,
-      contract: 'Contracts',
-      requirement: 'Requirements in contracts',
     goneSupplier: 'een verdwenen leverancier',
     somebody: 'Iemand die er niet meer is',
     system: 'Ketenmark',
     operator: (p) => `Beheerder (${p.name})`,
-    visitor: 'Iemand bij de leverancier',
+    visitor: 'Iemand met een link',
     unknownEvent: (p) => `iets waar deze versie geen woorden voor heeft (${p.type})`,
     filters: 'Filteren',
     show: 'Tonen',
@@ -312,12 +364,17 @@ export const trailMessages = defineMessages({
     anything: 'Alles',
     families: {
       supplier: 'Leveranciers',
+      bulk_change: 'Wijzigingen van veel leveranciers',
+      saved_view: 'Bewaarde weergaven',
       classification: 'Classificatie',
       invitation: 'Uitvragen',
+      question: 'Vragen',
       proof: 'Bewijs',
       verification: 'Controle',
       certificate: 'Certificaten',
       agreed_date: 'Afgesproken datums',
+      contract: 'Contracten',
+      requirement: 'Eisen in contracten',
       access: 'Toegang',
       contact: 'Contactpersonen',
       service: 'Diensten',
@@ -334,7 +391,7 @@ export const trailMessages = defineMessages({
     anybody: 'Iedereen',
     members: 'Leden',
     others: 'Anderen',
-    whoKinds: { supplier: 'Leveranciers zelf', system: 'Ketenmark zelf', operator: 'De beheerder' },
+    whoKinds: { supplier: 'Leveranciers en anderen, via een link', system: 'Ketenmark zelf', operator: 'De beheerder' },
     about: 'Over',
     from: 'Vanaf',
     until: 'Tot en met',
@@ -358,5 +415,3 @@ export const trailMessages = defineMessages({
     },
   },
 });
-      contract: 'Contracten',
-      requirement: 'Eisen in contracten',

@@ -13,6 +13,19 @@ export async function endSupply(tx: Tx, scope: OrganisationScope, supplierId: st
   return open.map((service) => ({ type: 'service.ended', subject: { kind: 'supplied_service', id: service.id }, data: { supplierId, endedOn } }));
 }
 
+/** Services that an end took along go on as if it had not been. What somebody has given another last day stays as it is. */
+export async function resumeSupply(tx: Tx, scope: OrganisationScope, supplierId: string, ended: { on: CalendarDate; serviceIds: readonly string[] }): Promise<ServiceEvent[]> {
+  const services = (await listSuppliedServices(tx, scope, [supplierId])).filter((service) => ended.serviceIds.includes(service.id) && service.ended_on === ended.on);
+  for (const service of services) await updateSuppliedService(tx, scope, service.id, { ended_on: null });
+  return services.map((service) => resumed(service.id, supplierId, ended.on));
+}
+
+const resumed = (serviceId: string, supplierId: string, endedOn: CalendarDate): ServiceEvent => ({
+  type: 'service.changed',
+  subject: { kind: 'supplied_service', id: serviceId },
+  data: { supplierId, changes: { ended_on: { from: endedOn, to: null } } },
+});
+
 /**
  * A supplier that was ended delivers again. What ended today goes on as if nothing had happened (somebody changed their
  * mind); what ended earlier stays ended, and a new service begins that must be classified anew. Our design.
@@ -22,11 +35,7 @@ export async function beginSupplyAgain(tx: Tx, scope: OrganisationScope, supplie
   const endedToday = services.filter((service) => service.ended_on === today);
   for (const service of endedToday) await updateSuppliedService(tx, scope, service.id, { ended_on: null });
   if (endedToday.length > 0 || services.some((service) => service.ended_on === null)) {
-    return endedToday.map((service) => ({
-      type: 'service.changed',
-      subject: { kind: 'supplied_service', id: service.id },
-      data: { supplierId, changes: { ended_on: { from: today, to: null } } },
-    }));
+    return endedToday.map((service) => resumed(service.id, supplierId, today));
   }
   const last = services.at(-1);
   const service = { id: newId(), supplier_id: supplierId, name: last?.name ?? '', ict_kind: last?.ict_kind ?? ('other' as const), process_supported: last?.process_supported ?? null, created_at: now };
