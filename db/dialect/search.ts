@@ -72,19 +72,46 @@ function trigramTriggers(columns: readonly string[]): RawBuilder<unknown>[] {
  * reference, KvK number, VAT number or LEI. For queries in which the table is called `supplier`.
  */
 export function supplierMatches(db: ReadDb, organisationId: string, folded: string): Expression<SqlBool> {
-  const words = folded.toLowerCase().split(/\s+/).filter((word) => word !== '');
-  if (words.length === 0) return sql<SqlBool>`1 = 1`;
-  const indexed = words.filter((word) => [...word].length >= shortestIndexed);
-  if (dialectOf(db) === 'postgres') return every(words.map((word) => contains(word)));
+  const words = wordsOf(folded);
+  if (words.length === 0 || dialectOf(db) === 'postgres') return supplierMatchesByRow(folded);
+  const indexed = words.filter(isIndexed);
   const short = words.filter((word) => !indexed.includes(word)).map((word) => contains(word));
   return every(indexed.length > 0 ? [inTrigramTable(organisationId, indexed), ...short] : short);
 }
 
+/** As `supplierMatches`, asked of each row: for walking an order when many match, where a list of all of them would come first. */
+export function supplierMatchesByRow(folded: string): Expression<SqlBool> {
+  const words = wordsOf(folded);
+  return words.length === 0 ? sql<SqlBool>`1 = 1` : every(words.map((word) => contains(word)));
+}
+
+/**
+ * Ids of an organisation's suppliers that match, in no order, where they are few; `many` without having read them all. Null
+ * where no index helps, as for words of two letters.
+ */
+export async function findFewMatches(db: ReadDb, organisationId: string, folded: string, few: number): Promise<string[] | 'many' | null> {
+  const indexed = wordsOf(folded).filter(isIndexed);
+  if (indexed.length === 0) return null;
+  const within = sql`supplier.organisation_id = ${organisationId} and ${supplierMatchesByRow(folded)}`;
+  if (dialectOf(db) === 'postgres') return asFew((await sql<{ id: string }>`select supplier.id from supplier where ${within} limit ${few + 1}`.execute(db)).rows, few);
+  const keys = await sql<{ id: string }>`select k.supplier_id as id from supplier_search s
+    cross join supplier_search_key k on k.number = s.rowid
+    where s.words match ${phrasesOf(indexed)} and k.organisation_id = ${organisationId} limit ${few + 1}`.execute(db);
+  const ids = asFew(keys.rows, few);
+  if (ids === 'many' || ids.length === 0) return ids;
+  return (await sql<{ id: string }>`select supplier.id from supplier where ${within} and supplier.id in (${sql.join(ids)})`.execute(db)).rows.map((row) => row.id);
+}
+
+const asFew = (rows: readonly { id: string }[], few: number) => (rows.length > few ? 'many' : rows.map((row) => row.id));
+
+const wordsOf = (folded: string) => folded.toLowerCase().split(/\s+/).filter((word) => word !== '');
+const isIndexed = (word: string) => [...word].length >= shortestIndexed;
+const phrasesOf = (words: readonly string[]) => words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ');
+
 function inTrigramTable(organisationId: string, words: readonly string[]): RawBuilder<SqlBool> {
-  const phrases = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ');
   return sql<SqlBool>`supplier.id in (
     select k.supplier_id from supplier_search s join supplier_search_key k on k.number = s.rowid
-    where s.words match ${phrases} and k.organisation_id = ${organisationId}
+    where s.words match ${phrasesOf(words)} and k.organisation_id = ${organisationId}
   )`;
 }
 

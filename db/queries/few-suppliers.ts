@@ -1,7 +1,9 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
+import { foldName } from '#app/domain/register/name-key.ts';
 import type { Db } from '#db/dialect/connect.ts';
+import { findFewMatches } from '#db/dialect/search.ts';
 import { asksForCoverage, asksForSupplier, isMeant, matchingSuppliers, suppliersWithCoverage } from './supplier-filter.ts';
 import { lanesOf, sortKey, type Placed, type SupplierSort } from './supplier-lane.ts';
 import { walk } from './supplier-walk.ts';
@@ -11,7 +13,9 @@ const few = 1_000;
 
 /** The ids of all suppliers that a filter may mean, where that is few; null where it is many. Never too few: look again with `isMeant`. */
 export async function findFew(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate): Promise<string[] | null> {
-  if (asksForSupplier(filter)) {
+  const named = filter.text ? await findFewMatches(db, scope.organisationId, foldName(filter.text), few) : null;
+  if (Array.isArray(named)) return named.length === 0 ? [] : listNamed(db, scope, filter, day, named);
+  if (asksForSupplier({ ...filter, text: named === 'many' ? undefined : filter.text })) {
     const rows = await matchingSuppliers(db, scope, ofSupplierOnly(filter), day).select('supplier.id').limit(few + 1).execute();
     if (rows.length <= few) return rows.map((row) => row.id);
   }
@@ -20,13 +24,22 @@ export async function findFew(db: Db, scope: OrganisationScope, filter: Supplier
   return found.length <= few ? found.map((one) => one.id) : null;
 }
 
+/** Those that have the words, by what else is asked of suppliers and by scope. */
+async function listNamed(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate, named: readonly string[]): Promise<string[]> {
+  const rows = await matchingSuppliers(db, scope, { ...ofSupplierOnly(filter), text: undefined }, day)
+    .where('supplier.id', 'in', named)
+    .select('supplier.id')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
 /** Those of some suppliers that a filter means, in the asked order. */
 export async function placeFew(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate, ids: readonly string[], sort: SupplierSort, descending: boolean): Promise<Placed[]> {
   if (ids.length === 0) return [];
   const rows = await suppliersWithCoverage(db, scope, day)
     .where('supplier.id', 'in', ids)
     // The name is in no index: without it one database reads through one that covers the rest, all of the register, for a few ids.
-    .select(['supplier.id', 'supplier.legal_name', sortKey(sort, descending).as('key')])
+    .select(['supplier.id', 'supplier.legal_name', sortKey(sort, descending, filter).as('key')])
     .select((eb) => isMeant(filter, day)(eb as never).as('is_meant'))
     .execute();
   const placed = rows.filter((row) => Number(row.is_meant) === 1).map(({ id, key }) => ({ id, key }));

@@ -1,4 +1,4 @@
-import { sql, type ExpressionBuilder, type SqlBool } from 'kysely';
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import { addDays, type CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import type { LevelBucket } from '#app/domain/coverage/level-bucket.ts';
@@ -6,7 +6,7 @@ import type { QmLevel } from '#app/domain/level/method.ts';
 import { proofFilterDays, withoutTag, type SupplierFilter } from '#app/domain/register/supplier-filter.ts';
 import { foldName } from '#app/domain/register/name-key.ts';
 import type { Db } from '#db/dialect/connect.ts';
-import { supplierMatches } from '#db/dialect/search.ts';
+import { supplierMatches, supplierMatchesByRow } from '#db/dialect/search.ts';
 import type { CoverageIntervalTable } from '#db/schema/coverage-interval.ts';
 import type { Database } from '#db/schema/index.ts';
 import { from } from './scoped.ts';
@@ -28,12 +28,16 @@ export function suppliersWithCoverage(db: Db, scope: OrganisationScope, day: Cal
 
 /** The suppliers that a filter means on a day. Lists and figures both start here, so they cannot disagree. */
 export function filteredSuppliers(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate) {
-  return suppliersWithCoverage(db, scope, day).where((eb) => eb.and([...ofSupplier(db, scope, filter, eb as never), ...ofCoverage(filter, day, eb as never)]));
+  return suppliersWithCoverage(db, scope, day).where((eb) => eb.and([...ofText(filter, byIndex(db, scope)), ...ofSupplier(filter, eb as never), ...ofCoverage(filter, day, eb as never)]));
 }
 
-/** Suppliers that a filter means, for reading in an order of the register: what is asked of coverage is looked up one by one. */
-export function matchingSuppliers(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate) {
-  const suppliers = from(db, scope, 'supplier').where((eb) => eb.and(ofSupplier(db, scope, filter, eb as never)));
+/**
+ * Suppliers that a filter means, for reading in an order of the register: what is asked of coverage is looked up one by one.
+ * Words by row suit an order of which a page is read, by index a count of all.
+ */
+export function matchingSuppliers(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate, words: 'by_index' | 'by_row' = 'by_index') {
+  const matches = words === 'by_row' ? supplierMatchesByRow : byIndex(db, scope);
+  const suppliers = from(db, scope, 'supplier').where((eb) => eb.and([...ofSupplier(filter, eb as never), ...ofText(filter, matches)]));
   if (!asksForCoverage(filter)) return suppliers;
   return suppliers.where((eb) =>
     eb.exists(
@@ -56,7 +60,7 @@ export function matchingPieces(db: Db, scope: OrganisationScope, filter: Supplie
       from(db, scope, 'supplier')
         .select('supplier.id')
         .whereRef('supplier.id', '=', 'coverage.supplier_id' as never)
-        .where((of) => of.and(ofSupplier(db, scope, filter, of as never))),
+        .where((of) => of.and([...ofSupplier(filter, of as never), ...ofText(filter, byIndex(db, scope))])),
     ),
   );
 }
@@ -81,10 +85,12 @@ export function asksForCoverage({ states, levels, mayNeed, open, area, proof, sl
   return Boolean(states?.length || levels?.length || mayNeed || open !== undefined || area || proof || slipped);
 }
 
-function ofSupplier(db: Db, scope: OrganisationScope, filter: SupplierFilter, eb: Where) {
-  const { text, triage, status, categoryId, kindId, owner, unit, country, tag, importId, unanswered } = filter;
+const byIndex = (db: Db, scope: OrganisationScope) => (folded: string) => supplierMatches(db, scope.organisationId, folded);
+const ofText = ({ text }: SupplierFilter, matches: (folded: string) => Expression<SqlBool>) => (text ? [matches(foldName(text))] : []);
+
+function ofSupplier(filter: SupplierFilter, eb: Where) {
+  const { triage, status, categoryId, kindId, owner, unit, country, tag, importId, unanswered } = filter;
   return [
-    ...(text ? [supplierMatches(db, scope.organisationId, foldName(text))] : []),
     ...(triage?.length ? [eb('supplier.triage', 'in', triage)] : []),
     ...(status?.length ? [eb('supplier.status', 'in', status)] : []),
     ...(categoryId ? [isOrNone(eb, 'supplier.category_id', categoryId)] : []),

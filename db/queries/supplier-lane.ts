@@ -3,6 +3,7 @@ import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import { coverageStates, type CoverageState } from '#app/domain/coverage/state.ts';
 import { levels } from '#app/domain/level/method.ts';
+import { foldName } from '#app/domain/register/name-key.ts';
 import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import type { Database } from '#db/schema/index.ts';
@@ -37,10 +38,11 @@ const endless = '9999-12-31';
 const missing = { spend: (descending: boolean) => (descending ? -9e15 : 9e15), proof: (descending: boolean) => (descending ? '' : endless) };
 
 /** What a supplier is sorted by, for one whose row and piece of the day are called `supplier` and `coverage`. */
-export function sortKey(sort: SupplierSort, descending: boolean): RawBuilder<SortKey> {
+export function sortKey(sort: SupplierSort, descending: boolean, filter: SupplierFilter): RawBuilder<SortKey> {
+  const beginning = beginningOf(filter);
   switch (sort) {
     case 'name':
-      return sql`supplier.name_key`;
+      return beginning ? sql`case when ${beginsWith(beginning)} then ${sql.lit(rankOfBeginning(true, descending))} else ${sql.lit(rankOfBeginning(false, descending))} end || supplier.name_key` : sql`supplier.name_key`;
     case 'updated':
       return sql`supplier.updated_at`;
     case 'spend':
@@ -62,13 +64,13 @@ const timedKey = (rank: RawBuilder<string>) => sql<string>`${rank} || '|' || coa
 
 /** The lanes of an order, as a page that goes forward reads them. */
 export function lanesOf(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate, sort: SupplierSort, descending: boolean): Lane[] {
-  const key = sortKey(sort, descending);
-  const ofSupplier = (where: RawBuilder<SqlBool>[]) => asLane(where.reduce((query, one) => query.where(one), matchingSuppliers(db, scope, filter, day)).select(['supplier.id as id', key.as('key')]));
+  const key = sortKey(sort, descending, filter);
+  const ofSupplier = (where: RawBuilder<SqlBool>[]) => asLane(where.reduce((query, one) => query.where(one), matchingSuppliers(db, scope, filter, day, 'by_row')).select(['supplier.id as id', key.as('key')]));
   const ofPiece = (where: RawBuilder<SqlBool>[]) => asLane(where.reduce((query, one) => query.where(one), matchingPieces(db, scope, filter, day)).select(['coverage.supplier_id as id', key.as('key')]));
   const turned = (lanes: Lane[]) => (descending ? lanes.reverse() : lanes);
   switch (sort) {
     case 'name':
-      return [{ suppliers: ofSupplier([]), columns: ['supplier.name_key', 'supplier.id'], ...everywhere }];
+      return nameLanes(ofSupplier, filter, descending);
     case 'updated':
       return [{ suppliers: ofSupplier([]), columns: ['supplier.updated_at', 'supplier.id'], ...everywhere }];
     case 'spend':
@@ -86,6 +88,22 @@ const asLane = (query: unknown) => query as Lane['suppliers'];
 type Part = (where: RawBuilder<SqlBool>[]) => Lane['suppliers'];
 
 const everywhere = { holds: () => true, place: (key: SortKey) => [key] };
+
+/** Who looks for a word finds the names that begin with it first. They stand together in the index, so that a page of them is there at once. */
+function nameLanes(part: Part, filter: SupplierFilter, descending: boolean): Lane[] {
+  const columns = ['supplier.name_key', 'supplier.id'];
+  const beginning = beginningOf(filter);
+  if (!beginning) return [{ suppliers: part([]), columns, ...everywhere }];
+  return [true, false].map((begins) => {
+    const rank = rankOfBeginning(begins, descending);
+    const suppliers = part([begins ? beginsWith(beginning) : sql`not ${beginsWith(beginning)}`]);
+    return { suppliers, columns, holds: (key) => String(key).startsWith(rank), place: (key) => [String(key).slice(rank.length)] };
+  });
+}
+
+const beginningOf = ({ text }: SupplierFilter) => foldName(text ?? '').split(/\s+/).find((word) => word !== '') ?? null;
+const beginsWith = (word: string) => sql<SqlBool>`(supplier.name_key >= ${word} and supplier.name_key < ${`${word}\u{10FFFF}`})`;
+const rankOfBeginning = (begins: boolean, descending: boolean) => (begins === descending ? '1' : '0');
 
 function knownAndMissing(part: Part, column: string, id: string, last: SortKey): Lane[] {
   const columns = [column, id];
