@@ -2,7 +2,7 @@ import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { ImportRowTable } from '#db/schema/import-row.ts';
 import { inBatches } from './in-batches.ts';
-import { from } from './scoped.ts';
+import { from, updateIn } from './scoped.ts';
 
 export type ImportRowRow = ImportRowTable;
 export type ImportOutcome = ImportRowTable['outcome'];
@@ -32,6 +32,17 @@ export async function saveImportRows(tx: Tx, scope: OrganisationScope, rows: rea
       )
       .execute();
   });
+}
+
+/** As `saveImportRows`, for a preview in which what a row holds was changed, too. */
+export async function saveImportDrafts(tx: Tx, scope: OrganisationScope, rows: readonly NewImportRow[]): Promise<void> {
+  for (const { import_id: importId, position, draft_json, outcome, reason, supplier_id, before_json } of rows) {
+    await updateIn(tx, scope, 'import_row')
+      .set({ draft_json, outcome, reason, supplier_id, before_json })
+      .where('import_row.import_id', '=', importId)
+      .where('import_row.position', '=', position)
+      .execute();
+  }
 }
 
 export async function deleteImportRows(tx: Tx, scope: OrganisationScope, importId: string): Promise<void> {

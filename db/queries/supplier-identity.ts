@@ -1,7 +1,7 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { inBatches } from './in-batches.ts';
-import { from } from './scoped.ts';
+import { from, registered } from './scoped.ts';
 import type { SupplierRow } from './supplier.ts';
 
 /** By what a supplier may be recognised. Every list may be empty. */
@@ -27,17 +27,21 @@ export async function findSuppliersByIdentity(db: Db, scope: OrganisationScope, 
   return [...found.values()];
 }
 
-const identity = ['supplier.id', 'supplier.name_key', 'supplier.kvk_number', 'supplier.vat_number', 'supplier.own_reference'] as const;
-export type SupplierIdentity = Pick<SupplierRow, 'id' | 'name_key' | 'kvk_number' | 'vat_number' | 'own_reference'>;
+const identity = ['id', 'name_key', 'kvk_number', 'vat_number', 'lei', 'own_reference', 'country', 'merged_into_id'] as const;
+export type SupplierIdentity = Pick<SupplierRow, (typeof identity)[number]>;
+const identityColumns = identity.map((column) => `supplier.${column}` as const);
 
-/** By id, which is the order of registering. `after` is the last id of the page before. */
+/**
+ * By id, which is the order of registering. `after` is the last id of the page before. With those that were merged into
+ * another: a file may know them by their old number or name.
+ */
 export async function listIdentities(db: Db, scope: OrganisationScope, page: { after: string | null; limit: number }): Promise<SupplierIdentity[]> {
-  let query = from(db, scope, 'supplier').select(identity);
+  let query = registered(db, scope).select(identityColumns);
   if (page.after !== null) query = query.where('supplier.id', '>', page.after);
   return query.orderBy('supplier.id').limit(page.limit).execute();
 }
 
-/** Suppliers that were registered or changed at that moment or later. */
+/** Suppliers that were registered, changed or merged at that moment or later. */
 export async function listIdentitiesSince(db: Db, scope: OrganisationScope, since: string): Promise<SupplierIdentity[]> {
-  return from(db, scope, 'supplier').select(identity).where('supplier.updated_at', '>=', since).execute();
+  return registered(db, scope).select(identityColumns).where('supplier.updated_at', '>=', since).execute();
 }

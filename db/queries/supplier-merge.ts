@@ -1,6 +1,7 @@
 import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { SupplierMergeTable } from '#db/schema/supplier-merge.ts';
+import { inBatches } from './in-batches.ts';
 import { from, registered } from './scoped.ts';
 import type { SupplierPatch, SupplierRow } from './supplier.ts';
 
@@ -53,6 +54,26 @@ async function followMerges(db: Db, organisationId: string, supplierId: string):
     successor = next ?? successor;
   }
   return successor;
+}
+
+/** Of those that were merged into another: who they are now. */
+export async function findSuccessors(db: Db, scope: OrganisationScope, supplierIds: readonly string[]): Promise<Map<string, string>> {
+  const successors = new Map<string, string>();
+  await inBatches(supplierIds, 1, async (batch) => {
+    const gone = await registered(db, scope).select('supplier.id').where('supplier.id', 'in', batch).where('supplier.merged_into_id', 'is not', null).execute();
+    for (const { id } of gone) successors.set(id, (await findSuccessorId(db, scope, id)) ?? id);
+  });
+  return successors;
+}
+
+/** Those of the suppliers into whom another was merged. */
+export async function listSuccessors(db: Db, scope: OrganisationScope, supplierIds: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  await inBatches(supplierIds, 1, async (batch) => {
+    const rows = await db.selectFrom('supplier').select('merged_into_id').distinct().where('organisation_id', '=', scope.organisationId).where('merged_into_id', 'in', batch).execute();
+    found.push(...rows.flatMap((row) => row.merged_into_id ?? []));
+  });
+  return found;
 }
 
 /** Everybody who went into a supplier, directly or by way of another that did; the last one first. */

@@ -25,7 +25,7 @@ const period = { from: '2025-01-01', until: '2025-12-31' };
 
 function draft(name: string, facts: Partial<SupplierDraft> = {}): SupplierDraft {
   return {
-    line: 2, lines: 1, name, nameKey: foldName(name), matchKey: nameWithoutLegalForm(name), reference: null, kvkNumber: null, vatNumber: null, country: null, website: null, note: null, contact: null,
+    line: 2, lines: 1, name, nameKey: foldName(name), matchKey: nameWithoutLegalForm(name), reference: null, kvkNumber: null, vatNumber: null, lei: null, country: null, website: null, note: null, contact: null,
     spend: [{ year: 2025, category: 'Verf', cents: 1_000, payments: 1 }], spendCategory: 'Verf', currency: 'EUR', isRedacted: false, variants: [], spellings: [], notes: [], ...facts,
   };
 }
@@ -62,7 +62,7 @@ describeOnBothDialects('imports', (getDb) => {
     await mutate(app(), desk.scope, async (tx, moment) => {
       const rows = await listWaitingRows(tx, desk.scope, importId, { after: -1, limit: 100 });
       await refreshRegisterIndex(tx, desk.scope, index, now);
-      const events = await applyRows(tx, desk.scope, rows, { importId, period, index, sources: await loadSpendSources(tx, desk.scope), now: moment.now });
+      const events = await applyRows(tx, desk.scope, rows, { importId, memberId: desk.memberId, period, index, sources: await loadSpendSources(tx, desk.scope), now: moment.now });
       return done(null, nonEmpty(events));
     });
   }
@@ -121,7 +121,7 @@ describeOnBothDialects('imports', (getDb) => {
     await transact(getDb(), async (tx) => deleteSuppliers(tx, desk.scope, (await findSuppliersByIdentity(tx, desk.scope, { ownReferences: ['1'] })).map((row) => row.id)));
     await mutate(app(), desk.scope, async (tx, moment) => {
       const rows = await listWaitingRows(tx, desk.scope, second, { after: -1, limit: 9 });
-      return done(null, nonEmpty(await applyRows(tx, desk.scope, rows, { importId: second, period, index, sources: [], now: moment.now })));
+      return done(null, nonEmpty(await applyRows(tx, desk.scope, rows, { importId: second, memberId: desk.memberId, period, index, sources: [], now: moment.now })));
     });
     expect((await listImportRows(read(), desk.scope, second, { after: null, limit: 1 }))[0]).toMatchObject({ outcome: 'create' });
     expect(await suppliers()).toMatchObject([{ own_reference: '1', kvk_number: '12345678', import_id: second }]);

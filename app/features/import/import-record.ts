@@ -40,12 +40,34 @@ export type StoredProblem = FileProblem | { code: 'job_failed' };
 
 /** What `import_row.draft_json` holds. */
 export type StoredDraft =
-  | { kind: 'draft'; draft: SupplierDraft; changes: ColumnChanges; registerName: string | null }
-  | { kind: 'variant'; variant: DraftVariant; into: number; intoName: string }
+  | StagedDraft
+  | StoredVariant
   | { kind: 'refused'; refused: RefusedLines };
 
+export interface StoredVariant {
+  kind: 'variant';
+  variant: DraftVariant;
+  into: number;
+  intoName: string;
+  /** What it would be on its own, where it has a number of its own. */
+  part?: SupplierDraft;
+}
+
+export interface StagedDraft {
+  kind: 'draft';
+  draft: SupplierDraft;
+  changes: ColumnChanges;
+  registerName: string | null;
+  /** A person keeps it apart from whoever has the same name. */
+  isApart?: true;
+  /** It stood among the other spellings of this one before a person set it apart. */
+  wasVariant?: StoredVariant;
+  /** Where its other spellings have numbers of their own: itself without them, itself with all of them, and how many rows they are. */
+  split?: { alone: SupplierDraft; whole: SupplierDraft; followers: number };
+}
+
 /** Why a row has its outcome. */
-export type RowReason = 'reference' | 'kvk' | 'vat' | 'name' | 'same_supplier' | RefusedLines['reason'] | 'left_out' | 'kept_touched' | 'kept_fields';
+export type RowReason = 'reference' | 'kvk' | 'vat' | 'lei' | 'name' | 'kept_apart' | 'same_supplier' | RefusedLines['reason'] | 'left_out' | 'kept_touched' | 'kept_fields';
 
 /** What `import_row.before_json` holds once a row is applied: enough to take it back. */
 export interface Applied {

@@ -9,6 +9,7 @@ import { returnToColumns } from './columns/return-to-columns.server.ts';
 import { importMessages } from './messages.ts';
 import { discardImport } from './preview/discard-import.server.ts';
 import { mendRow } from './preview/mend-row.server.ts';
+import { setApart } from './preview/set-apart.server.ts';
 import { problemSentence } from './problem-sentence.ts';
 import { beginUndo } from './undo/begin-undo.server.ts';
 
@@ -43,6 +44,10 @@ export async function postImport(ctx: MemberContext, importId: string, formData:
     case 'leave-out':
     case 'take-in':
       await mendRow(ctx, importId, positionIn(formData), formData.get('intent') === 'take-in' ? 'take-in' : 'leave-out');
+      return redirect(returnTo, 303);
+    case 'keep-apart':
+    case 'bring-together':
+      await setApart(ctx, importId, positionIn(formData), formData.get('intent') === 'keep-apart');
       return redirect(returnTo, 303);
     case 'retry':
       await retryImport(ctx, importId);

@@ -1,33 +1,14 @@
-import { Form, Link, useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { Form, Link } from '@remix-run/react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Progress } from '#app/ui/progress.tsx';
+import { useFreshProgress } from '#app/ui/use-fresh-progress.ts';
 import { ImportSteps } from './import-steps.tsx';
 import { importMessages } from './messages.ts';
 import { useOrganisationPath } from './use-organisation-path.ts';
 import type { WorkingView } from './view-import.server.ts';
-
-const pollMs = 1_000;
-
-/** Asks again while the page is looked at; without a script the browser reloads it. */
-function useFreshProgress(isOn: boolean): void {
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (!isOn || state !== 'idle') return;
-    const timer = setTimeout(() => {
-      if (document.visibilityState === 'visible') revalidate();
-    }, pollMs);
-    const onVisible = () => document.visibilityState === 'visible' && revalidate();
-    document.addEventListener('visibilitychange', onVisible);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', onVisible);
-    };
-  }, [isOn, state, revalidate]);
-}
 
 export function WorkingPage({ fileName, view }: { fileName: string; view: WorkingView }) {
   const t = useMessages(importMessages);

@@ -109,6 +109,7 @@ function stageRow(setting: Setting, page: Page, supplier: SupplierTable, line: L
     reference: supplier.own_reference,
     kvkNumber: supplier.kvk_number,
     vatNumber: supplier.vat_number,
+    lei: supplier.lei,
     country: supplier.country,
     website: null,
     note: null,

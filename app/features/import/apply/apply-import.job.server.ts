@@ -24,7 +24,7 @@ async function applyAll(app: App, scope: OrganisationScope, run: ImportRunRow, s
     async prepare(tx, now) {
       await refreshRegisterIndex(tx, scope, index, seenAt);
       seenAt = now;
-      const applying = { importId: run.id, period, index, sources: await loadSpendSources(tx, scope), now };
+      const applying = { importId: run.id, memberId: run.created_by_member_id, period, index, sources: await loadSpendSources(tx, scope), now };
       return (rows) => applyRows(tx, scope, rows, applying);
     },
   });

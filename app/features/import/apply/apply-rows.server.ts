@@ -7,9 +7,10 @@ import { insertContacts, type NewContact } from '#db/queries/contact.ts';
 import { saveImportRows, type ImportRowRow } from '#db/queries/import-row.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { insertSupplierSpend, type NewSupplierSpend } from '#db/queries/supplier-spend.ts';
-import { insertSuppliers, updateSupplier } from '#db/queries/supplier.ts';
+import { keepApart } from '#db/queries/supplier-apart.ts';
+import { findSuppliers, insertSuppliers, updateSupplier, type SupplierRow } from '#db/queries/supplier.ts';
 import type { DraftContact, SupplierDraft } from '../drafting/draft.ts';
-import { readDraft, type Applied } from '../import-record.ts';
+import { readDraft, type Applied, type StagedDraft } from '../import-record.ts';
 import { loadKnown, type KnownSupplierFacts } from '../matching/load-known.server.ts';
 import { isUnchanged, planUpdate, spendOf, type ColumnChanges } from '../matching/plan-draft.ts';
 import type { RegisterIndex } from '../matching/register-index.ts';
@@ -20,6 +21,8 @@ export interface Applying {
   period: SpendPeriod | null;
   index: RegisterIndex;
   sources: readonly SpendSource[];
+  /** In whose name it is applied. */
+  memberId: string;
   now: string;
 }
 
@@ -30,6 +33,8 @@ interface Work {
   spend: NewSupplierSpend[];
   rows: ImportRowRow[];
   events: OrganisationAuditEvent[];
+  /** New suppliers, and who has the same name and is another. */
+  apart: [SupplierRow, string][];
 }
 
 /**
@@ -39,9 +44,9 @@ interface Work {
 export async function applyRows(tx: Tx, scope: OrganisationScope, rows: readonly ImportRowRow[], applying: Applying): Promise<OrganisationAuditEvent[]> {
   const drafts = rows.map((row) => ({ row, stored: readDraft(row) }));
   const known = await loadMatched(tx, scope, drafts.flatMap(({ stored }) => (stored.kind === 'draft' ? [stored.draft] : [])), applying.index);
-  const work: Work = { created: [], updated: new Map(), contacts: [], spend: [], rows: [], events: [] };
+  const work: Work = { created: [], updated: new Map(), contacts: [], spend: [], rows: [], events: [], apart: [] };
   for (const { row, stored } of drafts) {
-    if (stored.kind === 'draft') applyDraft(work, known, row, stored.draft, applying);
+    if (stored.kind === 'draft') applyDraft(work, known, row, stored, applying);
     else work.rows.push({ ...row, applied_at: applying.now });
   }
   const suppliers = work.created.map((facts) => facts.supplier);
@@ -52,11 +57,22 @@ export async function applyRows(tx: Tx, scope: OrganisationScope, rows: readonly
   await insertContacts(tx, scope, work.contacts);
   await insertSupplierSpend(tx, scope, work.spend);
   await saveImportRows(tx, scope, work.rows);
+  await keepNamesakesApart(tx, scope, work, applying);
   await recordFirstCoverage(tx, scope, { suppliers, services }, { cause: 'supplier.registered', now: applying.now });
   return work.events;
 }
 
 /** Loads what the drafts meet; what is gone from the register leaves the index too, and the draft is matched again. */
+/** A person said so in the preview: nobody is asked again, and a later file finds each of them. */
+async function keepNamesakesApart(tx: Tx, scope: OrganisationScope, work: Work, { now, memberId }: Applying): Promise<void> {
+  if (work.apart.length === 0) return;
+  const names = new Map((await findSuppliers(tx, scope, work.apart.map(([, otherId]) => otherId))).map((other) => [other.id, other.legal_name]));
+  for (const [supplier, otherId] of work.apart) {
+    await keepApart(tx, scope, [supplier.id, otherId], { now, memberId });
+    work.events.push({ type: 'supplier.kept_apart', subject: { kind: 'supplier', id: supplier.id }, data: { otherId, otherName: names.get(otherId) ?? '' } });
+  }
+}
+
 async function loadMatched(tx: Tx, scope: OrganisationScope, drafts: readonly SupplierDraft[], index: RegisterIndex): Promise<Map<string, KnownSupplierFacts>> {
   for (;;) {
     const ids = [...new Set(drafts.flatMap((draft) => index.find(draft)?.supplierId ?? []))];
@@ -67,14 +83,18 @@ async function loadMatched(tx: Tx, scope: OrganisationScope, drafts: readonly Su
   }
 }
 
-function applyDraft(work: Work, known: Map<string, KnownSupplierFacts>, row: ImportRowRow, draft: SupplierDraft, applying: Applying): void {
-  const match = applying.index.find(draft);
+function applyDraft(work: Work, known: Map<string, KnownSupplierFacts>, row: ImportRowRow, { draft, isApart }: StagedDraft, applying: Applying): void {
+  const match = isApart ? applying.index.findByNumber(draft) : applying.index.find(draft);
   const facts = match ? known.get(match.supplierId) : undefined;
   if (facts) updateKnown(work, facts, row, draft, applying);
-  else register(work, known, row, draft, applying);
+  else {
+    const namesakes = isApart ? applying.index.namesakes(draft) : [];
+    const supplier = register(work, known, row, draft, applying);
+    for (const other of namesakes) work.apart.push([supplier, other]);
+  }
 }
 
-function register(work: Work, known: Map<string, KnownSupplierFacts>, row: ImportRowRow, draft: SupplierDraft, { importId, period, index, now }: Applying): void {
+function register(work: Work, known: Map<string, KnownSupplierFacts>, row: ImportRowRow, draft: SupplierDraft, { importId, period, index, now }: Applying): SupplierRow {
   const supplier = supplierFromDraft(draft, { organisationId: row.organisation_id, importId, period, now });
   const facts: KnownSupplierFacts = { supplier, held: spendOf(draft, importId), contacts: [], hasContact: draft.contact !== null };
   known.set(supplier.id, facts);
@@ -85,6 +105,7 @@ function register(work: Work, known: Map<string, KnownSupplierFacts>, row: Impor
   const { legal_name: legalName, kvk_number: kvkNumber, vat_number: vatNumber, country } = supplier;
   work.events.push({ type: 'supplier.registered', subject: { kind: 'supplier', id: supplier.id }, data: { legalName, kvkNumber, vatNumber, country, importId, line: row.line } });
   finish(work, { ...row, outcome: 'create', supplier_id: supplier.id }, { changes: {}, contactId, updatedAt: now }, now);
+  return supplier;
 }
 
 function updateKnown(work: Work, facts: KnownSupplierFacts, row: ImportRowRow, draft: SupplierDraft, { importId, period, index, sources, now }: Applying): void {

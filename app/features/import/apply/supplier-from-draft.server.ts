@@ -22,6 +22,7 @@ export function supplierFromDraft(draft: SupplierDraft, { organisationId, import
     name_key: draft.nameKey,
     kvk_number: draft.kvkNumber,
     vat_number: draft.vatNumber,
+    lei: draft.lei,
     country: draft.country,
     own_reference: draft.reference,
     website: draft.website,

@@ -17,6 +17,7 @@ export interface ColumnProfile {
   years: number;
   kvkNumbers: number;
   vatNumbers: number;
+  leis: number;
   legalForms: number;
   samples: string[];
 }
@@ -41,6 +42,7 @@ const tests: Record<Exclude<keyof ColumnProfile, 'filled' | 'distinct' | 'sample
   years: (cell) => /^(19|20)\d{2}$/.test(cell),
   kvkNumbers: (cell) => /^\d{7,8}$/.test(cell),
   vatNumbers: (cell) => looksLikeVat(cell),
+  leis: (cell) => /^[0-9A-Z]{18}\d{2}$/i.test(cell),
   legalForms: (cell) => legalForm.test(cell),
 };
 
@@ -51,7 +53,7 @@ export function profileColumns(rows: readonly (readonly string[])[], columns: nu
 
 function profile(cells: string[]): ColumnProfile {
   const result: ColumnProfile = {
-    filled: cells.length, distinct: new Set(cells).size, numbers: 0, decimals: 0, dates: 0, emails: 0, words: 0, digits: 0, years: 0, kvkNumbers: 0, vatNumbers: 0, legalForms: 0,
+    filled: cells.length, distinct: new Set(cells).size, numbers: 0, decimals: 0, dates: 0, emails: 0, words: 0, digits: 0, years: 0, kvkNumbers: 0, vatNumbers: 0, leis: 0, legalForms: 0,
     samples: [...new Set(cells)].slice(0, 4),
   };
   const tested = evenly(cells, 300);

@@ -1,5 +1,5 @@
 import { parseCountry } from '#app/domain/register/countries.ts';
-import { countryOfVatNumber, parseKvkNumber, parseVatNumber } from '#app/domain/register/identifiers.ts';
+import { countryOfVatNumber, parseKvkNumber, parseLei, parseVatNumber } from '#app/domain/register/identifiers.ts';
 import type { DraftContact, DraftNote } from './draft.ts';
 import type { ImportField } from './fields.ts';
 import type { ImportLine } from './read-line.ts';
@@ -8,6 +8,7 @@ import type { ImportLine } from './read-line.ts';
 export interface CheckedFacts {
   kvkNumber: string | null;
   vatNumber: string | null;
+  lei: string | null;
   country: string | null;
   website: string | null;
   note: string | null;
@@ -24,6 +25,7 @@ export function checkFacts(lines: readonly ImportLine[]): CheckedFacts {
   return {
     kvkNumber: checkKvk(firstText(lines, 'kvk_number'), notes),
     vatNumber,
+    lei: checkLei(firstText(lines, 'lei'), notes),
     country: country ?? (vatNumber ? countryOfVatNumber(vatNumber) : null),
     website: checkWebsite(firstText(lines, 'website'), notes),
     note: firstText(lines, 'note').slice(0, 2_000) || null,
@@ -56,6 +58,14 @@ function checkVat(text: string, country: string | null, notes: DraftNote[]): str
   const parsed = parseVatNumber(text, country);
   if (parsed.ok) return parsed.value;
   notes.push({ code: 'vat_refused', value: text });
+  return null;
+}
+
+function checkLei(text: string, notes: DraftNote[]): string | null {
+  if (text === '') return null;
+  const parsed = parseLei(text);
+  if (parsed.ok) return parsed.value;
+  notes.push({ code: 'lei_refused', value: text });
   return null;
 }
 

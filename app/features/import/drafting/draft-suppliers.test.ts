@@ -112,7 +112,7 @@ describe('a list of suppliers', () => {
       reference: '1', kvkNumber: '01234567', vatNumber: 'NL000099998B57', country: 'NL', website: 'https://www.voorbeeld.nl',
       contact: { name: 'I. Fictie', email: 'inkoop@voorbeeld.nl', phone: '010-0000000' }, spend: [{ year: 2026, category: '', cents: 123_450, payments: 0 }], notes: [{ code: 'kvk_padded' }],
     });
-    expect(list[1]).toMatchObject({ name: 'Fictie GmbH', kvkNumber: null, vatNumber: null, country: null, contact: null, website: null });
+    expect(list[1]).toMatchObject({ name: 'Fictie GmbH', kvkNumber: null, vatNumber: null, lei: null, country: null, contact: null, website: null });
     expect(list[1]?.notes.map((note) => note.code).sort()).toEqual(['country_refused', 'email_refused', 'kvk_refused', 'vat_refused', 'website_refused']);
     expect(list[2]).toMatchObject({ name: '@SUM(A1)', reference: '=1+1' });
   });

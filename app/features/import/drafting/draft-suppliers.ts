@@ -56,7 +56,7 @@ function draftOf(merged: MergedGroup, input: DraftInput, isPayments: boolean): S
   const spellings = spellingsOf(lines);
   const name = bestSpelling(spellings);
   const facts = groups.map((group) => group.facts);
-  const first = <K extends 'kvkNumber' | 'vatNumber' | 'country' | 'website' | 'note' | 'contact'>(key: K) => facts.find((one) => one[key] !== null)?.[key] ?? null;
+  const first = <K extends 'kvkNumber' | 'vatNumber' | 'lei' | 'country' | 'website' | 'note' | 'contact'>(key: K) => facts.find((one) => one[key] !== null)?.[key] ?? null;
   return {
     line: lines[0]!.line,
     lines: lines.length,
@@ -66,6 +66,7 @@ function draftOf(merged: MergedGroup, input: DraftInput, isPayments: boolean): S
     reference: merged.main.reference,
     kvkNumber: first('kvkNumber'),
     vatNumber: first('vatNumber'),
+    lei: first('lei'),
     country: first('country'),
     website: first('website'),
     note: first('note'),
@@ -75,9 +76,15 @@ function draftOf(merged: MergedGroup, input: DraftInput, isPayments: boolean): S
     currency: lines.some((line) => line.cents !== null) ? input.layout.currency : null,
     isRedacted: merged.main.isRedacted,
     variants: merged.others.map(variantOf),
+    ...(hasSeveralNumbers(merged) && { parts: groups.map((group) => draftOf({ main: group, others: [] }, input, isPayments)) }),
     spellings: spellings.map((one) => one.name).filter((one) => one !== name).slice(0, 20),
     notes: [...facts.flatMap((one) => one.notes), ...notesOn(lines, merged)],
   };
+}
+
+/** The organisation gave it more than one number: it may have meant more than one supplier. */
+function hasSeveralNumbers({ main, others }: MergedGroup): boolean {
+  return others.some((group) => group.reference !== null && group.reference !== main.reference);
 }
 
 function spellingsOf(lines: readonly ImportLine[]): { name: string; times: number }[] {

@@ -8,7 +8,7 @@ export interface DraftSpend {
 
 /** Something about a draft that a person should know; the draft goes in all the same. */
 export type DraftNote =
-  | { code: 'kvk_refused' | 'vat_refused' | 'country_refused' | 'email_refused' | 'website_refused'; value: string }
+  | { code: 'kvk_refused' | 'vat_refused' | 'lei_refused' | 'country_refused' | 'email_refused' | 'website_refused'; value: string }
   | { code: 'amounts_unreadable' | 'dates_unreadable'; lines: number; example: string }
   | { code: 'name_cleaned' | 'reference_per_payment' | 'redacted' | 'kvk_padded' };
 
@@ -38,6 +38,7 @@ export interface SupplierDraft {
   reference: string | null;
   kvkNumber: string | null;
   vatNumber: string | null;
+  lei: string | null;
   country: string | null;
   website: string | null;
   note: string | null;
@@ -48,6 +49,8 @@ export interface SupplierDraft {
   currency: string | null;
   isRedacted: boolean;
   variants: DraftVariant[];
+  /** Where it is known under several numbers of the organisation's own: what each of them is alone, its own first, then in the order of the variants. */
+  parts?: SupplierDraft[];
   /** Other ways in which the file writes the name. */
   spellings: string[];
   notes: DraftNote[];

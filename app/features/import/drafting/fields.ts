@@ -4,6 +4,7 @@ export const importFields = [
   'own_reference',
   'kvk_number',
   'vat_number',
+  'lei',
   'country',
   'spend_category',
   'amount',
@@ -39,6 +40,7 @@ export const synonyms: Record<ImportField, readonly string[]> = {
   ],
   kvk_number: ['kvk', 'kvk nummer', 'kvk nr', 'kvknummer', 'kvknr', 'kvk number', 'kamer van koophandel', 'kamer van koophandel nummer', 'handelsregisternummer', 'handelsregister', 'coc number', 'coc', 'coc nr', 'chamber of commerce', 'chamber of commerce number', 'trade register number'],
   vat_number: ['vat', 'vat number', 'vat no', 'vat nr', 'vat id', 'vat registration number', 'vat reg no', 'vatnumber', 'tax id', 'tax number', 'btw', 'btw nummer', 'btw nr', 'btw id', 'btwnummer', 'btwnr', 'btw identificatienummer', 'omzetbelastingnummer'],
+  lei: ['lei', 'lei code', 'lei number', 'lei nr', 'legal entity identifier', 'lei nummer', 'leicode'],
   country: ['country', 'country code', 'supplier country', 'vendor country', 'land', 'landcode', 'land code', 'vestigingsland', 'land leverancier'],
   spend_category: [
     'expenditure category', 'spend category', 'spending category', 'purchase category', 'procurement category', 'category', 'expense area',

@@ -66,6 +66,8 @@ function contentScore(field: ImportField, profile: ColumnProfile): number {
       return needs(profile.emails);
     case 'kvk_number':
       return profile.words > 0.7 ? -70 : needs(profile.kvkNumbers);
+    case 'lei':
+      return needs(profile.leis);
     case 'vat_number':
       return profile.decimals > 0.3 ? -70 : profile.vatNumbers > 0.3 ? 10 : 0;
     case 'legal_name':
@@ -91,6 +93,7 @@ function guessFromCells(mapping: Mapping, taken: Set<number>, profiles: readonly
     taken.add(best.column);
   };
   claim('contact_email', (profile) => (profile.emails > 0.8 ? 1 : 0));
+  claim('lei', (profile) => (profile.leis > 0.8 ? 1 : 0));
   claim('vat_number', (profile) => (profile.vatNumbers > 0.8 ? 1 : 0));
   claim('legal_name', (profile) => (profile.legalForms > 0.2 ? profile.legalForms : 0));
   claim('legal_name', (profile) => (profile.words > 0.9 && profile.numbers < 0.1 && profile.emails < 0.1 ? profile.distinct / profile.filled : 0));

@@ -38,14 +38,15 @@ const rank = (group: CheckedGroup) => (group.reference === null ? 0 : 1_000_000)
 export const firstLine = (group: MergedGroup) => Math.min(...[group.main, ...group.others].map((one) => one.lines[0]!.line));
 
 function identityKeys(group: CheckedGroup): string[] {
-  const { kvkNumber, vatNumber } = group.facts;
-  const keys = [kvkNumber && `kvk ${kvkNumber}`, vatNumber && `vat ${vatNumber}`, group.matchKey && `name ${group.matchKey}`];
+  const { kvkNumber, vatNumber, lei } = group.facts;
+  const keys = [kvkNumber && `kvk ${kvkNumber}`, vatNumber && `vat ${vatNumber}`, lei && `lei ${lei}`, group.matchKey && `name ${group.matchKey}`];
   return keys.filter((key): key is string => typeof key === 'string' && key !== '');
 }
 
 function canBeSame(merged: MergedGroup, group: CheckedGroup): boolean {
   return [merged.main, ...merged.others].every(({ facts, isRedacted }) => {
     const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
-    return isRedacted === group.isRedacted && !differ(facts.kvkNumber, group.facts.kvkNumber) && !differ(facts.vatNumber, group.facts.vatNumber);
+    const differs = (key: 'kvkNumber' | 'vatNumber' | 'lei') => differ(facts[key], group.facts[key]);
+    return isRedacted === group.isRedacted && !differs('kvkNumber') && !differs('vatNumber') && !differs('lei');
   });
 }

@@ -7,15 +7,15 @@ import { RegisterIndex } from './register-index.ts';
 function draft(facts: Partial<SupplierDraft>): SupplierDraft {
   const name = facts.name ?? 'Firma Fictie BV';
   return {
-    line: 2, lines: 1, name, nameKey: foldName(name), matchKey: nameWithoutLegalForm(name), reference: null, kvkNumber: null, vatNumber: null, country: null, website: null, note: null, contact: null,
+    line: 2, lines: 1, name, nameKey: foldName(name), matchKey: nameWithoutLegalForm(name), reference: null, kvkNumber: null, vatNumber: null, lei: null, country: null, website: null, note: null, contact: null,
     spend: [], spendCategory: null, currency: null, isRedacted: false, variants: [], spellings: [], notes: [], ...facts,
   };
 }
 
 describe('finding a draft in the register', () => {
   const index = new RegisterIndex();
-  const put = (id: string, name: string, more: { kvk_number?: string; vat_number?: string; own_reference?: string } = {}) =>
-    index.put({ id, name_key: foldName(name), kvk_number: null, vat_number: null, own_reference: null, ...more });
+  const put = (id: string, name: string, more: { kvk_number?: string; vat_number?: string; own_reference?: string; merged_into_id?: string } = {}) =>
+    index.put({ id, name_key: foldName(name), kvk_number: null, vat_number: null, lei: null, own_reference: null, country: null, merged_into_id: null, ...more });
   put('a', 'Firma Fictie B.V.', { own_reference: '1', kvk_number: '11111111' });
   put('b', 'Drukkerij Verzonnen', { vat_number: 'NL000099998B57' });
   put('c', 'Koor', { own_reference: '3' });
@@ -41,7 +41,7 @@ describe('finding a draft in the register', () => {
 });
 
 describe('what a draft changes', () => {
-  const supplier: ImportedColumns = { own_reference: null, kvk_number: '11111111', vat_number: null, country: 'BE', website: null, note: null, spend_category: 'Oud', yearly_spend_cents: 500, spend_currency: 'EUR' };
+  const supplier: ImportedColumns = { own_reference: null, kvk_number: '11111111', vat_number: null, lei: null, country: 'BE', website: null, note: null, spend_category: 'Oud', yearly_spend_cents: 500, spend_currency: 'EUR' };
   const spend2025 = { year: 2025, category: 'Verf', cents: 700, payments: 2 };
   const source = { importId: 'new', period: { from: '2025-01-01', until: '2025-12-31' } };
   const older = { importId: 'old', period: { from: '2024-01-01', until: '2024-12-31' } };

@@ -6,6 +6,7 @@ export interface ImportedColumns {
   own_reference: string | null;
   kvk_number: string | null;
   vat_number: string | null;
+  lei: string | null;
   country: string | null;
   website: string | null;
   note: string | null;
@@ -21,14 +22,14 @@ export interface HeldSpend extends SpendFigure {
   payments: number;
 }
 
-const filledWhereEmpty = ['own_reference', 'kvk_number', 'vat_number', 'country', 'website', 'note'] as const;
+const filledWhereEmpty = ['own_reference', 'kvk_number', 'vat_number', 'lei', 'country', 'website', 'note'] as const;
 
 /**
  * What a draft changes about a supplier that the register has. It fills what is empty and refreshes the spend; what stands
  * there already may be a person's work and stays. Our design.
  */
 export function changesTo(supplier: ImportedColumns, draft: SupplierDraft, spend: { held: readonly HeldSpend[]; sources: readonly SpendSource[] }): ColumnChanges {
-  const offered = { own_reference: draft.reference, kvk_number: draft.kvkNumber, vat_number: draft.vatNumber, country: draft.country, website: draft.website, note: draft.note };
+  const offered = { own_reference: draft.reference, kvk_number: draft.kvkNumber, vat_number: draft.vatNumber, lei: draft.lei, country: draft.country, website: draft.website, note: draft.note };
   const changes: ColumnChanges = {};
   for (const column of filledWhereEmpty) {
     if (supplier[column] === null && offered[column] !== null) changes[column] = { from: null, to: offered[column] };
@@ -45,11 +46,14 @@ export function changesTo(supplier: ImportedColumns, draft: SupplierDraft, spend
   return changes;
 }
 
-/** The register holds exactly these figures already, from one earlier import: the same file again. */
-export function holdsSameSpend(draft: readonly DraftSpend[], held: readonly HeldSpend[]): boolean {
+/**
+ * The register holds exactly these figures already, from one earlier import: the same file again. Of a supplier into which
+ * another was merged they may be a part, beside those of the other.
+ */
+export function holdsSameSpend(draft: readonly DraftSpend[], held: readonly HeldSpend[], isMerged = false): boolean {
   if (draft.length === 0) return true;
   const fingerprint = (year: number, category: string, cents: number, payments: number) => `${year}|${cents}|${payments}|${category}`;
-  const wanted = draft.map((one) => fingerprint(one.year, one.category, one.cents, one.payments)).sort().join('\n');
+  const wanted = draft.map((one) => fingerprint(one.year, one.category, one.cents, one.payments)).sort();
   const byImport = new Map<string, string[]>();
   for (const one of held) {
     const print = fingerprint(one.year, one.category, one.cents, one.payments);
@@ -57,13 +61,15 @@ export function holdsSameSpend(draft: readonly DraftSpend[], held: readonly Held
     if (prints) prints.push(print);
     else byImport.set(one.importId, [print]);
   }
-  return [...byImport.values()].some((prints) => prints.sort().join('\n') === wanted);
+  return [...byImport.values()].some((prints) => (isMerged ? wanted.every((print) => prints.includes(print)) : prints.sort().join('\n') === wanted.join('\n')));
 }
 
 export interface Known {
   supplier: ImportedColumns;
   held: readonly HeldSpend[];
   hasContact: boolean;
+  /** Another supplier was merged into it. */
+  isMerged?: boolean;
 }
 
 export interface Update {
@@ -74,7 +80,7 @@ export interface Update {
 
 /** What a draft does to a supplier that is there, as `source`, in front of the imports that count already. */
 export function planUpdate(known: Known, draft: SupplierDraft, source: SpendSource, sources: readonly SpendSource[]): Update {
-  const addsSpend = !holdsSameSpend(draft.spend, known.held);
+  const addsSpend = !holdsSameSpend(draft.spend, known.held, known.isMerged);
   const held = addsSpend ? [...known.held, ...spendOf(draft, source.importId)] : known.held;
   const counted = addsSpend ? [source, ...sources.filter((one) => one.importId !== source.importId)] : sources;
   return { changes: changesTo(known.supplier, draft, { held, sources: counted }), addsSpend, addsContact: draft.contact !== null && !known.hasContact };

@@ -7,21 +7,25 @@ export interface KnownSupplier {
   name_key: string;
   kvk_number: string | null;
   vat_number: string | null;
+  lei: string | null;
   own_reference: string | null;
+  country: string | null;
+  /** It is known by these, too, but is this other one. */
+  merged_into_id: string | null;
 }
 
-const columns = ['name_key', 'kvk_number', 'vat_number', 'own_reference'] as const;
+const columns = ['name_key', 'kvk_number', 'vat_number', 'lei', 'own_reference', 'country', 'merged_into_id'] as const;
 
-export type MatchedBy = 'reference' | 'kvk' | 'vat' | 'name';
+export type MatchedBy = 'reference' | 'kvk' | 'vat' | 'lei' | 'name';
 export interface Match {
   supplierId: string;
   by: MatchedBy;
 }
 
-/** The register as an import looks at it: by own reference, KvK number, VAT number, then name without legal form. */
+/** The register as an import looks at it: by own reference, KvK number, VAT number, LEI, then name without legal form. */
 export class RegisterIndex {
   readonly #suppliers = new Map<string, KnownSupplier>();
-  readonly #keys: Record<MatchedBy, Map<string, Set<string>>> = { reference: new Map(), kvk: new Map(), vat: new Map(), name: new Map() };
+  readonly #keys: Record<MatchedBy, Map<string, Set<string>>> = { reference: new Map(), kvk: new Map(), vat: new Map(), lei: new Map(), name: new Map() };
 
   /** Adds a supplier, or takes note of what changed about it. */
   put(supplier: KnownSupplier): void {
@@ -46,14 +50,43 @@ export class RegisterIndex {
 
   /** The surest match first. Numbers that contradict each other are two suppliers, whatever their names say. */
   find(draft: SupplierDraft): Match | null {
-    const wanted: [MatchedBy, string | null][] = [['reference', draft.reference], ['kvk', draft.kvkNumber], ['vat', draft.vatNumber], ['name', draft.matchKey]];
+    const [namesake] = this.namesakes(draft);
+    return this.findByNumber(draft) ?? (namesake === undefined ? null : { supplierId: namesake, by: 'name' });
+  }
+
+  /** As `find`, without the name: for a draft that a person keeps apart from its namesakes. */
+  findByNumber(draft: SupplierDraft): Match | null {
+    const wanted: [MatchedBy, string | null][] = [['reference', draft.reference], ['kvk', draft.kvkNumber], ['vat', draft.vatNumber], ['lei', draft.lei]];
     for (const [by, key] of wanted) {
       if (!key) continue;
       for (const supplierId of this.#keys[by].get(key) ?? []) {
-        if (by === 'reference' || !contradicts(draft, this.#suppliers.get(supplierId))) return { supplierId, by };
+        const successor = this.#successorOf(supplierId);
+        if (successor !== null && (by === 'reference' || !contradicts(draft, this.#suppliers.get(supplierId)))) return { supplierId: successor, by };
       }
     }
     return null;
+  }
+
+  /**
+   * Suppliers of the same name without legal form, the likeliest first: where a person keeps two of one name apart, a file goes
+   * to the one that is spelled as the file spells it, else to the one that came later.
+   */
+  namesakes(draft: SupplierDraft): string[] {
+    const ids = [...(this.#keys.name.get(draft.matchKey) ?? [])].filter((id) => !contradicts(draft, this.#suppliers.get(id)));
+    const likeness = (id: string) => {
+      const supplier = this.#suppliers.get(id);
+      return Number(supplier?.name_key === draft.nameKey) + Number(draft.country !== null && supplier?.country === draft.country);
+    };
+    if (ids.length > 1) ids.sort((a, b) => likeness(b) - likeness(a) || (a < b ? 1 : -1));
+    return [...new Set(ids.flatMap((id) => this.#successorOf(id) ?? []))];
+  }
+
+  /** Who it is now; null: it went into one that is not there any more. */
+  #successorOf(supplierId: string): string | null {
+    let supplier = this.#suppliers.get(supplierId);
+    // A merge cannot lead back to where it began, but a stale index might.
+    for (let steps = 0; supplier?.merged_into_id && steps < 100; steps++) supplier = this.#suppliers.get(supplier.merged_into_id);
+    return supplier?.id ?? null;
   }
 }
 
@@ -62,6 +95,7 @@ function keysOf(supplier: KnownSupplier): [MatchedBy, string][] {
     ['reference', supplier.own_reference],
     ['kvk', supplier.kvk_number],
     ['vat', supplier.vat_number],
+    ['lei', supplier.lei],
     ['name', nameWithoutLegalForm(supplier.name_key)],
   ];
   return keys.filter((pair): pair is [MatchedBy, string] => Boolean(pair[1]));
@@ -69,5 +103,5 @@ function keysOf(supplier: KnownSupplier): [MatchedBy, string][] {
 
 function contradicts(draft: SupplierDraft, supplier: KnownSupplier | undefined): boolean {
   const differ = (a: string | null, b: string | null | undefined) => Boolean(a && b && a !== b);
-  return differ(draft.kvkNumber, supplier?.kvk_number) || differ(draft.vatNumber, supplier?.vat_number);
+  return differ(draft.kvkNumber, supplier?.kvk_number) || differ(draft.vatNumber, supplier?.vat_number) || differ(draft.lei, supplier?.lei);
 }

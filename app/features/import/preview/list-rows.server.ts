@@ -30,6 +30,8 @@ export interface RowView {
   spellings: string[];
   /** A person may leave it out, or take it in again. */
   isMendable: boolean;
+  /** A person may keep it apart from whom it would go into, or has done so. */
+  apart: 'possible' | 'done' | null;
   /** Name of the supplier that it goes into, where that is another than its own. */
   into: string | null;
 }
@@ -54,15 +56,16 @@ export async function listRows({ db, scope }: MemberContext, run: ImportRunRow, 
 }
 
 function viewRow(row: ImportRowRow): RowView {
-  const base = { position: row.position, line: row.line, supplierId: row.supplier_id, reason: row.reason as RowReason | null, changes: {}, notes: [], spellings: [], into: null, category: null, isMendable: false };
+  const base = { position: row.position, line: row.line, supplierId: row.supplier_id, reason: row.reason as RowReason | null, changes: {}, notes: [], spellings: [], into: null, category: null, isMendable: false, apart: null };
   const stored = readDraft(row);
   if (stored.kind === 'refused') return { ...base, lines: stored.refused.lines, name: stored.refused.text, reference: null, cents: stored.refused.cents };
   if (stored.kind === 'variant') {
     const { name, reference, lines } = stored.variant;
-    return { ...base, lines, name, reference, cents: null, into: stored.intoName };
+    return { ...base, lines, name, reference, cents: null, into: stored.intoName, apart: stored.part && row.outcome === 'merge' ? 'possible' : null };
   }
   const { draft, changes, registerName } = stored;
   const { lines, name, reference, spend, spendCategory, notes, spellings } = draft;
+  const apart = stored.isApart ? 'done' : row.reason === 'name' && row.outcome !== 'unchanged' ? 'possible' : null;
   const cents = spend.length === 0 ? null : spend.reduce((sum, one) => sum + one.cents, 0);
-  return { ...base, lines, name, reference, category: spendCategory, cents, changes, notes, spellings, isMendable: row.outcome !== 'unchanged', into: registerName === name ? null : registerName };
+  return { ...base, lines, name, reference, category: spendCategory, cents, changes: stored.isApart ? {} : changes, notes, spellings, isMendable: row.outcome !== 'unchanged', into: stored.isApart || registerName === name ? null : registerName, apart };
 }

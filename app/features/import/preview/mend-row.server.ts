@@ -16,8 +16,11 @@ export async function mendRow({ app, scope }: MemberContext, importId: string, p
     const [row] = await listImportRows(tx, scope, importId, { after: position - 1, limit: 1 });
     const stored = row && row.position === position ? readDraft(row) : null;
     if (stored?.kind !== 'draft') throw new AppError('not_found');
-    const rows = await listImportRows(tx, scope, importId, { after: position - 1, limit: 1 + stored.draft.variants.length });
-    await saveImportRows(tx, scope, rows.map(mend === 'leave-out' ? leftOut : takenIn));
+    const followers = stored.split?.followers ?? stored.draft.variants.length;
+    const rows = await listImportRows(tx, scope, importId, { after: position - 1, limit: 1 + followers });
+    // Those that a person set apart, or that are somebody else's in the register, are left out or taken in on their own.
+    const together = rows.filter((one) => one === rows[0] || readDraft(one).kind === 'variant');
+    await saveImportRows(tx, scope, together.map(mend === 'leave-out' ? leftOut : takenIn));
     const counts = { ...readRun(run).counts, ...(await countImportRowsByOutcome(tx, scope, importId)) };
     await updateImportRun(tx, scope, importId, { counts_json: JSON.stringify(counts) });
   });

@@ -43,6 +43,7 @@ function changeSentences(t: Words, changes: ColumnChanges, money: (cents: number
     own_reference: t.field.own_reference,
     kvk_number: t.field.kvk_number,
     vat_number: t.field.vat_number,
+    lei: t.field.lei,
     country: t.field.country,
     website: t.field.website,
     note: t.field.note,

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
 import { importMessages } from '../messages.ts';
-import { MendButton } from './mend-button.tsx';
+import { MendButtons } from './mend-button.tsx';
 import type { RowList, RowView } from './list-rows.server.ts';
 import { useOrganisationPath } from '../use-organisation-path.ts';
 import { RowStory } from './row-story.tsx';
@@ -29,6 +29,6 @@ export function RowTable({ rows, currency, show, mends }: Props) {
   ];
   if (show === 'refuse') columns.splice(2, 1);
   else columns.splice(4, 0, { id: 'category', header: t.category, from: 'xl', cell: (row) => row.category ?? '' });
-  if (mends && rows.some((row) => row.isMendable)) columns.push({ id: 'mend', header: t.mend, cell: (row) => <MendButton row={row} /> });
+  if (mends && rows.some((row) => row.isMendable || row.apart)) columns.push({ id: 'mend', header: t.mend, cell: (row) => <MendButtons row={row} /> });
   return <DataTable caption={t.caption} rows={rows} rowId={(row) => String(row.position)} columns={columns} />;
 }

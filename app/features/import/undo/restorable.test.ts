@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportedColumns } from '../matching/plan-draft.ts';
 import { restorable } from './restorable.ts';
 
-const supplier: ImportedColumns = { own_reference: '7', kvk_number: '11111111', vat_number: null, country: 'NL', website: null, note: null, spend_category: 'Verf', yearly_spend_cents: 700, spend_currency: 'EUR' };
+const supplier: ImportedColumns = { own_reference: '7', kvk_number: '11111111', vat_number: null, lei: null, country: 'NL', website: null, note: null, spend_category: 'Verf', yearly_spend_cents: 700, spend_currency: 'EUR' };
 const sources = [{ importId: 'other', period: null }];
 const remaining = { held: [{ importId: 'other', year: 2025, cents: 700 }], sources };
 

@@ -12,6 +12,7 @@ export function isAsImported(supplier: SupplierTable, draft: SupplierDraft, impo
     supplier.own_reference === draft.reference &&
     supplier.kvk_number === draft.kvkNumber &&
     supplier.vat_number === draft.vatNumber &&
+    supplier.lei === draft.lei &&
     supplier.country === draft.country &&
     supplier.website === draft.website &&
     supplier.note === draft.note;

@@ -5,6 +5,7 @@ import type { Tx } from '#db/dialect/connect.ts';
 import { deleteContact } from '#db/queries/contact.ts';
 import { saveImportRows, type ImportRowRow } from '#db/queries/import-row.ts';
 import { deleteSupplierSpendOfImport } from '#db/queries/supplier-spend.ts';
+import { findSuccessors } from '#db/queries/supplier-merge.ts';
 import { findInvitedContacts, findSupplierTraces } from '#db/queries/supplier-traces.ts';
 import { deleteSuppliers, updateSupplier } from '#db/queries/supplier.ts';
 import type { SupplierDraft } from '../drafting/draft.ts';
@@ -35,7 +36,9 @@ interface Work extends Undoing {
  * it changed gets its old value back, unless somebody has changed it again. What stays is marked with why.
  */
 export async function undoRows(tx: Tx, scope: OrganisationScope, rows: readonly ImportRowRow[], undoing: Undoing): Promise<OrganisationAuditEvent[]> {
-  const supplierIds = [...new Set(rows.flatMap((row) => row.supplier_id ?? []))];
+  const successors = await findSuccessors(tx, scope, [...new Set(rows.flatMap((row) => row.supplier_id ?? []))]);
+  const whereNow = (row: ImportRowRow) => (row.supplier_id ? (successors.get(row.supplier_id) ?? row.supplier_id) : undefined);
+  const supplierIds = [...new Set(rows.flatMap((row) => whereNow(row) ?? []))];
   const traces = await findSupplierTraces(tx, scope, supplierIds, undoing.importId);
   await deleteSupplierSpendOfImport(tx, scope, undoing.importId, supplierIds);
   const known = await loadKnown(tx, scope, supplierIds);
@@ -43,7 +46,7 @@ export async function undoRows(tx: Tx, scope: OrganisationScope, rows: readonly 
   const invitedContacts = await findInvitedContacts(tx, scope, contactIds);
   const work: Work = { ...undoing, traces, invitedContacts, removed: new Set(), restored: new Map(), contactIds: [], rows: [], events: [] };
   for (const row of rows) {
-    const reason = undoRow(work, row, row.supplier_id ? known.get(row.supplier_id) : undefined);
+    const reason = undoRow(work, row, known.get(whereNow(row) ?? ''));
     work.rows.push({ ...row, reason: reason ?? row.reason, undone_at: undoing.now });
   }
   for (const contactId of work.contactIds) await deleteContact(tx, scope, contactId);
