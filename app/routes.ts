@@ -14,6 +14,7 @@ export default [
   // The supplier's own pages: the link in the mail is the right.
   route('i/:token', 'routes/supplier-desk/layout.tsx', [
     index('routes/supplier-desk/request.tsx'),
+    route('incident', 'routes/supplier-desk/incident.tsx'),
     route(':answer', 'routes/supplier-desk/answer.tsx'),
   ]),
   route('i/:token/fresh', 'routes/supplier-desk/fresh-link.tsx'),
@@ -30,6 +31,9 @@ export default [
     route('suppliers/:supplierId/access/:accessId', 'routes/organisation/suppliers/access.tsx'),
     route('suppliers/:supplierId/invite', 'routes/organisation/suppliers/invite.tsx'),
     route('suppliers/:supplierId/certificates/new', 'routes/organisation/suppliers/new-certificate.tsx'),
+    route('suppliers/:supplierId/incident', 'routes/organisation/suppliers/incident.tsx'),
+    route('incidents', 'routes/organisation/incidents.tsx'),
+    route('incidents/:incidentId', 'routes/organisation/incident.tsx'),
     route('access', 'routes/organisation/access.tsx'),
     route('verification', 'routes/organisation/verification.tsx'),
     route('verification/:proofId', 'routes/organisation/verify-proof.tsx'),

@@ -11,9 +11,10 @@ import { widerRegister } from './0010-wider-register.ts';
 import { merging } from './0011-merging.ts';
 import { classifyTogether } from './0012-classify-together.ts';
 import { question } from './0013-question.ts';
+import { incident } from './0014-incident.ts';
 import { contract } from './0015-contract.ts';
 import { growth } from './0016-growth.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, for ever. New ones are added at the end. */
-export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, merging, classifyTogether, question, contract, growth];
+export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, merging, classifyTogether, question, incident, contract, growth];

@@ -6,14 +6,14 @@ import { RowNotFound } from './row-not-found.ts';
 import { deleteIn, from, updateIn } from './scoped.ts';
 
 export type ContactRow = ContactTable;
-export type NewContact = Omit<ContactTable, 'organisation_id'>;
-export type ContactPatch = Partial<Pick<ContactTable, 'name' | 'role' | 'email' | 'phone' | 'locale' | 'is_primary'>>;
+export type NewContact = Omit<ContactTable, 'organisation_id' | 'reachable'> & Partial<Pick<ContactTable, 'reachable'>>;
+export type ContactPatch = Partial<Pick<ContactTable, 'name' | 'role' | 'email' | 'phone' | 'locale' | 'reachable' | 'is_primary'>>;
 
 export async function insertContacts(tx: Tx, scope: OrganisationScope, contacts: readonly NewContact[]): Promise<void> {
-  await inBatches(contacts, 10, async (batch) => {
+  await inBatches(contacts, 11, async (batch) => {
     await tx
       .insertInto('contact')
-      .values(batch.map((contact) => ({ ...contact, organisation_id: scope.organisationId })))
+      .values(batch.map((contact) => ({ reachable: null, ...contact, organisation_id: scope.organisationId })))
       .execute();
   });
 }

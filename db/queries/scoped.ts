@@ -33,6 +33,10 @@ const reach: Readonly<Record<ScopedTable, 'supplier' | 'whole'>> = {
   // Staging rows have no supplier until they are applied.
   import_row: 'whole',
   import_run: 'whole',
+  incident: 'supplier',
+  incident_entry: 'supplier',
+  incident_report: 'supplier',
+  incident_service: 'supplier',
   invitation: 'supplier',
   invitation_reminder: 'supplier',
   invitation_wave: 'whole',

@@ -14,11 +14,14 @@ export async function insertSuppliedServices(tx: Tx, scope: OrganisationScope, s
   const rows = services.map((service): SuppliedServiceTable => ({
     ict_kind: 'other',
     process_supported: null,
+    substitutability: null,
+    alternatives: null,
+    fallback: null,
     ended_on: null,
     ...service,
     organisation_id: scope.organisationId,
   }));
-  await inBatches(rows, 8, async (batch) => {
+  await inBatches(rows, 11, async (batch) => {
     await tx.insertInto('supplied_service').values(batch).execute();
   });
 }
@@ -27,7 +30,7 @@ export async function updateSuppliedService(
   tx: Tx,
   scope: OrganisationScope,
   serviceId: string,
-  patch: Partial<Pick<SuppliedServiceTable, 'name' | 'ict_kind' | 'process_supported' | 'ended_on'>>,
+  patch: Partial<Pick<SuppliedServiceTable, 'name' | 'ict_kind' | 'process_supported' | 'substitutability' | 'alternatives' | 'fallback' | 'ended_on'>>,
 ): Promise<void> {
   await tx.updateTable('supplied_service').set(patch).where('organisation_id', '=', scope.organisationId).where('id', '=', serviceId).execute();
 }

@@ -31,6 +31,10 @@ export const belongings: Readonly<Record<BelongingTable, 'stays' | Goes>> = {
   contract_service: { key: null, follows: { contract_id: 'contract' } },
   coverage_interval: 'stays',
   import_row: 'stays',
+  incident: { key: 'id' },
+  incident_entry: { key: 'id', follows: { incident_id: 'incident' } },
+  incident_report: { key: 'id', follows: { incident_id: 'incident' } },
+  incident_service: { key: null, follows: { incident_id: 'incident' } },
   invitation: { key: 'id' },
   invitation_reminder: { key: 'id', follows: { invitation_id: 'invitation' } },
   invitation_wave_row: { key: 'wave_id', oneEach: { column: 'wave_id' }, follows: { invitation_id: 'invitation' } },
@@ -65,6 +69,7 @@ const isWorkOnService: Readonly<Record<ServiceTable, boolean>> = {
   classification_run_row: false,
   contract_service: true,
   coverage_interval: false,
+  incident_service: true,
   question_item: true,
   verification_service: true,
 };

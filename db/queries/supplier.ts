@@ -33,6 +33,7 @@ export const emptySupplier = {
   locations: null,
   sub_processors: null,
   note: null,
+  notification_hours: null,
   spend_category: null,
   yearly_spend_cents: null,
   spend_currency: null,
@@ -57,7 +58,7 @@ export async function insertSuppliers(tx: Tx, scope: OrganisationScope, supplier
     organisation_id: scope.organisationId,
     updated_at: supplier.created_at,
   }));
-  await inBatches(rows, 33, async (batch) => {
+  await inBatches(rows, 34, async (batch) => {
     await tx.insertInto('supplier').values(batch).execute();
   });
   const services = suppliers.map((supplier) => ({ id: newId(), supplier_id: supplier.id, name: '', created_at: supplier.created_at }));

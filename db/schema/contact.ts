@@ -10,6 +10,8 @@ export interface ContactTable {
   email: string | null;
   phone: string | null;
   locale: 'en' | 'nl' | null;
+  /** Null: not known. */
+  reachable: 'always' | 'office_hours' | null;
   is_primary: Flag;
   created_at: Instant;
 }

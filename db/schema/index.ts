@@ -16,6 +16,7 @@ import type { EvidenceFileTables } from './evidence-file.ts';
 import type { ImportHeaderTables } from './import-header.ts';
 import type { ImportRowTables } from './import-row.ts';
 import type { ImportRunTables } from './import-run.ts';
+import type { IncidentTables } from './incident.ts';
 import type { InstallationTables } from './installation.ts';
 import type { InvitationTables } from './invitation.ts';
 import type { InvitationWaveTables } from './invitation-wave.ts';
@@ -63,6 +64,7 @@ export interface Database
     ImportHeaderTables,
     ImportRowTables,
     ImportRunTables,
+    IncidentTables,
     InstallationTables,
     InvitationTables,
     InvitationWaveTables,

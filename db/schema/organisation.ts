@@ -16,6 +16,8 @@ export interface OrganisationTable {
   contracting_authority: Flag;
   /** Language of mails to suppliers where nothing better is known. */
   locale: 'en' | 'nl';
+  /** Where a supplier calls, day and night, when something is wrong; shown on its desk. */
+  incident_phone: string | null;
   is_demo: Flag;
   created_at: Instant;
 }

@@ -8,6 +8,12 @@ export interface SuppliedServiceTable {
   name: string;
   ict_kind: 'ict_product' | 'ict_service' | 'ict_process' | 'other';
   process_supported: string | null;
+  /** How hard it is to replace; null: not assessed. The words are those of the register of information (Impl. Reg. (EU) 2024/2956). */
+  substitutability: 'not_substitutable' | 'highly_complex' | 'medium' | 'easy' | null;
+  /** Whether an alternative has been identified; null: not assessed. */
+  alternatives: 'yes' | 'no' | null;
+  /** What the organisation falls back on. */
+  fallback: string | null;
   created_at: Instant;
   ended_on: CalendarDate | null;
 }

@@ -25,6 +25,8 @@ export interface SupplierTable {
   /** Whom it relies on in turn, one on a line: told, not asked; the register holds direct suppliers. */
   sub_processors: string | null;
   note: string | null;
+  /** Within how many hours it agreed to tell us of an incident. */
+  notification_hours: number | null;
   /** Largest spending category of the last import: how triage groups. */
   spend_category: string | null;
   yearly_spend_cents: number | null;

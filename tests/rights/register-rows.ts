@@ -5,6 +5,7 @@ import { digestSecret, newSecret } from '#app/platform/secret/secret.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
 import { transact } from '#db/dialect/transact.ts';
 import { newId } from '#db/queries/new-id.ts';
+import { insertIncident } from '#db/queries/incident.ts';
 import { insertWave } from '#db/queries/invitation-wave.ts';
 import { insertSuppliers } from '#db/queries/supplier.ts';
 import { listSuppliedServices } from '#db/queries/supplied-service.ts';
@@ -15,6 +16,7 @@ export interface RegisterRows {
   serviceId: string;
   contactId: string;
   accessId: string;
+  incidentId: string;
   proofId: string;
   fileId: string;
   importId: string;
@@ -80,7 +82,9 @@ export async function fillRegister(app: App, scope: OrganisationScope, memberId:
   const importId = newId();
   const mailId = newId();
   const waveId = newId();
+  const incidentId = newId();
   await transact(app.db, async (tx) => {
+    await insertIncident(tx, scope, { id: incidentId, supplier_id: supplierId, title: 'Gijzelsoftware', origin: 'member', learned_at: now, opened_at: now, opened_by_member_id: memberId });
     await addImport(tx, organisation_id, importId, memberId, now);
     const wave = { id: waveId, contact_name: 'Robin', contact_phone: '+31 20 000 00 00', contact_email: 'robin@verzonnen.example', wanted_on: null, per_day: 25, starts_on: '2026-03-16' };
     await insertWave(tx, scope, { ...wave, created_at: now, created_by_member_id: memberId }, [{ supplier_id: supplierId, contact_id: contactId }]);
@@ -106,7 +110,7 @@ export async function fillRegister(app: App, scope: OrganisationScope, memberId:
       })
       .execute();
   });
-  return { supplierId, serviceId: service?.id ?? '', contactId, accessId, ...proof, importId, mailId, invitationId, invitationToken: token, waveId };
+  return { supplierId, serviceId: service?.id ?? '', contactId, accessId, incidentId, ...proof, importId, mailId, invitationId, invitationToken: token, waveId };
 }
 
 async function addProof(app: App, scope: OrganisationScope, supplierId: string): Promise<{ proofId: string; fileId: string }> {

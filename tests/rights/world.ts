@@ -44,6 +44,7 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
       serviceId: row.serviceId,
       contactId: row.contactId,
       accessId: row.accessId,
+      incidentId: row.incidentId,
       proofId: row.proofId,
       fileId: row.fileId,
       importId: row.importId,

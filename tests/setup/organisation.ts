@@ -23,6 +23,7 @@ export async function insertOrganisation(
     legal_regime: 'cbw',
     contracting_authority: 0,
     locale: 'nl',
+    incident_phone: null,
     is_demo: 0,
     created_at: '2026-01-05T08:00:00.000Z',
     ...facts,

@@ -7,6 +7,7 @@ const reading = [
   'method:read',
   'invitation:read',
   'certificate:read',
+  'incident:read',
   'file:read',
   'contract:read',
   'member:read',
@@ -19,10 +20,13 @@ const operating = [
   'classification:write',
   'invitation:send',
   'certificate:write',
+  /** Whoever picks up the phone can open an incident, keep its log and record what was cut off. */
+  'incident:write',
   'mail:read',
-] as const;
   'contract:write',
-const judging = ['verification:write', 'method:adopt'] as const;
+] as const;
+/** `incident:decide`: whether it is significant, what was reported to the authority, and that it is over. */
+const judging = ['verification:write', 'incident:decide', 'method:adopt'] as const;
 const managing = ['member:manage', 'organisation:manage'] as const;
 /** Only in demo organisations, where the visitor is the CISO. */
 const tidying = ['demo:remove'] as const;
@@ -32,7 +36,7 @@ export type Action = (typeof actions)[number];
 
 /** The only table of who may do what. A right that is not written here does not exist. */
 const allowed: Record<Role, readonly Action[]> = {
-  admin: [...reading, ...operating, ...managing, ...tidying, 'verification:write'],
+  admin: [...reading, ...operating, ...managing, ...tidying, 'verification:write', 'incident:decide'],
   ciso: [...reading, ...operating, ...judging, ...tidying],
   procurement: [...reading, ...operating],
   viewer: reading,

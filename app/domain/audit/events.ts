@@ -8,6 +8,7 @@ import type {
 import type { BulkChangeEvent, SavedViewEvent } from './bulk-events.ts';
 import type { ContractEvent, RequirementEvent } from './contract-events.ts';
 import type { QuestionEvent } from './question-events.ts';
+import type { IncidentEvent } from './incident-events.ts';
 import type { AccessEvent, ContactEvent, ImportEvent, ServiceEvent, SupplierEvent } from './register-events.ts';
 import type { AuditTrailEvent, InstallationEvent, MemberEvent, OrganisationEvent, PersonEvent, UnitEvent } from './organisation-events.ts';
 import type { ClassificationEvent, MethodEvent } from './level-events.ts';
@@ -30,6 +31,7 @@ export type OrganisationAuditEvent =
   | RequirementEvent
   | InvitationEvent
   | QuestionEvent
+  | IncidentEvent
   | ProofEvent
   | VerificationEvent
   | (CertificateEvent & { type: 'certificate.entered' | 'certificate.changed' | 'certificate.removed' })

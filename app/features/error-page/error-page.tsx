@@ -1,5 +1,5 @@
 import { isRouteErrorResponse } from '@remix-run/react';
-import type { ErrorCode } from '#app/platform/http/app-error.ts';
+import type { Callee, ErrorCode } from '#app/platform/http/app-error.ts';
 import { isErrorPayload } from '#app/platform/http/error-payload.ts';
 import type { Locale } from '#app/platform/messages/locale.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
@@ -11,6 +11,7 @@ interface Known {
   requestId: string | null;
   address?: string;
   locale?: Locale;
+  call?: Callee;
 }
 
 /** What a route threw, reduced to what we have a sentence for. */

@@ -2,6 +2,7 @@ import { actions, type Action } from '#app/domain/access/permissions.ts';
 import type { Locale } from '#app/platform/messages/locale.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { ChainCache } from '#app/platform/cache/chain-cache.server.ts';
+import { countOpenIncidents } from '#db/queries/incident.ts';
 import { isMemberElsewhere } from '#db/queries/member.ts';
 import { countWaitingProofs } from '#db/queries/proof.ts';
 import { countSuppliersToAnswer } from '#db/queries/supplier-answer.ts';
@@ -15,7 +16,7 @@ export interface Frame {
   /** Whether there is somewhere else to go. */
   isMemberElsewhere: boolean;
   /** What waits for somebody, by the path of its door. */
-  waiting: { requests: number; verification: number };
+  waiting: { requests: number; verification: number; incidents: number };
 }
 
 /** Every page asks: counted again only when something has changed. */
@@ -31,6 +32,6 @@ export async function loadFrame(ctx: MemberContext): Promise<Frame> {
     may: actions.filter((action) => ctx.can(action)),
     today,
     isMemberElsewhere: await isMemberElsewhere(ctx.db, organisation.id, member.personId),
-    waiting: await kept.get(db, scope, 'waiting', async () => ({ requests: await countSuppliersToAnswer(db, scope), verification: await countWaitingProofs(db, scope) })),
+    waiting: await kept.get(db, scope, 'waiting', async () => ({ requests: await countSuppliersToAnswer(db, scope), verification: await countWaitingProofs(db, scope), incidents: await countOpenIncidents(db, scope) })),
   };
 }

@@ -14,11 +14,12 @@ export interface Door {
 
 /** In the order of the work: what stands, what is to do, what it rests on. A test holds them against `routes.ts`. */
 export const doors: readonly (readonly Door[])[] = [
-  // coverage, suppliers, access
+  // coverage, suppliers, access, incidents
   [
     { path: '', word: 'coverage', can: 'coverage:read' },
     { path: 'suppliers', word: 'suppliers', can: 'supplier:read' },
     { path: 'access', word: 'access', can: 'supplier:read' },
+    { path: 'incidents', word: 'incidents', can: 'incident:read' },
   ],
   // imports, triage, requests, verification
   [

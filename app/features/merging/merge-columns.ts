@@ -22,6 +22,7 @@ const silentColumns: Readonly<Record<Silent, 'with_name' | 'with_triage' | 'fill
   triaged_at: 'with_triage',
   triaged_by_member_id: 'with_triage',
   review_on: 'with_triage',
+  notification_hours: 'filled',
   company_id: 'filled',
   spend_category: 'filled',
   spend_currency: 'filled',

@@ -143,6 +143,8 @@ export const welcomeMessages = defineMessages({
 export const settingsMessages = defineMessages({
   en: {
     title: 'Settings',
+    incidentPhone: 'Telephone number for incidents',
+    incidentPhoneHint: 'Where suppliers call, day and night, when something is wrong with them. It stands on their page, and on a link that has expired.',
     organisationTitle: 'Organisation',
     submit: 'Save',
     saved: 'The settings are saved.',
@@ -162,6 +164,8 @@ export const settingsMessages = defineMessages({
   },
   nl: {
     title: 'Instellingen',
+    incidentPhone: 'Telefoonnummer voor incidenten',
+    incidentPhoneHint: 'Waar leveranciers dag en nacht bellen als er bij hen iets mis is. Het staat op hun pagina, en op een link die is verlopen.',
     organisationTitle: 'Organisatie',
     submit: 'Opslaan',
     saved: 'De instellingen zijn opgeslagen.',

@@ -3,4 +3,5 @@ export const answerKinds = ['certificate', 'no-certificate', 'question', 'contes
 export type AnswerKind = (typeof answerKinds)[number];
 
 export const deskPath = (token: string) => `/i/${token}`;
+export const incidentPath = (token: string) => `/i/${token}/incident`;
 export const answerPath = (token: string, kind: AnswerKind) => `/i/${token}/${kind}`;

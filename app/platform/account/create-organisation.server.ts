@@ -87,6 +87,7 @@ function rowOf(id: string, slug: string, facts: NewOrganisation, now: string): O
     legal_regime: facts.legalRegime,
     contracting_authority: facts.contractingAuthority ? 1 : 0,
     locale: facts.locale,
+    incident_phone: null,
     is_demo: facts.isDemo ? 1 : 0,
     created_at: now,
   };

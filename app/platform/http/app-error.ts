@@ -18,13 +18,21 @@ export type ErrorCode = keyof typeof errorStatus;
 
 const mark = Symbol.for('ketenmark.AppError');
 
+export interface Callee {
+  name: string;
+  phone: string;
+}
+
 export class AppError extends Error {
   readonly [mark] = true;
   readonly code: ErrorCode;
-  constructor(code: ErrorCode, detail?: string) {
+  /** Whom to call instead, where that is known. */
+  readonly call: Callee | undefined;
+  constructor(code: ErrorCode, detail?: string, call?: Callee) {
     super(detail ?? code);
     this.name = 'AppError';
     this.code = code;
+    this.call = call;
   }
 }
 

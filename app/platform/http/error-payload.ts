@@ -1,5 +1,5 @@
 import type { Locale } from '../messages/locale.ts';
-import type { ErrorCode } from './app-error.ts';
+import type { Callee, ErrorCode } from './app-error.ts';
 
 /** What an error page is given: a code for its sentence, its language, and the id under which the log knows more. */
 export interface ErrorPayload {
@@ -9,6 +9,8 @@ export interface ErrorPayload {
   locale: Locale;
   /** Where the product wants to be opened, when it was opened elsewhere. */
   address?: string;
+  /** Whom to call instead. */
+  call?: Callee;
 }
 
 export function isErrorPayload(value: unknown): value is ErrorPayload {

@@ -15,7 +15,7 @@ export async function errorResponse(http: RequestContext, request: Request, thro
   const code = isAppError(thrown) ? thrown.code : 'unexpected';
   if (code === 'unexpected') http.app.log.error({ requestId: http.requestId, err: thrown }, 'a handler failed');
   const address = code === 'foreign_origin' ? { address: http.app.config.publicAddress.url } : {};
-  const payload: ErrorPayload = { code, requestId: http.requestId, locale: await localeOf(http, request), ...address };
+  const payload: ErrorPayload = { code, requestId: http.requestId, locale: await localeOf(http, request), ...address, ...(isAppError(thrown) && thrown.call && { call: thrown.call }) };
   return data(payload, { status: errorStatus[code] });
 }
 

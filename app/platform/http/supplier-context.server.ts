@@ -1,10 +1,11 @@
 import type { SupplierScope } from '#app/domain/access/scope.ts';
 import { dateInZone } from '#app/domain/calendar/instant.ts';
+import { readAsked } from '#app/domain/invitation/asked.ts';
 import { findInvitationByDigest, type InvitationDoor } from '#db/queries/invitation-door.ts';
 import { unsafeSupplierScope } from '../scope/make-scope.server.ts';
 import { digestSecret } from '../secret/secret.server.ts';
 import { findSignedIn } from '../session/current-session.server.ts';
-import { AppError } from './app-error.ts';
+import { AppError, type Callee } from './app-error.ts';
 import { baseContext, chooseLocale, type BaseContext } from './base-context.server.ts';
 import { once, type RequestContext } from './request-context.ts';
 
@@ -30,7 +31,7 @@ export async function requireInvitation(http: RequestContext, request: Request, 
     if (!door) throw new AppError('not_found');
     const { invitation, organisation } = door;
     const now = http.app.clock.now();
-    if (invitation.revoked_at !== null || invitation.expires_at <= now) throw new AppError('gone');
+    if (invitation.revoked_at !== null || invitation.expires_at <= now) throw new AppError('gone', 'the link is over', whomToCall(door));
     const locale = chooseLocale(http, request, await findSignedIn(http, request), invitation.locale);
     return {
       ...baseContext(http, locale, organisation.time_zone),
@@ -46,4 +47,10 @@ export async function requireInvitation(http: RequestContext, request: Request, 
       today: dateInZone(now, organisation.time_zone),
     };
   });
+}
+
+/** Who holds a link that was true once may still call: by the organisation's number for incidents, else that of the mail. */
+function whomToCall({ organisation, invitation }: InvitationDoor): Callee {
+  const { client, contact } = readAsked(invitation.asked_json);
+  return { name: client, phone: organisation.incident_phone ?? contact.phone };
 }

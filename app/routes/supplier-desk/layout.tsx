@@ -21,7 +21,7 @@ export default function SupplierDeskLayout() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const { token } = useParams();
-  const { code } = readError(error);
+  const { code, call } = readError(error);
   const isDead = token && (code === 'gone' || code === 'not_found');
-  return <PlainShell aside={<LanguageSwitch />}>{isDead ? <DeadLinkPage token={token} /> : <ErrorPage error={error} />}</PlainShell>;
+  return <PlainShell aside={<LanguageSwitch />}>{isDead ? <DeadLinkPage token={token} call={call} /> : <ErrorPage error={error} />}</PlainShell>;
 }

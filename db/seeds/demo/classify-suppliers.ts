@@ -113,6 +113,9 @@ function addSecondService(setting: Setting, page: Page, one: InPlay): void {
     name: trade.services[1],
     ict_kind: findKind(trade.kindId)?.ictByNature ? 'ict_service' : 'other',
     process_supported: null,
+    substitutability: null,
+    alternatives: null,
+    fallback: null,
     created_at: page.at,
     ended_on: null,
   };

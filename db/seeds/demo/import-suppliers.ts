@@ -83,7 +83,7 @@ function registerOne(setting: Setting, page: Page, sketch: Sketch, line: Line): 
     created_at: page.at,
     updated_at: page.at,
   };
-  const service = { organisation_id: organisation.id, id: stage.newId(page.at), supplier_id: id, name: '', ict_kind: 'other', process_supported: null, created_at: page.at, ended_on: null } as const;
+  const service = { organisation_id: organisation.id, id: stage.newId(page.at), supplier_id: id, name: '', ict_kind: 'other', process_supported: null, substitutability: null, alternatives: null, fallback: null, created_at: page.at, ended_on: null } as const;
   put(page, 'supplier', { ...supplier });
   put(page, 'supplied_service', service);
   const payments = chance.between(1, 24);

@@ -99,7 +99,7 @@ function addContact(setting: Setting, page: Page, one: InPlay): NonNullable<InPl
   const phone = `+31 20 000 ${chance.between(1000, 9999)}`;
   const id = setting.stage.newId(page.at);
   const role = one.level === 'QM30' ? 'security' : 'contract';
-  put(page, 'contact', { organisation_id: setting.organisation.id, id, supplier_id: one.supplier.id, name, role, email, phone, locale: 'nl', is_primary: 1, created_at: page.at });
+  put(page, 'contact', { organisation_id: setting.organisation.id, id, supplier_id: one.supplier.id, name, role, email, phone, locale: 'nl', reachable: null, is_primary: 1, created_at: page.at });
   page.events.push({ type: 'contact.added', subject: { kind: 'contact', id }, data: { supplierId: one.supplier.id, role, isPrimary: true }, personal: { name, email, phone } });
   one.contact = { id, name, email, phone };
   return one.contact;

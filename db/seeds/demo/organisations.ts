@@ -17,6 +17,7 @@ interface Definition {
   facts: Facts;
   units: readonly [string, string, string];
   trades: 'water' | 'hospital';
+  incidentPhone: string;
   /** Days ago; null: nobody has adopted it, every level is provisional. */
   methodAdopted: number | null;
 }
@@ -26,12 +27,14 @@ export const definitions: readonly Definition[] = [
     facts: { slug: 'drinkwater-nergenshuizen', name: 'Drinkwaterbedrijf Nergenshuizen', entity_class: 'essential', sector_number: 6, legal_regime: 'cbw', contracting_authority: 1 },
     units: ['Zuivering en winning', 'Leidingnet', 'Bedrijfsvoering'],
     trades: 'water',
+    incidentPhone: '+31 20 000 01 12',
     methodAdopted: 547,
   },
   {
     facts: { slug: 'ziekenhuis-verzonnendam', name: 'Ziekenhuis Verzonnendam', entity_class: 'essential', sector_number: 5, legal_regime: 'cbw', contracting_authority: 0 },
     units: ['Zorg', 'Diagnostiek', 'Facilitair en ICT'],
     trades: 'hospital',
+    incidentPhone: '+31 30 000 01 12',
     methodAdopted: null,
   },
 ];
@@ -78,6 +81,7 @@ export function openSetting(stage: Stage, definition: Definition, persons: { vis
     country: 'NL',
     time_zone: 'Europe/Amsterdam',
     locale: 'nl',
+    incident_phone: definition.incidentPhone,
     is_demo: 1,
     created_at: founded,
   };

@@ -13,6 +13,7 @@ export const families = [
   'contract',
   'requirement',
   'access',
+  'incident',
   'contact',
   'service',
   'import',

@@ -17,6 +17,7 @@ const patchOf = ({ sector, ...answers }: Answers) => ({
   legal_regime: answers.legalRegime,
   contracting_authority: answers.contractingAuthority ? 1 : 0,
   locale: answers.locale,
+  incident_phone: answers.incidentPhone,
 });
 
 /** Saves what differs; what is the same leaves no witness. */

@@ -18,6 +18,7 @@ export async function loadSettings(ctx: MemberContext) {
       legalRegime: row.legal_regime,
       contractingAuthority: row.contracting_authority === 1 ? 'yes' : 'no',
       locale: row.locale,
+      incidentPhone: row.incident_phone ?? '',
     },
     units: await Promise.all(
       units.map(async ({ id, name }) => {

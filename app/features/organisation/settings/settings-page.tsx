@@ -9,6 +9,7 @@ import { RadioGroup } from '#app/ui/choice-fields.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
+import { TextField } from '#app/ui/text-field.tsx';
 import { organisationMessages, settingsMessages } from '../messages.ts';
 import { OrganisationFields, useOrganisationLabels } from '../organisation-fields.tsx';
 import type { Settings } from './load-settings.server.ts';
@@ -34,7 +35,7 @@ export function SettingsPage({ settings, constraint, lastResult, unitResult, chi
       <PageHeader title={t.title} />
       <Section title={t.organisationTitle} lead={t.address({ path: settings.path })}>
         <Form method="post" {...getFormProps(form)} className="grid max-w-xl gap-6">
-          <FormErrors form={form} labels={labels} />
+          <FormErrors form={form} labels={{ ...labels, incidentPhone: t.incidentPhone }} />
           <OrganisationFields fields={fields} choices={settings.choices} />
           <RadioGroup
             field={fields.locale}
@@ -43,6 +44,7 @@ export function SettingsPage({ settings, constraint, lastResult, unitResult, chi
             inline
             choices={locales.map((locale) => ({ value: locale, label: words.languages[locale] }))}
           />
+          <TextField field={fields.incidentPhone} label={t.incidentPhone} description={t.incidentPhoneHint} type="tel" autoComplete="off" width="medium" />
           <div>
             <SubmitButton name="intent" value="save">
               {t.submit}

@@ -15,6 +15,7 @@ export interface ContactDraft {
   email: string | null;
   phone: string | null;
   locale: 'en' | 'nl' | null;
+  reachable: 'always' | 'office_hours' | null;
   isPrimary: boolean;
 }
 
@@ -24,6 +25,7 @@ interface Fields {
   email: string | null;
   phone: string | null;
   locale: string | null;
+  reachable: string | null;
   isPrimary: string | null;
 }
 
@@ -60,6 +62,14 @@ export function ContactForm({ contact, lastResult, cancelTo }: Props) {
           <TextField field={fields.email} label={t.email} type="email" autoComplete="off" className="content-end" />
           <TextField field={fields.phone} label={t.phone} description={t.phoneHelp} type="tel" autoComplete="off" className="content-end" />
         </div>
+        <RadioGroup
+          field={fields.reachable}
+          label={t.reachable}
+          hideOptional
+          inline
+          defaultValue=""
+          choices={(['always', 'office_hours', ''] as const).map((value) => ({ value, label: t.reachables[value || 'unknown'] }))}
+        />
         <SelectField
           field={fields.locale}
           label={t.locale}

@@ -19,6 +19,7 @@ export function contactForm(t: Sentences) {
         if (text && !phone) check.addIssue({ code: 'custom', message: t.phone });
         return phone;
       }),
+      reachable: z.enum(['always', 'office_hours']).optional().transform((value) => value ?? null),
       locale: z.enum(['en', 'nl']).optional().transform((value) => value ?? null),
       isPrimary: z.literal('on').optional().transform((value) => value === 'on'),
     })

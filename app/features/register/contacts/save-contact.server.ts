@@ -18,8 +18,8 @@ export function saveContact({ app, scope }: RegisterContext, supplierId: string,
     const before = contactId ? await getContact(tx, scope, supplierId, contactId) : null;
     const others = (await listContacts(tx, scope, [supplierId])).filter((contact) => contact.id !== contactId);
     const isPrimary = values.isPrimary || !others.some((contact) => contact.is_primary === 1);
-    const { name, role, email, phone, locale } = values;
-    const columns = { name, role, email, phone, locale, is_primary: isPrimary ? 1 : 0 };
+    const { name, role, email, phone, locale, reachable } = values;
+    const columns = { name, role, email, phone, locale, reachable, is_primary: isPrimary ? 1 : 0 };
     const id = before?.id ?? newId();
     if (before) await updateContact(tx, scope, id, columns);
     else await insertContacts(tx, scope, [{ ...columns, id, supplier_id: supplierId, created_at: now }]);

@@ -47,6 +47,7 @@ function NameCell({ row, base, t, follow }: Pick<Given, 'base' | 'follow'> & { r
       </a>
       {row.reference ? <span className="text-sm font-normal whitespace-nowrap text-muted"> {row.reference}</span> : null}
       {' '}
+      {row.hasIncident ? <Tag tone="bad" className="font-normal">{t.openIncident}</Tag> : null}{' '}
       {row.triage === 'untriaged' ? <Tag className="font-normal">{t.triage.untriaged}</Tag> : null}{' '}
       {row.status === 'active' ? null : <Tag className="font-normal">{t.status[row.status]}</Tag>}
     </>

@@ -4,6 +4,7 @@ import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
 import { readMethod } from '#app/platform/method/read-method.server.ts';
 import { ChainCache } from '#app/platform/cache/chain-cache.server.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import { listSuppliersWithIncident } from '#db/queries/incident.ts';
 import { findMethodVersionOn } from '#db/queries/method-version.ts';
 import { countSuppliers } from '#db/queries/supplier-count.ts';
 import { listSupplierCountries, listSuppliers, type SupplierListRow } from '#db/queries/supplier-list.ts';
@@ -28,11 +29,12 @@ export async function loadSupplierList(ctx: MemberContext, search: URLSearchPara
     findMethodVersionOn(db, scope, today),
     listTags(db, scope),
   ]);
+  const hit = await listSuppliersWithIncident(db, scope, found.rows.map((row) => row.id));
   const edge = (row: SupplierListRow | undefined, name: 'after' | 'before') => (row ? searchWith(search, { [name]: writeCursor({ key: row.sort_key, id: row.id }) }) : null);
   return {
     base: `/o/${ctx.organisation.slug}`,
     view: { sort: view.sort, descending: view.descending, filter: view.filter },
-    rows: found.rows.map(listRow),
+    rows: found.rows.map((row) => ({ ...listRow(row), hasIncident: hit.has(row.id) })),
     matching,
     total,
     first: found.hasPrevious ? searchWith(search, {}) : null,
@@ -59,7 +61,7 @@ function count({ db, scope, today }: MemberContext, filter: SupplierFilter): Pro
 }
 
 export type SupplierListData = Awaited<ReturnType<typeof loadSupplierList>>;
-export type ListRow = ReturnType<typeof listRow>;
+export type ListRow = ReturnType<typeof listRow> & { hasIncident: boolean };
 
 function listRow(row: SupplierListRow) {
   const level = (text: string | null) => levels.find((one) => one === text) ?? 'none';

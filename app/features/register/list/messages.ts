@@ -5,6 +5,7 @@ type Count = { n: number };
 
 export const listMessages = defineMessages({
   en: {
+    openIncident: 'Open incident',
     title: 'Suppliers',
     all: (p: Count, f: Format) => f.plural(p.n, { one: 'One supplier', other: `${f.number(p.n)} suppliers` }),
     matching: (p: { matching: number; total: number }, f: Format) => `${f.number(p.matching)} of ${f.plural(p.total, { one: 'one supplier', other: `${f.number(p.total)} suppliers` })}`,
@@ -68,6 +69,7 @@ export const listMessages = defineMessages({
     noMatch: { title: 'No supplier fits', text: 'Take a filter away, or search for less.' },
   },
   nl: {
+    openIncident: 'Open incident',
     title: 'Leveranciers',
     all: (p, f) => f.plural(p.n, { one: 'Eén leverancier', other: `${f.number(p.n)} leveranciers` }),
     matching: (p, f) => `${f.number(p.matching)} van ${f.plural(p.total, { one: 'één leverancier', other: `${f.number(p.total)} leveranciers` })}`,

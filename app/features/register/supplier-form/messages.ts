@@ -50,6 +50,8 @@ export const supplierFormMessages = defineMessages({
     noUnit: 'No unit',
     ownReference: 'Our reference',
     ownReferenceHelp: 'The creditor or supplier number in your own system. It is named in invitations.',
+    notificationHours: 'Agreed term for telling us of an incident, in hours',
+    notificationHoursHelp: 'As it stands in the contract. With 24 hours or less there is time left for your own early warning (NIS2, Article 23(4)(a)).',
     note: 'Note',
     allowDuplicate: 'This is another supplier: save it all the same',
     lookFirst: 'Look at the one that stands there',
@@ -57,6 +59,7 @@ export const supplierFormMessages = defineMessages({
     elsewhere: 'Elsewhere',
     problems: {
       nameMissing: 'Enter the legal name.',
+      notificationHours: 'Enter whole hours, from 1 to 720, or leave it empty.',
       tooLong: (p: { limit: number }, f: Format) => `Use at most ${f.number(p.limit)} characters.`,
       country: 'Choose a country from the list.',
       category: 'Choose a category from the list.',
@@ -125,6 +128,8 @@ export const supplierFormMessages = defineMessages({
     noUnit: 'Geen onderdeel',
     ownReference: 'Ons kenmerk',
     ownReferenceHelp: 'Het crediteur- of leveranciersnummer in uw eigen systeem. Het staat in uitnodigingen.',
+    notificationHours: 'Afgesproken termijn om een incident te melden, in uren',
+    notificationHoursHelp: 'Zoals het in het contract staat. Met 24 uur of minder blijft er tijd voor je eigen vroegtijdige waarschuwing (NIS2, artikel 23 lid 4 onder a).',
     note: 'Notitie',
     allowDuplicate: 'Dit is een andere leverancier: toch opslaan',
     lookFirst: 'Bekijk de leverancier die er al staat',
@@ -132,6 +137,7 @@ export const supplierFormMessages = defineMessages({
     elsewhere: 'Daarbuiten',
     problems: {
       nameMissing: 'Vul de statutaire naam in.',
+      notificationHours: 'Vul hele uren in, van 1 tot en met 720, of laat het leeg.',
       tooLong: (p, f) => `Gebruik hoogstens ${f.number(p.limit)} tekens.`,
       country: 'Kies een land uit de lijst.',
       category: 'Kies een categorie uit de lijst.',

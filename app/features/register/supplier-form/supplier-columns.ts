@@ -22,6 +22,7 @@ export function supplierColumns(values: SupplierValues) {
     parent_name: values.parentName,
     locations: values.locations,
     sub_processors: values.subProcessors,
+    notification_hours: values.notificationHours,
     note: values.note,
   } satisfies Partial<SupplierTable>;
 }
@@ -46,6 +47,7 @@ export function supplierValues(row: SupplierTable, kindIds: readonly string[], t
     locations: row.locations,
     subProcessors: row.sub_processors,
     tags,
+    notificationHours: row.notification_hours,
     note: row.note,
   };
 }

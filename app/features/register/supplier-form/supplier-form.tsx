@@ -34,13 +34,13 @@ export function SupplierForm({ defaultValue, choices, lastResult, duplicateTo, s
   const [form, fields] = useForm<SupplierFormFields>({
     id: 'supplier',
     lastResult,
-    defaultValue: { ...defaultValue, kindIds: [...(defaultValue.kindIds ?? [])], tags: (defaultValue.tags ?? []).map((tag) => tag.name).join(', ') },
+    defaultValue: { ...defaultValue, kindIds: [...(defaultValue.kindIds ?? [])], tags: (defaultValue.tags ?? []).map((tag) => tag.name).join(', '), notificationHours: defaultValue.notificationHours?.toString() ?? null },
     constraint: { legalName: { required: true, maxLength: 200 }, unitId: { required: choices.unitRequired } },
     shouldRevalidate: 'onSubmit',
   });
   return (
     <Form method="post" {...getFormProps(form)} className="grid max-w-2xl gap-8">
-      <FormErrors form={form} labels={{ legalName: t.legalName, kvkNumber: t.kvkNumber, vatNumber: t.vatNumber, lei: t.lei, website: t.website, tags: t.tags }} />
+      <FormErrors form={form} labels={{ legalName: t.legalName, kvkNumber: t.kvkNumber, vatNumber: t.vatNumber, lei: t.lei, website: t.website, tags: t.tags, notificationHours: t.notificationHours }} />
       {fields.allowDuplicate.errors ? <DuplicateQuestion field={fields.allowDuplicate} to={duplicateTo} /> : null}
       <Part title={t.parts.identity}>
         <TextField field={fields.legalName} label={t.legalName} description={t.legalNameHelp} autoComplete="off" />
@@ -100,6 +100,7 @@ function HerePart({ fields, choices }: { fields: SupplierFieldset; choices: Supp
       </div>
       <TextField field={fields.ownReference} label={t.ownReference} description={t.ownReferenceHelp} autoComplete="off" width="medium" />
       <TextField field={fields.tags} label={t.tags} description={t.tagsHelp({ known: choices.tags.slice(0, knownTagsShown) })} autoComplete="off" />
+      <TextField field={fields.notificationHours} label={t.notificationHours} description={t.notificationHoursHelp} inputMode="numeric" autoComplete="off" width="short" />
       <TextArea field={fields.note} label={t.note} />
     </Part>
   );

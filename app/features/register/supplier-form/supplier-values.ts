@@ -20,6 +20,8 @@ export interface SupplierValues {
   locations: string | null;
   subProcessors: string | null;
   tags: readonly Tag[];
+  /** Within how many hours it agreed to tell of an incident. */
+  notificationHours: number | null;
   note: string | null;
 }
 

@@ -38,6 +38,7 @@ export function supplierForm(t: Sentences) {
       ownerMemberId: choice,
       unitId: choice,
       ownReference: shortText(100).optional().transform((text) => text || null),
+      notificationHours: z.string().optional().transform((text, check) => hours(text, t.notificationHours, check)),
       parentName: shortText(maxNameLength).optional().transform((text) => text || null),
       locations: lines.optional().transform((text) => text || null),
       subProcessors: lines.optional().transform((text) => text || null),
@@ -57,6 +58,15 @@ type Check = z.core.$RefinementCtx;
 function identifier(parsed: ReturnType<typeof parseKvkNumber> | null, sentences: Record<string, string>, check: Check, path?: string): string | null {
   if (!parsed || parsed.ok || parsed.problem === 'empty') return parsed?.ok ? parsed.value : null;
   check.addIssue({ code: 'custom', message: sentences[parsed.problem] ?? sentences.format ?? '', ...(path ? { path: [path] } : {}) });
+  return z.NEVER;
+}
+
+/** Whole hours, up to a month. */
+function hours(text: string | undefined, sentence: string, check: Check): number | null {
+  if (!text?.trim()) return null;
+  const number = Number(text.trim());
+  if (Number.isInteger(number) && number >= 1 && number <= 720) return number;
+  check.addIssue({ code: 'custom', message: sentence });
   return z.NEVER;
 }
 

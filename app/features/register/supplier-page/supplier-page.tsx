@@ -26,12 +26,16 @@ interface Props {
   proofs: ReactNode;
   requests: ReactNode;
   story: ReactNode;
+  /** That something is wrong with it now. */
+  incident: ReactNode;
+  /** What stands in the header beside *Edit*. */
+  doors: ReactNode;
   /** What became of an agreed date that was sent from here. */
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
 /** One true sentence, the one next step, and then the proof of both. */
-export function SupplierPage({ data, proofs, requests, story, lastResult }: Props) {
+export function SupplierPage({ data, proofs, requests, story, incident, doors, lastResult }: Props) {
   const t = useMessages(supplierPageMessages);
   const { locale } = useFormat();
   const { base, facts, may } = data;
@@ -42,8 +46,14 @@ export function SupplierPage({ data, proofs, requests, story, lastResult }: Prop
         back={{ to: `${base}/suppliers`, label: t.toSuppliers }}
         title={facts.name}
         lead={<p className="text-ink">{standingSentence(data, t.sentence, locale)}</p>}
-        actions={may.write ? <ButtonLink to={`${page}/edit`}>{t.edit}</ButtonLink> : null}
+        actions={
+          <>
+            {doors}
+            {may.write ? <ButtonLink to={`${page}/edit`}>{t.edit}</ButtonLink> : null}
+          </>
+        }
       />
+      {incident}
       <Standing data={data} />
       <NextStepCard data={data} />
       {may.write ? <AgreedDate data={data} lastResult={lastResult} /> : null}

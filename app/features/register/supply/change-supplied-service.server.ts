@@ -7,6 +7,7 @@ import type { Db } from '#db/dialect/connect.ts';
 import { getSuppliedService, listSuppliedServices, updateSuppliedService } from '#db/queries/supplied-service.ts';
 import type { RegisterContext } from '../register-context.ts';
 import type { ServiceProblem } from './add-supplied-service.server.ts';
+import { serviceColumns } from './service-columns.ts';
 import type { ServiceValues } from './service.form.ts';
 
 /** Of that supplier, so that an address cannot mix two. */
@@ -21,9 +22,9 @@ export function changeService({ app, scope }: RegisterContext, supplierId: strin
     const service = await getServiceOf(tx, scope, supplierId, serviceId);
     const others = (await listSuppliedServices(tx, scope, [supplierId])).filter((other) => other.id !== serviceId);
     if (others.some((other) => foldName(other.name) === foldName(values.name))) return refused<ServiceProblem | null>({ field: 'name', why: 'sameName' });
-    const after = { name: values.name, ict_kind: values.ictKind, process_supported: values.processSupported };
-    const { name, ict_kind, process_supported } = service;
-    const changes = changesBetween<{ name: string; ict_kind: string; process_supported: string | null }>({ name, ict_kind, process_supported }, after);
+    const after = serviceColumns(values);
+    const { name, ict_kind, process_supported, substitutability, alternatives, fallback } = service;
+    const changes = changesBetween<Record<keyof typeof after, string | null>>({ name, ict_kind, process_supported, substitutability, alternatives, fallback }, after);
     if (!changes) return refused<ServiceProblem | null>(null);
     await updateSuppliedService(tx, scope, serviceId, after);
     return done({ id: serviceId }, [{ type: 'service.changed', subject: { kind: 'supplied_service', id: serviceId }, data: { supplierId, changes } }]);

@@ -11,7 +11,7 @@ export async function loadServiceForm(ctx: MemberContext, supplierId: string, se
   const supplier = await getSupplier(db, scope, supplierId);
   const services = await listSuppliedServices(db, scope, [supplierId]);
   const row = serviceId ? await getServiceOf(db, scope, supplierId, serviceId) : null;
-  const service: ServiceDraft | null = row && { name: row.name, ictKind: row.ict_kind, processSupported: row.process_supported };
+  const service: ServiceDraft | null = row && { name: row.name, ictKind: row.ict_kind, processSupported: row.process_supported, substitutability: row.substitutability, alternatives: row.alternatives, fallback: row.fallback };
   return {
     title: row ? t.editTitle({ name: row.name || supplier.legal_name }) : t.newTitle({ supplier: supplier.legal_name }),
     supplier: { name: supplier.legal_name, to: `/o/${ctx.organisation.slug}/suppliers/${supplierId}` },

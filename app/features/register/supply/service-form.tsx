@@ -1,5 +1,6 @@
 import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
+import { substitutabilities, type Substitutability } from '#app/domain/register/substitutability.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink, SubmitButton } from '#app/ui/button.tsx';
 import { RadioGroup } from '#app/ui/choice-fields.tsx';
@@ -14,6 +15,9 @@ export interface ServiceDraft {
   name: string;
   ictKind: (typeof ictKinds)[number];
   processSupported: string | null;
+  substitutability: Substitutability | null;
+  alternatives: 'yes' | 'no' | null;
+  fallback: string | null;
 }
 
 interface Fields {
@@ -21,6 +25,9 @@ interface Fields {
   firstName: string | null;
   ictKind: string;
   processSupported: string | null;
+  substitutability: string | null;
+  alternatives: string | null;
+  fallback: string | null;
 }
 
 interface Props {
@@ -48,6 +55,24 @@ export function ServiceForm({ service, asksFirstName, canEnd, lastResult, cancel
         <TextField field={fields.name} label={t.name} description={t.nameHelp} autoComplete="off" />
         <RadioGroup field={fields.ictKind} label={t.ictKind} hideOptional inline defaultValue="other" choices={ictKinds.map((value) => ({ value, label: t.ictKinds[value] }))} />
         <TextField field={fields.processSupported} label={t.process} description={t.processHelp} autoComplete="off" />
+        <RadioGroup
+          field={fields.substitutability}
+          label={t.substitutability}
+          description={t.substitutabilityHelp}
+          hideOptional
+          inline
+          defaultValue=""
+          choices={[...substitutabilities, '' as const].map((value) => ({ value, label: t.substitutabilities[value || 'unknown'] }))}
+        />
+        <RadioGroup
+          field={fields.alternatives}
+          label={t.alternatives}
+          hideOptional
+          inline
+          defaultValue=""
+          choices={(['yes', 'no', ''] as const).map((value) => ({ value, label: t.alternativeChoices[value || 'unknown'] }))}
+        />
+        <TextField field={fields.fallback} label={t.fallback} description={t.fallbackHelp} autoComplete="off" />
         <div className="flex flex-wrap gap-2">
           <SubmitButton name="intent" value="save">
             {t.save}

@@ -1,12 +1,14 @@
 import { Form } from '@remix-run/react';
+import { dialled } from '#app/domain/register/phone.ts';
+import type { Callee } from '#app/platform/http/app-error.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { deskMessages } from '../messages.ts';
 
-/** The same page for a link that has expired, was revoked or never was one. */
-export function DeadLinkPage({ token }: { token: string }) {
+/** For a link that has expired, was revoked or never was one. Whoever held a true one can still be told whom to call: the mail said so too. */
+export function DeadLinkPage({ token, call }: { token: string; call?: Callee | undefined }) {
   const { dead: t } = useMessages(deskMessages);
   return (
     <>
@@ -16,6 +18,18 @@ export function DeadLinkPage({ token }: { token: string }) {
         <Form method="post" action={`/i/${token}/fresh`}>
           <SubmitButton>{t.freshDo}</SubmitButton>
         </Form>
+      </Section>
+      <Section title={t.urgent}>
+        {call ? (
+          <p>
+            {t.call({ client: call.name })}{' '}
+            <a className="link font-semibold whitespace-nowrap tabular-nums" href={`tel:${dialled(call.phone)}`}>
+              {call.phone}
+            </a>
+          </p>
+        ) : (
+          <p className="max-w-prose">{t.callSomebody}</p>
+        )}
       </Section>
     </>
   );

@@ -5,6 +5,8 @@ import { loadSupplierStory } from '#app/features/audit-trail/story/load-supplier
 import { SupplierStorySection } from '#app/features/audit-trail/story/supplier-story.tsx';
 import { loadSupplierProofs } from '#app/features/certificates/load-supplier-proofs.server.ts';
 import { SupplierProofs } from '#app/features/certificates/supplier-proofs.tsx';
+import { loadSupplierIncidents } from '#app/features/incidents/marks/load-marks.server.ts';
+import { BadDayLink, OpenIncidentMark } from '#app/features/incidents/marks/supplier-incidents.tsx';
 import { loadSupplierRequests } from '#app/features/invitations/supplier/load-supplier-requests.server.ts';
 import { SupplierRequests } from '#app/features/invitations/supplier/supplier-requests.tsx';
 import { answerAgreedDate } from '#app/features/register/agreed-date/answer-agreed-date.server.ts';
@@ -16,8 +18,8 @@ const params = z.object({ supplierId: z.string() });
 
 export const loader = memberLoader({ can: 'supplier:read', params }, async ({ ctx, params: { supplierId } }) => {
   const page = await loadSupplierPage(ctx, supplierId);
-  const [proofs, requests, story] = await Promise.all([loadSupplierProofs(ctx, supplierId), loadSupplierRequests(ctx, supplierId), loadSupplierStory(ctx, supplierId)]);
-  return { page, proofs, requests, story };
+  const [proofs, requests, story, incidents] = await Promise.all([loadSupplierProofs(ctx, supplierId), loadSupplierRequests(ctx, supplierId), loadSupplierStory(ctx, supplierId), loadSupplierIncidents(ctx, supplierId)]);
+  return { page, proofs, requests, story, incidents };
 });
 
 /** The one form of this page: by when the certificate will be there. */
@@ -26,7 +28,7 @@ export const action = memberAction({ can: 'supplier:write', params }, async ({ c
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.page.facts.name} · Ketenmark` }];
 
 export default function Supplier() {
-  const { page, proofs, requests, story } = useLoaderData<typeof loader>();
+  const { page, proofs, requests, story, incidents } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { facts, current, base, may } = page;
   const isSupplier = facts.triage !== 'not_a_supplier';
@@ -37,6 +39,8 @@ export default function Supplier() {
       lastResult={lastResult}
       proofs={isSupplier || proofs.length > 0 ? <SupplierProofs proofs={proofs} home={base} supplierId={facts.id} mayEnter={may.certificate} needsMark={needsMark} /> : null}
       requests={isSupplier || requests.invitations.length > 0 ? <SupplierRequests home={base} supplier={{ id: facts.id, name: facts.name }} requests={requests} needsMark={needsMark} /> : null}
+      incident={<OpenIncidentMark incidents={incidents} home={base} />}
+      doors={isSupplier ? <BadDayLink to={`${base}/suppliers/${facts.id}/incident`} /> : null}
       story={story ? <SupplierStorySection story={story} home={base} supplierId={facts.id} /> : null}
     />
   );

@@ -1,0 +1,34 @@
+import { Form } from '@remix-run/react';
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { SubmitButton } from '#app/ui/button.tsx';
+import { CheckboxGroup } from '#app/ui/choice-fields.tsx';
+import { incidentMessages } from '../messages.ts';
+import { sheetMessages } from '../sheet/messages.ts';
+import { Disclosure } from './disclosure.tsx';
+import type { IncidentPageData } from './load-incident.server.ts';
+
+/** Ticks what is hit, as far as is known now. */
+export function HitServicesForm({ page }: { page: IncidentPageData }) {
+  const t = useMessages(incidentMessages).services;
+  const { everything } = useMessages(sheetMessages).services;
+  const { services } = page.sheet;
+  return (
+    <div className="mt-3">
+      <Disclosure trigger={t.trigger} open={false}>
+        <Form method="post" key={page.hit.join()} className="grid gap-3">
+          <CheckboxGroup
+            field={{ id: 'services-hit', name: 'serviceId', initialValue: [...page.hit] }}
+            label={t.question}
+            hideOptional
+            choices={services.map((service) => ({ value: service.id, label: service.name || everything }))}
+          />
+          <div>
+            <SubmitButton name="intent" value="services">
+              {t.submit}
+            </SubmitButton>
+          </div>
+        </Form>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { incidentMessages } from '../messages.ts';
+import type { IncidentPageData } from './load-incident.server.ts';
+
+/** What the supplier itself has told, in its own words, the latest first. */
+export function ReportsSection({ page }: { page: IncidentPageData }) {
+  const t = useMessages(incidentMessages).reports;
+  return (
+    <Section title={t.title} id="reports" className="print:pt-2 print:pb-3">
+      <div className="grid gap-4 print:gap-1">
+        {[...page.reports].reverse().map((report) => (
+          <article key={report.id} className="max-w-prose wrap-anywhere">
+            <p className="text-muted">
+              {t.by({ name: report.by ?? t.someone, at: report.at })} · {report.sinceAt ? `${t.since({ at: report.sinceAt })} · ` : ''}
+              {t.ongoing[report.ongoing]}
+            </p>
+            <p className="whitespace-pre-line">{report.happened}</p>
+            {report.services ? (
+              <p>
+                {t.services}: {report.services}
+              </p>
+            ) : null}
+            {report.done ? (
+              <p className="whitespace-pre-line">
+                {t.done}: {report.done}
+              </p>
+            ) : null}
+          </article>
+        ))}
+      </div>
+    </Section>
+  );
+}
