@@ -1,3 +1,4 @@
+import { bulkJob } from './features/classification/bulk/bulk.job.server.ts';
 import { applyImportJob } from './features/import/apply/apply-import.job.server.ts';
 import { prepareImportJob } from './features/import/preview/prepare-import.job.server.ts';
 import { undoImportJob } from './features/import/undo/undo-import.job.server.ts';
@@ -11,4 +12,4 @@ import type { JobDefinition } from './platform/jobs/define-job.ts';
 import { sendMailJob } from './platform/mail/send-mail.server.ts';
 
 /** Every kind of background work. A job whose kind is not here waits for a process that knows it. */
-export const jobDefinitions: readonly JobDefinition<App>[] = [sendMailJob, prepareImportJob, applyImportJob, undoImportJob, rederiveLevelsJob, bulkChangeJob, sendWavePartJob, receiveShareJob, loseShareJob];
+export const jobDefinitions: readonly JobDefinition<App>[] = [sendMailJob, bulkJob, prepareImportJob, applyImportJob, undoImportJob, rederiveLevelsJob, bulkChangeJob, sendWavePartJob, receiveShareJob, loseShareJob];

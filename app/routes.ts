@@ -48,6 +48,8 @@ export default [
     route('imports/:importId', 'routes/organisation/imports/import.tsx'),
     route('triage', 'routes/organisation/triage.tsx'),
     route('classify', 'routes/organisation/classify.tsx'),
+    route('classification', 'routes/organisation/classification.tsx'),
+    route('classification/:runId', 'routes/organisation/classification-run.tsx'),
     route('services/:serviceId/classify', 'routes/organisation/classify-one.tsx'),
     route('method', 'routes/organisation/method.tsx'),
     route('help', 'routes/organisation/help.tsx'),

@@ -68,8 +68,7 @@ export const classifyTogether: Migration = {
         supplier_id ${text} not null,
         supplied_service_id ${text} not null,
         former_id ${text},
-        recorded_id ${text},
-        triage_json ${text},
+        before_json ${text},
         outcome ${text} check (outcome in ('recorded', 'same', 'changed_since', 'restored', 'answered_since')),
         primary key (organisation_id, run_id, position),
         foreign key (organisation_id, run_id) references classification_run (organisation_id, id)

@@ -35,6 +35,15 @@ export async function listClassifications(db: Db, scope: Scope, supplierIds: rea
   return found;
 }
 
+/** Answers by id, held or superseded; those of the ids that this scope may see. */
+export async function findClassifications(db: Db, scope: Scope, ids: readonly string[]): Promise<ClassificationRow[]> {
+  const found: ClassificationRow[] = [];
+  await inBatches(ids, 1, async (batch) => {
+    found.push(...(await from(db, scope, 'classification').selectAll('classification').where('classification.id', 'in', batch).execute()));
+  });
+  return found;
+}
+
 /** Every answer that was ever recorded about one supplied service, newest first. */
 export async function listClassificationHistory(db: Db, scope: Scope, serviceId: string): Promise<ClassificationRow[]> {
   return from(db, scope, 'classification')

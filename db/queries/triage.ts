@@ -21,6 +21,36 @@ export async function listUntriaged(db: Db, scope: OrganisationScope, limit: num
     .execute();
 }
 
+/** Suppliers that were sent on and of which some level is still open, largest spend first. */
+export async function listWaiting(db: Db, scope: OrganisationScope, limit: number): Promise<UntriagedRow[]> {
+  return from(db, scope, 'supplier')
+    .select(['supplier.id', 'supplier.legal_name', 'supplier.spend_category', 'supplier.yearly_spend_cents', 'supplier.spend_currency'])
+    .where('supplier.triage', '=', 'to_classify')
+    .where('supplier.status', '!=', 'ended')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('supplied_service')
+          .leftJoin('classification', (join) =>
+            join
+              .onRef('classification.organisation_id', '=', 'supplied_service.organisation_id')
+              .onRef('classification.supplied_service_id', '=', 'supplied_service.id')
+              .on('classification.superseded_at', 'is', null)
+              .onRef('classification.lowest', '=', 'classification.highest'),
+          )
+          .select('supplied_service.id')
+          .whereRef('supplied_service.organisation_id', '=', 'supplier.organisation_id')
+          .whereRef('supplied_service.supplier_id', '=', 'supplier.id')
+          .where('supplied_service.ended_on', 'is', null)
+          .where('classification.id', 'is', null),
+      ),
+    )
+    .orderBy(sql`coalesce(supplier.yearly_spend_cents, 0)`, 'desc')
+    .orderBy('supplier.id')
+    .limit(limit)
+    .execute();
+}
+
 /** How many suppliers stand in each state of triage, ended ones left out. */
 export async function countByTriage(db: Db, scope: OrganisationScope): Promise<Record<TriageState, number>> {
   const rows = await from(db, scope, 'supplier')
@@ -90,7 +120,7 @@ export async function findLastTriage(db: Db, scope: OrganisationScope, memberId:
             .whereRef('classification.organisation_id', '=', 'supplier.organisation_id')
             .whereRef('classification.supplier_id', '=', 'supplier.id')
             .whereRef('classification.recorded_at', '=', 'supplier.triaged_at')
-            .where('classification.source', '=', 'member'),
+            .where('classification.source', '!=', 'triage'),
         ),
       ),
     )

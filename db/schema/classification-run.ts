@@ -35,10 +35,8 @@ export interface ClassificationRunRowTable {
   supplied_service_id: string;
   /** The answers that held before. */
   former_id: string | null;
-  /** The answers that the run recorded. */
-  recorded_id: string | null;
-  /** How triage stood before, where the run sent the supplier on. */
-  triage_json: Json | null;
+  /** What triage and review said of the supplier before; null until the run has changed it. */
+  before_json: Json | null;
   /** Null: not done yet. */
   outcome: 'recorded' | 'same' | 'changed_since' | 'restored' | 'answered_since' | null;
 }

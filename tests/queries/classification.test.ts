@@ -6,7 +6,7 @@ import { countDecidingRules, findClassification, listClassificationHistory, list
 import { insertMethodVersion, listMethodVersions } from '#db/queries/method-version.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { insertSuppliedServices, updateSuppliedService } from '#db/queries/supplied-service.ts';
-import { countUnclassified, findNextUnclassified } from '#db/queries/unclassified.ts';
+import { countToClassify, countUnclassified, findNextUnclassified } from '#db/queries/unclassified.ts';
 import { classify, openRegister, registerSupplier, triage, type Register } from '#tests/facts/register.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
 
@@ -33,6 +33,7 @@ describeOnBothDialects('answers and methods', (getDb) => {
     expect((await findClassification(read(), register.scope, of.serviceId))?.answers_json).toBe('{"it":"privileged"}');
     expect((await listClassifications(read(), register.scope, [of.supplierId]))).toHaveLength(1);
     expect((await listClassificationHistory(read(), register.scope, of.serviceId)).map((row) => row.superseded_at)).toEqual([null, later]);
+    await triage(register, of.supplierId, later, 'not_a_supplier');
   });
 
   test('who waits for answers is counted and found, largest spend first, each once', async () => {
@@ -43,7 +44,16 @@ describeOnBothDialects('answers and methods', (getDb) => {
     await transact(getDb(), (tx) => updateSuppliedService(tx, register.scope, gone.serviceId, { ended_on: '2026-02-02' }));
     await registerSupplier(register, early, { yearly_spend_cents: 8_888 });
 
+    const settled = await toClassify(600);
+    await classify(register, settled, early, { ot: 'direct', data: 'none', replaceability: 'easy', incidentImpact: 'none' });
+    const own = await openRegister(getDb());
+    const half = await registerSupplier(own, early);
+    await triage(own, half.supplierId, early, 'to_classify');
+    await classify(own, half, early, { it: 'connected' });
+    expect(await countUnclassified(read(), own.scope), 'an answer that leaves the level open is not enough').toBe(1);
+
     expect(await countUnclassified(read(), register.scope)).toBe(5);
+    expect(await countToClassify(read(), register.scope)).toBe(6);
     const order: string[] = [];
     for (let next = await findNextUnclassified(read(), register.scope, null); next; next = await findNextUnclassified(read(), register.scope, next)) order.push(next);
     const [a, b, c, d] = waiting.map((one) => one.serviceId);

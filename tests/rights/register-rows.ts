@@ -4,6 +4,7 @@ import type { App } from '#app/platform/app.ts';
 import { digestSecret, newSecret } from '#app/platform/secret/secret.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
 import { transact } from '#db/dialect/transact.ts';
+import { insertClassificationRun } from '#db/queries/classification-run.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { insertIncident } from '#db/queries/incident.ts';
 import { insertWave } from '#db/queries/invitation-wave.ts';
@@ -24,6 +25,7 @@ export interface RegisterRows {
   invitationId: string;
   invitationToken: string;
   waveId: string;
+  runId: string;
 }
 
 const asked: Asked = {
@@ -82,10 +84,12 @@ export async function fillRegister(app: App, scope: OrganisationScope, memberId:
   const importId = newId();
   const mailId = newId();
   const waveId = newId();
+  const runId = newId();
   const incidentId = newId();
   await transact(app.db, async (tx) => {
     await insertIncident(tx, scope, { id: incidentId, supplier_id: supplierId, title: 'Gijzelsoftware', origin: 'member', learned_at: now, opened_at: now, opened_by_member_id: memberId });
     await addImport(tx, organisation_id, importId, memberId, now);
+    await addRun(tx, scope, runId, memberId, now);
     const wave = { id: waveId, contact_name: 'Robin', contact_phone: '+31 20 000 00 00', contact_email: 'robin@verzonnen.example', wanted_on: null, per_day: 25, starts_on: '2026-03-16' };
     await insertWave(tx, scope, { ...wave, created_at: now, created_by_member_id: memberId }, [{ supplier_id: supplierId, contact_id: contactId }]);
     await tx
@@ -110,7 +114,7 @@ export async function fillRegister(app: App, scope: OrganisationScope, memberId:
       })
       .execute();
   });
-  return { supplierId, serviceId: service?.id ?? '', contactId, accessId, incidentId, ...proof, importId, mailId, invitationId, invitationToken: token, waveId };
+  return { supplierId, serviceId: service?.id ?? '', contactId, accessId, incidentId, ...proof, importId, mailId, invitationId, invitationToken: token, waveId, runId };
 }
 
 async function addProof(app: App, scope: OrganisationScope, supplierId: string): Promise<{ proofId: string; fileId: string }> {
@@ -150,6 +154,12 @@ async function addProof(app: App, scope: OrganisationScope, supplierId: string):
       .execute();
   });
   return { proofId, fileId };
+}
+
+async function addRun(tx: Tx, scope: OrganisationScope, id: string, memberId: string, now: string): Promise<void> {
+  const done = { status: 'applied', progress_done: 1, progress_total: 1, counts_json: '{"recorded":1}', is_stuck: 0, applied_at: now, undone_at: null } as const;
+  const asked = { answers_json: '{"it":"none"}', selection_json: '{"kind":"filter","filter":{}}', replaces: 0, effective_on: '2026-03-14', seen_at: now };
+  await insertClassificationRun(tx, scope, { id, ...asked, ...done, created_by_member_id: memberId, created_at: now });
 }
 
 async function addImport(tx: Tx, organisation_id: string, id: string, memberId: string, now: string): Promise<void> {

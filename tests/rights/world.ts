@@ -51,6 +51,7 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
       mailId: row.mailId,
       invitationId: row.invitationId,
       waveId: row.waveId,
+      runId: row.runId,
       token: row.invitationToken,
       joinToken,
       answer: 'question',

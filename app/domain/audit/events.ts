@@ -11,7 +11,7 @@ import type { QuestionEvent } from './question-events.ts';
 import type { IncidentEvent } from './incident-events.ts';
 import type { AccessEvent, ContactEvent, ImportEvent, ServiceEvent, SupplierEvent } from './register-events.ts';
 import type { AuditTrailEvent, InstallationEvent, MemberEvent, OrganisationEvent, PersonEvent, UnitEvent } from './organisation-events.ts';
-import type { ClassificationEvent, MethodEvent } from './level-events.ts';
+import type { BulkClassificationEvent, ClassificationEvent, MethodEvent } from './level-events.ts';
 
 /** What happens inside one organisation: the witnesses of its chain. */
 export type OrganisationAuditEvent =
@@ -20,6 +20,7 @@ export type OrganisationAuditEvent =
   | MemberEvent
   | MethodEvent
   | ClassificationEvent
+  | BulkClassificationEvent
   | ImportEvent
   | SupplierEvent
   | BulkChangeEvent

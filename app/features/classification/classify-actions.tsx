@@ -1,5 +1,6 @@
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Button, SubmitButton } from '#app/ui/button.tsx';
+import { Progress } from '#app/ui/progress.tsx';
 import { DateField } from '#app/ui/text-field.tsx';
 import { classificationMessages } from './messages.ts';
 
@@ -7,10 +8,12 @@ interface Props {
   today: string;
   /** Begin of the adopted method; answers cannot speak of earlier days. */
   notBefore: string | null;
-  remaining: number;
+  /** How many levels are settled, of how many. */
+  done: number;
+  total: number;
 }
 
-export function ClassifyActions({ today, notBefore, remaining }: Props) {
+export function ClassifyActions({ today, notBefore, done, total }: Props) {
   const t = useMessages(classificationMessages);
   return (
     <div className="grid gap-4 border-t border-line pt-4">
@@ -37,7 +40,7 @@ export function ClassifyActions({ today, notBefore, remaining }: Props) {
           </Button>
         </noscript>
       </div>
-      <p className="text-sm text-muted">{t.remaining({ n: remaining })}</p>
+      <Progress label={t.progress} done={done} total={total} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { knownAnswers, type Answers, type Method } from '#app/domain/level/metho
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { listClassifications, type ClassificationRow } from '#db/queries/classification.ts';
-import { listSuppliedServices, type SuppliedServiceRow } from '#db/queries/supplied-service.ts';
+import type { SuppliedServiceRow } from '#db/queries/supplied-service.ts';
 import { findSuppliers, type SupplierRow } from '#db/queries/supplier.ts';
 
 /** One supplied service to answer for, with what holds now. */
@@ -23,15 +23,6 @@ export async function loadTargets(db: Db, scope: Scope, services: readonly Suppl
     const supplier = suppliers.get(service.supplier_id);
     return supplier ? [{ supplier, service, current: current.get(service.id) ?? null }] : [];
   });
-}
-
-/** The first supplied service of each supplier that is still supplied. */
-export async function listFirstServices(db: Db, scope: Scope, supplierIds: readonly string[]): Promise<SuppliedServiceRow[]> {
-  const first = new Map<string, SuppliedServiceRow>();
-  for (const service of await listSuppliedServices(db, scope, supplierIds)) {
-    if (service.ended_on === null && !first.has(service.supplier_id)) first.set(service.supplier_id, service);
-  }
-  return [...first.values()];
 }
 
 export function answersOf(method: Method, row: ClassificationRow | null): Answers {

@@ -25,6 +25,7 @@ export const doors: readonly (readonly Door[])[] = [
   [
     { path: 'imports', word: 'imports', can: 'import:run' },
     { path: 'triage', word: 'triage', can: 'triage:write' },
+    { path: 'classification', word: 'classification', can: 'supplier:read' },
     { path: 'requests', word: 'requests', can: 'invitation:read' },
     { path: 'verification', word: 'verification', can: 'certificate:read' },
   ],

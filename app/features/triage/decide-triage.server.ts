@@ -1,17 +1,18 @@
 import { nonEmpty, type OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import { addYears, type CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import { lowestAnswers } from '#app/domain/level/questions.ts';
-import { fingerprintOf, type TriageGrouping } from '#app/domain/register/triage-groups.ts';
+import type { ChosenGroup } from '#app/domain/register/bulk-selection.ts';
+import { fingerprintOf } from '#app/domain/register/triage-groups.ts';
 import { triageReasons, type TriageOutcome, type TriageReason } from '#app/domain/register/triage.ts';
 import { recordClassifications } from '#app/platform/classification/record-classifications.server.ts';
 import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
+import { loadGroupMembers } from '#app/platform/grouping/load-groups.server.ts';
 import { findMethodOn } from '#app/platform/method/find-method.server.ts';
 import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
 import { listSuppliedServices } from '#db/queries/supplied-service.ts';
 import { findSuppliers, updateSuppliers, type SupplierRow } from '#db/queries/supplier.ts';
 import { forgetTriageAnswers } from './forget-answers.server.ts';
-import { loadTriageGroups } from './load-groups.server.ts';
 import type { TriageContext } from './triage-context.ts';
 
 export interface TriageDecision {
@@ -25,13 +26,12 @@ export interface TriageDecision {
 /** `changed`: the group is no longer the one that was shown. `nothing_left`: somebody else decided all of these meanwhile. */
 export type TriageProblem = 'changed' | 'nothing_left';
 
-/** Decides a whole group as it was shown. */
-export function decideGroup(ctx: TriageContext, group: { key: string; fingerprint: string; grouping: TriageGrouping }, decision: TriageDecision) {
+/** Decides a whole group, or a part of one, as it was shown. */
+export function decideGroup(ctx: TriageContext, group: Omit<ChosenGroup, 'of'>, fingerprint: string, decision: TriageDecision) {
   return mutate(ctx.app, ctx.scope, async (tx, { now }) => {
-    const { groups } = await loadTriageGroups(tx, ctx.scope, group.grouping);
-    const ids = groups.find((one) => one.key === group.key)?.items.map((item) => item.id) ?? [];
+    const ids = (await loadGroupMembers(tx, ctx.scope, { ...group, of: 'untriaged' })).map((item) => item.id);
     if (ids.length === 0) return refused<TriageProblem>('nothing_left');
-    if (fingerprintOf(ids) !== group.fingerprint) return refused<TriageProblem>('changed');
+    if (fingerprintOf(ids) !== fingerprint) return refused<TriageProblem>('changed');
     return decide(tx, ctx, await findSuppliers(tx, ctx.scope, ids), decision, now);
   });
 }

@@ -1,39 +1,20 @@
 import { Form, Link } from '@remix-run/react';
-import { triageReasonNames } from '#app/domain/register/triage.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
-import { SubmitButton } from '#app/ui/button.tsx';
+import { ButtonLink, SubmitButton } from '#app/ui/button.tsx';
 import { Confirm } from '#app/ui/confirm.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { triageMessages } from './messages.ts';
 import type { GroupView, TriageView } from './view-triage.server.ts';
 
-/** What a group is called, in words of the file or of the product. */
-export function useGroupName(): (theme: GroupView['theme']) => string {
-  const t = useMessages(triageMessages);
-  const { locale } = useFormat();
-  return (theme) => {
-    switch (theme.kind) {
-      case 'reason':
-        return triageReasonNames[theme.reason][locale];
-      case 'category':
-        return theme.category ?? t.noCategory;
-      case 'supplier_kind':
-        return theme.name?.[locale] ?? t.noKind;
-      case 'rest':
-        return t.rest;
-    }
-  };
-}
-
 interface Props {
   group: GroupView;
-  view: Pick<TriageView, 'currency' | 'grouping' | 'reviewOn' | 'mayWrite'>;
+  view: Pick<TriageView, 'home' | 'currency' | 'grouping' | 'reviewOn' | 'mayWrite' | 'mayAnswer'>;
 }
 
 export function GroupRow({ group, view }: Props) {
   const t = useMessages(triageMessages);
   const f = useFormat();
-  const name = useGroupName()(group.theme);
+  const name = group.name[f.locale];
   const search = new URLSearchParams({ by: view.grouping, group: group.key });
   return (
     <tr>
@@ -79,6 +60,11 @@ function GroupDecision({ group, name, view }: Props & { name: string }) {
           {t.outcome[group.outcome]}
         </SubmitButton>
       </Form>
+      {group.outcome === 'to_classify' && view.mayAnswer ? (
+        <ButtonLink to={`${view.home}/classify${group.answerSearch}`} size="sm" aria-label={t.answerFor({ group: name })}>
+          {t.answer}
+        </ButtonLink>
+      ) : null}
       <Confirm
         size="sm"
         tone="quiet"

@@ -1,9 +1,10 @@
 import { Form, Link } from '@remix-run/react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { GroupPartForm } from '#app/ui/group-part/group-part-form.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { SelectableTable, type Column } from '#app/ui/selectable-table.tsx';
 import { DecisionFields } from './decision-fields.tsx';
-import { useGroupName } from './group-row.tsx';
 import { triageMessages } from './messages.ts';
 import type { OpenedGroupView, TriageView } from './view-triage.server.ts';
 
@@ -11,7 +12,7 @@ type Item = OpenedGroupView['items'][number];
 
 interface Props {
   group: OpenedGroupView;
-  view: Pick<TriageView, 'home' | 'currency' | 'grouping' | 'reviewOn' | 'mayWrite'>;
+  view: Pick<TriageView, 'home' | 'currency' | 'grouping' | 'reviewOn' | 'mayWrite' | 'mayAnswer'>;
 }
 
 const formId = 'decide-some';
@@ -20,7 +21,7 @@ const formId = 'decide-some';
 export function OpenedGroup({ group, view }: Props) {
   const t = useMessages(triageMessages);
   const f = useFormat();
-  const name = useGroupName()(group.theme);
+  const name = group.name[f.locale];
   const columns: Column<Item>[] = [
     { id: 'name', header: t.name, cell: (item) => <Link to={`${view.home}/suppliers/${item.id}`} className="link">{item.name}</Link> },
     { id: 'category', header: t.category, from: 'lg', cell: (item) => item.category ?? '' },
@@ -29,6 +30,8 @@ export function OpenedGroup({ group, view }: Props) {
   if (view.currency) columns.push({ id: 'spend', header: t.spend, numeric: true, cell: (item) => (item.spendCents === null || !view.currency ? '' : f.money(item.spendCents, view.currency)) });
   return (
     <Section id="inside" title={t.inGroup({ group: name })} lead={view.mayWrite ? t.pick : undefined} actions={<Link to={`?by=${view.grouping}`} className="link" preventScrollReset>{t.close}</Link>}>
+      <GroupPartForm part={group.part} whole={`?${new URLSearchParams({ by: view.grouping, group: group.key })}`} kept={[['by', view.grouping], ['group', group.key]]} />
+      {group.isPart ? <DecidePart group={group} view={view} name={name} /> : null}
       <SelectableTable
         caption={name}
         rows={group.items}
@@ -45,5 +48,28 @@ export function OpenedGroup({ group, view }: Props) {
         </Form>
       ) : null}
     </Section>
+  );
+}
+
+/** Decides about everybody that was split off, or answers for them. */
+function DecidePart({ group, view, name }: Props & { name: string }) {
+  const t = useMessages(triageMessages);
+  if (group.count === 0) return <p className="mb-4">{t.nobodyInPart}</p>;
+  if (!view.mayWrite) return <p className="mb-4">{t.partFound({ n: group.count, whole: group.whole })}</p>;
+  return (
+    <Form method="post" preventScrollReset className="mb-6 grid gap-3 border-s-4 border-line-strong ps-4">
+      <input type="hidden" name="intent" value="group" />
+      <input type="hidden" name="key" value={group.key} />
+      <input type="hidden" name="fingerprint" value={group.fingerprint} />
+      <input type="hidden" name="grouping" value={view.grouping} />
+      <input type="hidden" name="part" value={group.partSearch} />
+      <h3 className="font-semibold">{t.partFound({ n: group.count, whole: group.whole })}</h3>
+      <DecisionFields id="part" reason={group.reason} reviewOn={view.reviewOn} />
+      {view.mayAnswer ? (
+        <ButtonLink to={`${view.home}/classify${group.answerSearch}`} size="sm" className="justify-self-start" aria-label={t.answerFor({ group: name })}>
+          {t.answer}
+        </ButtonLink>
+      ) : null}
+    </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import { triageOutcomes, type TriageOutcome } from '#app/domain/register/triage.ts';
 import { triageGroupings } from '#app/domain/register/triage-groups.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
@@ -29,7 +29,7 @@ export function TriagePage({ view, problem }: Props) {
     <>
       <PageHeader title={t.title} lead={t.lead({ n: counts.untriaged })} />
       {problem ? <Notice tone="warn" className="mb-5">{problem}</Notice> : null}
-      {view.last && view.mayWrite ? <LastAction last={view.last} /> : null}
+      {view.lastRun ? <LastRun run={view.lastRun} home={view.home} /> : view.last && view.mayWrite ? <LastAction last={view.last} /> : null}
       <div className="mb-6 grid gap-5">
         <Progress label={t.progress} done={total - counts.untriaged} total={total} />
         <TriageCounts counts={counts} home={view.home} />
@@ -99,6 +99,15 @@ function LastAction({ last }: { last: NonNullable<TriageView['last']> }) {
   );
 }
 
+function LastRun({ run, home }: { run: NonNullable<TriageView['lastRun']>; home: string }) {
+  const t = useMessages(triageMessages);
+  return (
+    <Notice className="mb-5">
+      {t.lastRun({ n: run.count })} <Link to={`${home}/classification/${run.id}`} className="link">{t.lookAtRun}</Link>
+    </Notice>
+  );
+}
+
 function NothingLeft({ total, toClassify, home }: { total: number; toClassify: number; home: string }) {
   const t = useMessages(triageMessages);
   if (total === 0) {
@@ -109,7 +118,7 @@ function NothingLeft({ total, toClassify, home }: { total: number; toClassify: n
     );
   }
   return (
-    <EmptyState title={t.empty.title} action={toClassify > 0 ? <ButtonLink to={`${home}/classify`} tone="primary">{t.empty.classify}</ButtonLink> : undefined}>
+    <EmptyState title={t.empty.title} action={toClassify > 0 ? <ButtonLink to={`${home}/classification`} tone="primary">{t.empty.classify}</ButtonLink> : undefined}>
       {t.empty.text}
     </EmptyState>
   );

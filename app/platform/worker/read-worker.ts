@@ -1,5 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { chainTasks } from '#app/features/audit-trail/chain/chain-tasks.server.ts';
+import { bulkTasks } from '#app/features/classification/bulk/bulk-tasks.server.ts';
 import { requestTasks } from '#app/features/invitations/requests/export/request-tasks.server.ts';
 import { bulkChangeTasks } from '#app/features/register/bulk-change/bulk-tasks.server.ts';
 import { registerTasks } from '#app/features/register/export/register-tasks.server.ts';
@@ -9,4 +10,4 @@ import { serveTasks } from './serve-tasks.ts';
 const { read } = connectReadOnly((workerData as { database: DatabaseConfig }).database);
 
 /** Reading that would keep everybody else waiting: over some 20 ms in one statement. */
-serveTasks({ ...chainTasks(read), ...registerTasks(read), ...bulkChangeTasks(read), ...requestTasks(read) });
+serveTasks({ ...bulkTasks(read), ...chainTasks(read), ...registerTasks(read), ...bulkChangeTasks(read), ...requestTasks(read) });

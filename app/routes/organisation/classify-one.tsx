@@ -1,10 +1,10 @@
-import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { chooseService } from '#app/features/classification/choose-targets.server.ts';
 import { ClassifyPage } from '#app/features/classification/classify-page.tsx';
 import { classificationMessages } from '#app/features/classification/messages.ts';
 import { postClassify } from '#app/features/classification/post-classify.server.ts';
+import { pageTitle } from '#app/platform/http/page-title.ts';
 import { memberAction, memberLoader } from '#app/platform/http/wrappers.server.ts';
 
 const params = z.object({ serviceId: z.uuid() });
@@ -14,12 +14,12 @@ export const loader = memberLoader({ can: 'supplier:read', params }, async ({ ct
   view: await chooseService(ctx, serviceId),
 }));
 
-export const action = memberAction({ can: 'classification:write', params }, ({ ctx, request }) => postClassify(ctx, request));
+export const action = memberAction({ can: 'classification:write', params }, ({ ctx, params: { serviceId }, request }) => postClassify(ctx, request, serviceId));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Ketenmark` }];
+export const meta = pageTitle;
 
 export default function ClassifyService() {
   const { view } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
-  return <ClassifyPage key={view.targets[0]?.serviceId} view={view} posted={posted} />;
+  return <ClassifyPage key={view.target.serviceId} view={view} posted={posted} />;
 }

@@ -1,30 +1,23 @@
-import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
+import { BulkPage } from '#app/features/classification/bulk/bulk-page.tsx';
+import { postBulk } from '#app/features/classification/bulk/post-bulk.server.ts';
 import { chooseTargets } from '#app/features/classification/choose-targets.server.ts';
-import { ClassifyPage } from '#app/features/classification/classify-page.tsx';
 import { classificationMessages } from '#app/features/classification/messages.ts';
 import { NothingToClassify } from '#app/features/classification/nothing-to-classify.tsx';
-import { postClassify } from '#app/features/classification/post-classify.server.ts';
+import { pageTitle } from '#app/platform/http/page-title.ts';
 import { memberAction, memberLoader } from '#app/platform/http/wrappers.server.ts';
 
-const maxSelected = 500;
-const search = z.object({
-  id: z.union([z.uuid().transform((id) => [id]), z.array(z.uuid()).max(maxSelected)]).default([]),
-  after: z.uuid().nullable().catch(null).default(null),
-});
-
-export const loader = memberLoader({ can: 'supplier:read', search }, async ({ ctx, search: { id, after } }) => ({
+export const loader = memberLoader({ can: 'supplier:read' }, async ({ ctx, request }) => ({
   title: ctx.t(classificationMessages).title,
-  choice: await chooseTargets(ctx, id, after),
+  choice: await chooseTargets(ctx, new URL(request.url).searchParams),
 }));
 
-export const action = memberAction({ can: 'classification:write' }, ({ ctx, request }) => postClassify(ctx, request));
+export const action = memberAction({ can: 'classification:write' }, ({ ctx, request }) => postBulk(ctx, request));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Ketenmark` }];
+export const meta = pageTitle;
 
 export default function Classify() {
   const { choice } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
-  return choice.view ? <ClassifyPage view={choice.view} posted={posted} /> : <NothingToClassify reason={choice.nothing} home={choice.home} />;
+  return choice.bulk ? <BulkPage view={choice.bulk} posted={posted} /> : <NothingToClassify reason={choice.nothing} home={choice.home} />;
 }

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { triageGroupings } from '#app/domain/register/triage-groups.ts';
+import { readGroupPart } from '#app/domain/register/group-part.ts';
 import { triageMessages } from '#app/features/triage/messages.ts';
 import { postTriage } from '#app/features/triage/post-triage.server.ts';
 import { TriagePage } from '#app/features/triage/triage-page.tsx';
@@ -10,9 +11,9 @@ import { memberAction, memberLoader } from '#app/platform/http/wrappers.server.t
 
 const search = z.object({ by: z.enum(triageGroupings).nullable().catch(null).default(null), group: z.string().nullable().catch(null).default(null) });
 
-export const loader = memberLoader({ can: 'supplier:read', search }, async ({ ctx, search: { by, group } }) => ({
+export const loader = memberLoader({ can: 'supplier:read', search }, async ({ ctx, search: { by, group }, request }) => ({
   title: ctx.t(triageMessages).title,
-  view: await viewTriage(ctx, { by, open: group }),
+  view: await viewTriage(ctx, { by, open: group, part: readGroupPart(new URL(request.url).searchParams) }),
 }));
 
 export const action = memberAction({ can: 'triage:write' }, ({ ctx, request }) => postTriage(ctx, request));

@@ -1,0 +1,38 @@
+import type { BulkWish } from '#app/domain/level/bulk-answers.ts';
+import { proposeAnswers } from '#app/domain/register/answer-templates.ts';
+import { writeGroup, type BulkSelection } from '#app/domain/register/bulk-selection.ts';
+import { findKind } from '#app/domain/register/categories.ts';
+import { isWhole } from '#app/domain/register/group-part.ts';
+import { nameOfTheme, themeOfKey } from '#app/domain/register/group-names.ts';
+import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import { findMethodOn } from '#app/platform/method/find-method.server.ts';
+import type { BulkAsked, BulkOverview } from './bulk-tasks.server.ts';
+
+/** What the page needs to answer for many, and with a wish what that would change. */
+export async function viewBulk(ctx: MemberContext, selection: BulkSelection, wish: BulkWish | null) {
+  const { app, scope, today } = ctx;
+  const inForce = await findMethodOn(ctx.db, scope, today);
+  const asked: BulkAsked = { scope, selection, today, method: inForce.method, wish };
+  const overview = await app.readWorker.run<BulkOverview>('overview-bulk', asked);
+  return {
+    ...overview,
+    home: `/o/${ctx.organisation.slug}`,
+    today,
+    inForce,
+    mayWrite: ctx.can('classification:write'),
+    chosen: chosenView(selection),
+    kinds: overview.kinds.flatMap(({ kindId, count }) => {
+      const kind = findKind(kindId);
+      return kind ? [{ kindId, count, name: kind.name, answers: proposeAnswers(kindId) ?? {} }] : [];
+    }),
+  };
+}
+
+export type BulkView = Awaited<ReturnType<typeof viewBulk>>;
+
+function chosenView(selection: BulkSelection) {
+  if (selection.kind !== 'group') return { kind: selection.kind };
+  const theme = themeOfKey(selection.key);
+  const { of, by, key, part } = selection;
+  return { kind: 'group' as const, of, by, key, part, isPart: !isWhole(part), name: theme && nameOfTheme(theme), whole: `?${writeGroup({ of, by, key, part: {} })}` };
+}
