@@ -5,7 +5,7 @@ import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { AuditEventTable } from '#db/schema/audit-event.ts';
 import type { AuditPersonalTable } from '#db/schema/audit-personal.ts';
 import { inBatches } from './in-batches.ts';
-import { from } from './scoped.ts';
+import { registered } from './scoped.ts';
 
 export type AuditEventRow = AuditEventTable;
 
@@ -81,6 +81,8 @@ export interface TrailFilter {
   /** Begins of types: `supplier.` for all that happens to suppliers. */
   family?: string | undefined;
   supplierId?: string | undefined;
+  /** Suppliers that went into that one: their story is part of its own. */
+  mergedIds?: readonly string[] | undefined;
   memberId?: string | undefined;
   actorKind?: AuditEventTable['actor_kind'] | undefined;
   /** Not before this instant. */
@@ -91,18 +93,18 @@ export interface TrailFilter {
 
 /** A member limited to units sees what concerns their suppliers, and what concerns none. */
 function trail(db: Db, scope: OrganisationScope, filter: TrailFilter) {
-  const { family, supplierId, memberId, actorKind, from: since, until } = filter;
+  const { family, supplierId, mergedIds = [], memberId, actorKind, from: since, until } = filter;
   return db
     .selectFrom('audit_event')
     .where('chain_id', '=', scope.organisationId)
     .$if(family !== undefined, (query) => query.where('type', '>=', `${family}.`).where('type', '<', `${family}/`))
-    .$if(supplierId !== undefined, (query) => query.where('audit_event.supplier_id', '=', supplierId ?? ''))
+    .$if(supplierId !== undefined, (query) => query.where('audit_event.supplier_id', 'in', [supplierId ?? '', ...mergedIds]))
     .$if(memberId !== undefined, (query) => query.where('actor_kind', '=', 'member').where('actor_id', '=', memberId ?? ''))
     .$if(actorKind !== undefined, (query) => query.where('actor_kind', '=', actorKind ?? 'system'))
     .$if(since !== undefined, (query) => query.where('at', '>=', since ?? ''))
     .$if(until !== undefined, (query) => query.where('at', '<', until ?? ''))
     .$if(scope.unitIds !== null, (query) =>
-      query.where((eb) => eb.or([eb('audit_event.supplier_id', 'is', null), eb('audit_event.supplier_id', 'in', from(db, scope, 'supplier').select('supplier.id'))])),
+      query.where((eb) => eb.or([eb('audit_event.supplier_id', 'is', null), eb('audit_event.supplier_id', 'in', registered(db, scope).select('supplier.id'))])),
     );
 }
 

@@ -18,12 +18,6 @@ export async function keepApart(tx: Tx, scope: OrganisationScope, pair: Pair, sa
     .execute();
 }
 
-export async function isKeptApart(db: Db, scope: OrganisationScope, pair: Pair): Promise<boolean> {
-  const [one, other] = inOrder(pair);
-  const row = await from(db, scope, 'supplier_apart').select('supplier_apart.one_id').where('supplier_apart.one_id', '=', one).where('supplier_apart.other_id', '=', other).executeTakeFirst();
-  return row !== undefined;
-}
-
 export async function listKeptApart(db: Db, scope: OrganisationScope): Promise<Pair[]> {
   const rows = await from(db, scope, 'supplier_apart').select(['supplier_apart.one_id', 'supplier_apart.other_id']).execute();
   return rows.map((row): Pair => [row.one_id, row.other_id]);
@@ -43,4 +37,11 @@ export async function forgetApart(tx: Tx, scope: OrganisationScope, which: { pai
   if ('pair' in which) await rows.where('one_id', '=', inOrder(which.pair)[0]).where('other_id', '=', inOrder(which.pair)[1]).execute();
   else if ('mergeId' in which) await rows.where('merge_id', '=', which.mergeId).execute();
   else if (which.supplierIds.length > 0) await rows.where((eb) => eb.or([eb('one_id', 'in', which.supplierIds), eb('other_id', 'in', which.supplierIds)])).execute();
+}
+
+/** When a person kept two suppliers apart; null: nobody did. */
+export async function findKeptApartSince(db: Db, scope: OrganisationScope, pair: Pair): Promise<string | null> {
+  const [one, other] = inOrder(pair);
+  const row = await from(db, scope, 'supplier_apart').select('supplier_apart.kept_at').where('supplier_apart.one_id', '=', one).where('supplier_apart.other_id', '=', other).executeTakeFirst();
+  return row?.kept_at ?? null;
 }

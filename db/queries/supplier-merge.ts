@@ -36,6 +36,15 @@ export async function findRegistered(db: Db, scope: OrganisationScope | Supplier
   return (await registered(db, scope).selectAll('supplier').where('supplier.id', '=', supplierId).executeTakeFirst()) ?? null;
 }
 
+/** Names of suppliers, also of those that were merged into another. */
+export async function listRegisteredNames(db: Db, scope: OrganisationScope, supplierIds: readonly string[]): Promise<Pick<SupplierRow, 'id' | 'legal_name'>[]> {
+  const found: Pick<SupplierRow, 'id' | 'legal_name'>[] = [];
+  await inBatches(supplierIds, 1, async (batch) => {
+    found.push(...(await registered(db, scope).select(['supplier.id', 'supplier.legal_name']).where('supplier.id', 'in', batch).execute()));
+  });
+  return found;
+}
+
 /** Where an old address leads: the supplier that stays, over as many merges as it takes; null: nobody went anywhere. */
 export async function findSuccessorId(db: Db, scope: OrganisationScope, supplierId: string): Promise<string | null> {
   return followMerges(db, scope.organisationId, supplierId);

@@ -14,6 +14,7 @@ import { certificatePdf } from '#tests/fixtures/certificate-pdf.ts';
 
 export interface RegisterRows {
   supplierId: string;
+  otherSupplierId: string;
   serviceId: string;
   contactId: string;
   accessId: string;
@@ -46,9 +47,10 @@ export async function fillRegister(app: App, scope: OrganisationScope, memberId:
   const organisation_id = scope.organisationId;
   const [supplierId, contactId, accessId, invitationId, token] = [newId(), newId(), newId(), newId(), newSecret()];
   const supplier = { organisation_id, supplier_id: supplierId };
+  const otherSupplierId = newId();
   await transact(app.db, async (tx) => {
     const name = `Pompen ${supplierId} B.V.`;
-    await insertSuppliers(tx, scope, [{ id: supplierId, legal_name: name, name_key: name.toLowerCase(), created_at: now }]);
+    await insertSuppliers(tx, scope, [{ id: supplierId, legal_name: name, name_key: name.toLowerCase(), created_at: now }, { id: otherSupplierId, legal_name: 'Buizen Verzonnen', name_key: 'buizen verzonnen', created_at: now }]);
     await tx
       .insertInto('contact')
       .values({ ...supplier, id: contactId, name: 'Kim Verzonnen', role: 'general', email: 'kim@pompen.example', phone: null, locale: null, is_primary: 1, created_at: now })
@@ -114,7 +116,7 @@ export async function fillRegister(app: App, scope: OrganisationScope, memberId:
       })
       .execute();
   });
-  return { supplierId, serviceId: service?.id ?? '', contactId, accessId, incidentId, ...proof, importId, mailId, invitationId, invitationToken: token, waveId, runId };
+  return { supplierId, otherSupplierId, serviceId: service?.id ?? '', contactId, accessId, incidentId, ...proof, importId, mailId, invitationId, invitationToken: token, waveId, runId };
 }
 
 async function addProof(app: App, scope: OrganisationScope, supplierId: string): Promise<{ proofId: string; fileId: string }> {

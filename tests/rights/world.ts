@@ -41,6 +41,7 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
     params: {
       organisation: slug,
       supplierId: row.supplierId,
+      otherSupplierId: row.otherSupplierId,
       serviceId: row.serviceId,
       contactId: row.contactId,
       accessId: row.accessId,

@@ -5,7 +5,7 @@ import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { listTrail, type TrailFilter } from '#db/queries/audit-event.ts';
 import { findChainHead } from '#db/queries/chain-head.ts';
 import { listMembersEver } from '#db/queries/member.ts';
-import { findSuppliers } from '#db/queries/supplier.ts';
+import { listMergedInto, listRegisteredNames } from '#db/queries/supplier-merge.ts';
 import type { EventView } from './event-view.ts';
 import { otherActors } from './event-families.ts';
 import type { TrailSearch } from './trail-search.ts';
@@ -17,14 +17,15 @@ type Ctx = Pick<MemberContext, 'app' | 'db' | 'scope' | 'organisation' | 'member
 /** One page of the trail, newest first, in days as the organisation's clocks show them. */
 export async function loadTrail(ctx: Ctx, search: TrailSearch) {
   const { db, scope, organisation } = ctx;
+  const mergedIds = search.supplier ? (await listMergedInto(db, scope, search.supplier)).map((gone) => gone.id) : [];
   const [links, members, head] = await Promise.all([
-    listTrail(db, scope, filterOf(search, organisation.time_zone), { before: search.before ?? null, limit: pageSize + 1 }),
+    listTrail(db, scope, { ...filterOf(search, organisation.time_zone), mergedIds }, { before: search.before ?? null, limit: pageSize + 1 }),
     listMembersEver(db, scope),
     findChainHead(db, scope.organisationId),
   ]);
   const shown = links.slice(0, pageSize);
   const about = search.supplier ? [search.supplier] : [];
-  const suppliers = await findSuppliers(db, scope, [...new Set([...shown.flatMap((link) => link.supplierId ?? []), ...about])]);
+  const suppliers = await listRegisteredNames(db, scope, [...new Set([...shown.flatMap((link) => link.supplierId ?? []), ...about])]);
   const supplierNames = new Map(suppliers.map((supplier) => [supplier.id, supplier.legal_name]));
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone: organisation.time_zone, hour: '2-digit', minute: '2-digit' });
   const memberNames = new Map(members.map((member) => [member.id, member.name]));

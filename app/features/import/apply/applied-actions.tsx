@@ -17,6 +17,9 @@ export function AppliedActions() {
       <ButtonLink to={`${home}/suppliers`}>
         {t.suppliers}
       </ButtonLink>
+      <ButtonLink to={`${home}/suppliers/duplicates`}>
+        {t.duplicates}
+      </ButtonLink>
       <Confirm trigger={t.undo} tone="quiet">
         <p>{t.undoText}</p>
         <Form method="post">

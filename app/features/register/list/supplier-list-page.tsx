@@ -27,6 +27,7 @@ export function SupplierListPage({ data }: { data: SupplierListData }) {
         title={t.title}
         actions={
           <>
+            {may.write && total > 1 ? <ButtonLink to={`${base}/suppliers/duplicates`}>{t.duplicates}</ButtonLink> : null}
             {may.write ? <ButtonLink to={`${base}/suppliers/new`}>{t.add}</ButtonLink> : null}
             {may.import ? <ButtonLink to={`${base}/imports/new`} tone={total === 0 ? 'primary' : 'secondary'}>{t.import}</ButtonLink> : null}
           </>

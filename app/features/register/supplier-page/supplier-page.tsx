@@ -25,6 +25,7 @@ interface Props {
   /** Parts that other features own: each of them a section. */
   proofs: ReactNode;
   requests: ReactNode;
+  merged: ReactNode;
   story: ReactNode;
   /** That something is wrong with it now. */
   incident: ReactNode;
@@ -35,7 +36,7 @@ interface Props {
 }
 
 /** One true sentence, the one next step, and then the proof of both. */
-export function SupplierPage({ data, proofs, requests, story, incident, doors, lastResult }: Props) {
+export function SupplierPage({ data, proofs, requests, merged, story, incident, doors, lastResult }: Props) {
   const t = useMessages(supplierPageMessages);
   const { locale } = useFormat();
   const { base, facts, may } = data;
@@ -69,6 +70,7 @@ export function SupplierPage({ data, proofs, requests, story, incident, doors, l
         <div className="min-w-0">
           <FactsSection data={data} />
           {data.spend.length > 0 ? <SpendSection spend={data.spend} /> : null}
+          {merged}
           {story}
         </div>
       </div>

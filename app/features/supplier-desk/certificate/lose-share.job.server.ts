@@ -9,6 +9,7 @@ import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
 import { unsafeSupplierScope } from '#app/platform/scope/make-scope.server.ts';
 import { getOrganisation } from '#db/queries/organisation.ts';
 import { removeProofsOf } from '#db/queries/proof.ts';
+import { unsafeFollowMerges } from '#db/queries/supplier-merge.ts';
 import { unsafeFindShare } from '#db/queries/share.ts';
 
 export const loseShareKind = 'lose-share';
@@ -22,9 +23,11 @@ type Loser = Pick<App, 'db' | 'clock' | 'jobs'>;
 export const loseShareJob = defineJob({
   kind: loseShareKind,
   payload,
-  async run(app: Loser, { payload: { shareId, organisationId, supplierId, invitationId } }) {
+  async run(app: Loser, { payload: { shareId, organisationId, supplierId: askedId, invitationId } }) {
     const share = await unsafeFindShare(app.db.read, shareId);
     if (!share) return;
+    // It may have been merged into another since.
+    const supplierId = await unsafeFollowMerges(app.db.read, organisationId, askedId);
     const actor = { kind: 'supplier', invitationId, name: share.consented_by } as const;
     const scope = unsafeSupplierScope({ organisationId, supplierId, invitationId, companyId: share.company_id, actor });
     await mutate(app, scope, async (tx, { now }) => {

@@ -13,6 +13,7 @@ import { findInvitation, markInvitationAnswered } from '#db/queries/invitation.t
 import { newId } from '#db/queries/new-id.ts';
 import { getOrganisation } from '#db/queries/organisation.ts';
 import { hasLiveProof, insertProof } from '#db/queries/proof.ts';
+import { unsafeFollowMerges } from '#db/queries/supplier-merge.ts';
 import { unsafeFindShare, type SharedCertificate } from '#db/queries/share.ts';
 import { getSupplier, updateSupplier } from '#db/queries/supplier.ts';
 import { insertSupplierAnswer } from '#db/queries/supplier-answer.ts';
@@ -28,9 +29,11 @@ type Receiver = Pick<App, 'db' | 'clock' | 'jobs' | 'config'>;
 export const receiveShareJob = defineJob({
   kind: receiveShareKind,
   payload,
-  async run(app: Receiver, { payload: { shareId, organisationId, supplierId, invitationId } }) {
+  async run(app: Receiver, { payload: { shareId, organisationId, supplierId: askedId, invitationId } }) {
     const share = await unsafeFindShare(app.db.read, shareId);
     if (!share) return;
+    // It may have been merged into another since.
+    const supplierId = await unsafeFollowMerges(app.db.read, organisationId, askedId);
     const actor = { kind: 'supplier', invitationId, name: share.consented_by } as const;
     const scope = unsafeSupplierScope({ organisationId, supplierId, invitationId, companyId: share.company_id, actor });
     await mutate(app, scope, async (tx, { now }) => {

@@ -7,6 +7,9 @@ import { loadSupplierProofs } from '#app/features/certificates/load-supplier-pro
 import { SupplierProofs } from '#app/features/certificates/supplier-proofs.tsx';
 import { loadSupplierIncidents } from '#app/features/incidents/marks/load-marks.server.ts';
 import { BadDayLink, OpenIncidentMark } from '#app/features/incidents/marks/supplier-incidents.tsx';
+import { leadOn } from '#app/features/merging/lead-on.server.ts';
+import { loadMerged } from '#app/features/merging/load-merged.server.ts';
+import { MergedSection } from '#app/features/merging/merged-section.tsx';
 import { loadSupplierRequests } from '#app/features/invitations/supplier/load-supplier-requests.server.ts';
 import { SupplierRequests } from '#app/features/invitations/supplier/supplier-requests.tsx';
 import { answerAgreedDate } from '#app/features/register/agreed-date/answer-agreed-date.server.ts';
@@ -17,9 +20,10 @@ import { memberAction, memberLoader } from '#app/platform/http/wrappers.server.t
 const params = z.object({ supplierId: z.string() });
 
 export const loader = memberLoader({ can: 'supplier:read', params }, async ({ ctx, params: { supplierId } }) => {
+  await leadOn(ctx, supplierId);
   const page = await loadSupplierPage(ctx, supplierId);
   const [proofs, requests, story, incidents] = await Promise.all([loadSupplierProofs(ctx, supplierId), loadSupplierRequests(ctx, supplierId), loadSupplierStory(ctx, supplierId), loadSupplierIncidents(ctx, supplierId)]);
-  return { page, proofs, requests, story, incidents };
+  return { page, proofs, requests, story, incidents, merged: await loadMerged(ctx, supplierId) };
 });
 
 /** The one form of this page: by when the certificate will be there. */
@@ -28,7 +32,7 @@ export const action = memberAction({ can: 'supplier:write', params }, async ({ c
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.page.facts.name} · Ketenmark` }];
 
 export default function Supplier() {
-  const { page, proofs, requests, story, incidents } = useLoaderData<typeof loader>();
+  const { page, proofs, requests, story, incidents, merged } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { facts, current, base, may } = page;
   const isSupplier = facts.triage !== 'not_a_supplier';
@@ -41,6 +45,7 @@ export default function Supplier() {
       requests={isSupplier || requests.invitations.length > 0 ? <SupplierRequests home={base} supplier={{ id: facts.id, name: facts.name }} requests={requests} needsMark={needsMark} /> : null}
       incident={<OpenIncidentMark incidents={incidents} home={base} />}
       doors={isSupplier ? <BadDayLink to={`${base}/suppliers/${facts.id}/incident`} /> : null}
+      merged={<MergedSection data={merged} name={facts.name} />}
       story={story ? <SupplierStorySection story={story} home={base} supplierId={facts.id} /> : null}
     />
   );
