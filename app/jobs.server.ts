@@ -5,6 +5,8 @@ import { undoImportJob } from './features/import/undo/undo-import.job.server.ts'
 import { sendWavePartJob } from './features/invitations/wave/send-wave-part.job.server.ts';
 import { rederiveLevelsJob } from './features/method/rederive-levels.job.server.ts';
 import { bulkChangeJob } from './features/register/bulk-change/bulk-change.job.server.ts';
+import { remindQuestionJob } from './features/questions/follow/remind-question.job.server.ts';
+import { sendQuestionJob } from './features/questions/send/send-question.job.server.ts';
 import { loseShareJob } from './features/supplier-desk/certificate/lose-share.job.server.ts';
 import { receiveShareJob } from './features/supplier-desk/certificate/receive-share.job.server.ts';
 import type { App } from './platform/app.ts';
@@ -12,4 +14,4 @@ import type { JobDefinition } from './platform/jobs/define-job.ts';
 import { sendMailJob } from './platform/mail/send-mail.server.ts';
 
 /** Every kind of background work. A job whose kind is not here waits for a process that knows it. */
-export const jobDefinitions: readonly JobDefinition<App>[] = [sendMailJob, bulkJob, prepareImportJob, applyImportJob, undoImportJob, rederiveLevelsJob, bulkChangeJob, sendWavePartJob, receiveShareJob, loseShareJob];
+export const jobDefinitions: readonly JobDefinition<App>[] = [sendMailJob, bulkJob, prepareImportJob, applyImportJob, undoImportJob, rederiveLevelsJob, bulkChangeJob, sendWavePartJob, sendQuestionJob, remindQuestionJob, receiveShareJob, loseShareJob];

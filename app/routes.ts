@@ -19,6 +19,9 @@ export default [
   ]),
   route('i/:token/fresh', 'routes/supplier-desk/fresh-link.tsx'),
 
+  // Whoever was asked something, without an account: the link in the mail is the right.
+  route('q/:questionToken', 'routes/question.tsx'),
+
   route('o/:organisation', 'routes/organisation/layout.tsx', [
     // Pages of an organisation, for its members; each carries its rule.
     index('routes/organisation/coverage.tsx'),
@@ -44,6 +47,9 @@ export default [
     route('requests', 'routes/organisation/requests.tsx'),
     route('requests/waves/new', 'routes/organisation/new-wave.tsx'),
     route('requests/waves/:waveId', 'routes/organisation/wave.tsx'),
+    route('questions', 'routes/organisation/questions/list.tsx'),
+    route('questions/new/:questionKind', 'routes/organisation/questions/new.tsx'),
+    route('questions/:questionId', 'routes/organisation/questions/question.tsx'),
     route('mails', 'routes/organisation/mails.tsx'),
     route('mails/:mailId', 'routes/organisation/mail.tsx'),
     route('imports', 'routes/organisation/imports/list.tsx'),

@@ -55,6 +55,11 @@ export async function listMembers(db: Db, scope: OrganisationScope): Promise<Mem
   return withPerson(db, scope).where('member.removed_at', 'is', null).orderBy('person.name').orderBy('member.id').execute();
 }
 
+/** Those who are members today, with the language that each of them reads. */
+export async function listMembersWithLocale(db: Db, scope: OrganisationScope): Promise<(MemberWithPerson & { locale: 'en' | 'nl' | null })[]> {
+  return withPerson(db, scope).select('person.locale').where('member.removed_at', 'is', null).orderBy('person.name').orderBy('member.id').execute();
+}
+
 /** Everybody who ever was a member, by name: for what they did then. */
 export async function listMembersEver(db: Db, scope: OrganisationScope): Promise<MemberWithPerson[]> {
   return withPerson(db, scope).orderBy('person.name').orderBy('member.id').execute();

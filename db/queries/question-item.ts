@@ -175,3 +175,14 @@ export async function tallyQuestions(db: Db, scope: OrganisationScope, questionI
     .execute();
   return rows.map((row) => ({ ...row, n: Number(row.n) }));
 }
+
+/** How much of a letter is left, and in how much of it the answers differ from what was recorded. */
+export async function tallyLetter(db: Db, scope: QuestionScope): Promise<{ open: number; differing: number }> {
+  const row = await from(db, scope, 'question_item')
+    .leftJoin('question_answer as answer', (join) =>
+      join.onRef('answer.organisation_id', '=', 'question_item.organisation_id').onRef('answer.item_id', '=', 'question_item.id').on('answer.superseded_at', 'is', null),
+    )
+    .select((eb) => [eb.fn.countAll<number>().as('total'), eb.fn.count<number>('answer.id').as('answered'), eb.fn.count<number>('answer.differences_json').as('differing')])
+    .executeTakeFirstOrThrow();
+  return { open: Number(row.total) - Number(row.answered), differing: Number(row.differing) };
+}

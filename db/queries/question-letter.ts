@@ -72,3 +72,28 @@ export async function countLettersToOutsiders(db: Db, scope: OrganisationScope, 
     .executeTakeFirstOrThrow();
   return Number(row.n);
 }
+
+/** Letters of which something is unanswered, that were not sent or reminded of on that day. */
+export async function listLettersToRemind(db: Db, scope: OrganisationScope, questionId: string, day: string, limit: number): Promise<QuestionLetterRow[]> {
+  return from(db, scope, 'question_letter')
+    .selectAll('question_letter')
+    .where('question_letter.question_id', '=', questionId)
+    .where('question_letter.sent_at', 'is not', null)
+    .where('question_letter.revoked_at', 'is', null)
+    .where('question_letter.passed_on_at', 'is', null)
+    .where((eb) => eb.not(eb.exists(from(db, scope, 'question_link').select('question_link.id').whereRef('question_link.letter_id', '=', 'question_letter.id' as never).where('question_link.sent_on', '=', day))))
+    .where((eb) =>
+      eb.exists(
+        from(db, scope, 'question_item')
+          .leftJoin('question_answer as answer', (join) =>
+            join.onRef('answer.organisation_id', '=', 'question_item.organisation_id').onRef('answer.item_id', '=', 'question_item.id').on('answer.superseded_at', 'is', null),
+          )
+          .select('question_item.id')
+          .whereRef('question_item.letter_id', '=', 'question_letter.id' as never)
+          .where('answer.id', 'is', null),
+      ),
+    )
+    .orderBy('question_letter.position')
+    .limit(limit)
+    .execute();
+}

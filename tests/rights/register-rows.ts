@@ -7,6 +7,7 @@ import { transact } from '#db/dialect/transact.ts';
 import { insertClassificationRun } from '#db/queries/classification-run.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { insertIncident } from '#db/queries/incident.ts';
+import { addQuestion } from './question-rows.ts';
 import { insertWave } from '#db/queries/invitation-wave.ts';
 import { insertSuppliers } from '#db/queries/supplier.ts';
 import { listSuppliedServices } from '#db/queries/supplied-service.ts';
@@ -26,6 +27,8 @@ export interface RegisterRows {
   invitationId: string;
   invitationToken: string;
   waveId: string;
+  questionId: string;
+  questionToken: string;
   runId: string;
 }
 
@@ -116,7 +119,7 @@ export async function fillRegister(app: App, scope: OrganisationScope, memberId:
       })
       .execute();
   });
-  return { supplierId, otherSupplierId, serviceId: service?.id ?? '', contactId, accessId, incidentId, ...proof, importId, mailId, invitationId, invitationToken: token, waveId, runId };
+  return { supplierId, otherSupplierId, serviceId: service?.id ?? '', contactId, accessId, incidentId, ...proof, importId, mailId, invitationId, invitationToken: token, ...(await addQuestion(app, scope, { supplierId, serviceId: service?.id ?? '', memberId })), waveId, runId };
 }
 
 async function addProof(app: App, scope: OrganisationScope, supplierId: string): Promise<{ proofId: string; fileId: string }> {

@@ -94,7 +94,7 @@ describe.each(ofKind('member'))('%s', (_, route) => {
 });
 
 /** Routes of members whose path names something inside the organisation. */
-const words = ['organisation', 'exportFile'];
+const words = ['organisation', 'exportFile', 'questionKind'];
 const namingSomething = ofKind('member').filter(([, route]) => route.paramNames.some((name) => !words.includes(name)));
 
 test.each(namingSomething)('%s: ids of another organisation are not found in one’s own', async (_, route) => {
@@ -139,6 +139,21 @@ describe.each(ofKind('supplier'))('%s', (_, route) => {
 
   test('a link that nobody was sent leads nowhere', async () => {
     const answer = await ask(route, { ...world.params, token: 'A'.repeat(43) }, world.members.admin);
+    expect(answer.status).toBe(404);
+    counts.stranger += 1;
+  });
+});
+
+describe.each(ofKind('question'))('%s', (_, route) => {
+  test('the holder of the link is let through', async () => {
+    const asked = await worldFor(route);
+    const { status, text } = await ask(route, asked.params, null);
+    expect(turnedAway(route), headingOf(text)).not.toContain(status);
+    counts.letThrough += 1;
+  });
+
+  test('a link that nobody was sent leads nowhere', async () => {
+    const answer = await ask(route, { ...world.params, questionToken: 'A'.repeat(43) }, world.members.admin);
     expect(answer.status).toBe(404);
     counts.stranger += 1;
   });

@@ -6,6 +6,7 @@ const reading = [
   'supplier:read',
   'method:read',
   'invitation:read',
+  'question:read',
   'certificate:read',
   'incident:read',
   'file:read',
@@ -19,6 +20,7 @@ const operating = [
   'triage:write',
   'classification:write',
   'invitation:send',
+  'question:ask',
   'certificate:write',
   /** Whoever picks up the phone can open an incident, keep its log and record what was cut off. */
   'incident:write',

@@ -5,6 +5,7 @@ import { ChainCache } from '#app/platform/cache/chain-cache.server.ts';
 import { countOpenIncidents } from '#db/queries/incident.ts';
 import { isMemberElsewhere } from '#db/queries/member.ts';
 import { countWaitingProofs } from '#db/queries/proof.ts';
+import { countOpenQuestions } from '#db/queries/question.ts';
 import { countSuppliersToAnswer } from '#db/queries/supplier-answer.ts';
 
 export interface Frame {
@@ -16,7 +17,7 @@ export interface Frame {
   /** Whether there is somewhere else to go. */
   isMemberElsewhere: boolean;
   /** What waits for somebody, by the path of its door. */
-  waiting: { requests: number; verification: number; incidents: number };
+  waiting: { requests: number; questions: number; verification: number; incidents: number };
 }
 
 /** Every page asks: counted again only when something has changed. */
@@ -32,6 +33,6 @@ export async function loadFrame(ctx: MemberContext): Promise<Frame> {
     may: actions.filter((action) => ctx.can(action)),
     today,
     isMemberElsewhere: await isMemberElsewhere(ctx.db, organisation.id, member.personId),
-    waiting: await kept.get(db, scope, 'waiting', async () => ({ requests: await countSuppliersToAnswer(db, scope), verification: await countWaitingProofs(db, scope), incidents: await countOpenIncidents(db, scope) })),
+    waiting: await kept.get(db, scope, 'waiting', async () => ({ requests: await countSuppliersToAnswer(db, scope), questions: await countOpenQuestions(db, scope), verification: await countWaitingProofs(db, scope), incidents: await countOpenIncidents(db, scope) })),
   };
 }

@@ -21,12 +21,13 @@ export const doors: readonly (readonly Door[])[] = [
     { path: 'access', word: 'access', can: 'supplier:read' },
     { path: 'incidents', word: 'incidents', can: 'incident:read' },
   ],
-  // imports, triage, requests, verification
+  // imports, triage, requests, questions, verification
   [
     { path: 'imports', word: 'imports', can: 'import:run' },
     { path: 'triage', word: 'triage', can: 'triage:write' },
     { path: 'classification', word: 'classification', can: 'supplier:read' },
     { path: 'requests', word: 'requests', can: 'invitation:read' },
+    { path: 'questions', word: 'questions', can: 'question:read' },
     { path: 'verification', word: 'verification', can: 'certificate:read' },
   ],
   // method, audit-trail, members, settings, mails, help

@@ -5,6 +5,7 @@ export type Rule =
   | { readonly kind: 'member'; readonly can: Action }
   | { readonly kind: 'person' }
   | { readonly kind: 'supplier' }
+  | { readonly kind: 'question' }
   | { readonly kind: 'public'; readonly why: string };
 
 /** Registered, because routes and tests may be different bundles. */

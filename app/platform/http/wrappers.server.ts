@@ -6,11 +6,12 @@ import { AppError } from './app-error.ts';
 import { baseContext, chooseLocale, type BaseContext } from './base-context.server.ts';
 import { requireMember, requirePerson, type MemberContext, type PersonContext } from './member-context.server.ts';
 import { runPipeline, type RouteArgs, type Shapes } from './pipeline.server.ts';
+import { findQuestionDoor, requireQuestion, type QuestionContext } from './question-context.server.ts';
 import type { LimitName, RequestContext } from './request-context.ts';
 import { withRule, type Rule, type Ruled } from './rule.ts';
 import { findInvitationDoor, requireInvitation, type SupplierContext } from './supplier-context.server.ts';
 
-export type { MemberContext, PersonContext, SupplierContext };
+export type { MemberContext, PersonContext, QuestionContext, SupplierContext };
 export interface PublicContext extends BaseContext {
   readonly signedIn: SignedIn | null;
 }
@@ -61,12 +62,18 @@ function counted<Ctx>(admit: Admit<Ctx>, limit: LimitName = 'publicForm'): Admit
 }
 
 const admitPerson = (http: RequestContext, { request }: RouteArgs) => requirePerson(http, request);
+const admitAsked = (http: RequestContext, { request, params }: RouteArgs) => requireQuestion(http, request, params.questionToken);
 const admitSupplier = (http: RequestContext, { request, params }: RouteArgs) => requireInvitation(http, request, params.token);
 
 async function admitAnyone(http: RequestContext, { request, params }: RouteArgs): Promise<PublicContext> {
   const signedIn = await findSignedIn(http, request);
-  const door = params.token ? await findInvitationDoor(http, params.token) : null;
-  return { ...baseContext(http, chooseLocale(http, request, signedIn, door?.invitation.locale), 'UTC'), signedIn };
+  return { ...baseContext(http, chooseLocale(http, request, signedIn, await addressedIn(http, params)), 'UTC'), signedIn };
+}
+
+/** The language of the letter whose link was followed, even where the link opens nothing any more. */
+async function addressedIn(http: RequestContext, { token, questionToken }: RouteArgs['params']) {
+  if (token) return (await findInvitationDoor(http, token))?.invitation.locale;
+  return questionToken ? (await findQuestionDoor(http, questionToken))?.letter.locale : undefined;
 }
 
 /** A page of an organisation, for members whose role may do `can`. */
@@ -94,6 +101,15 @@ export function supplierLoader<T, P extends z.ZodType = Nothing, S extends z.Zod
 
 export function supplierAction<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<SupplierContext, P, S, T>): ActionOf<T> {
   return wrap({ kind: 'supplier' }, shapes, counted(admitSupplier), handler);
+}
+
+/** For who was asked something: the secret in `params.questionToken` is the right, and reaches what its letter asks. */
+export function questionLoader<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<QuestionContext, P, S, T>): Loader<T> {
+  return wrap({ kind: 'question' }, shapes, admitAsked, handler);
+}
+
+export function questionAction<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<QuestionContext, P, S, T>): ActionOf<T> {
+  return wrap({ kind: 'question' }, shapes, counted(admitAsked), handler);
 }
 
 export function publicLoader<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(rule: PublicRule<P, S>, handler: Handler<PublicContext, P, S, T>): Loader<T> {

@@ -4,6 +4,7 @@ import { bulkTasks } from '#app/features/classification/bulk/bulk-tasks.server.t
 import { requestTasks } from '#app/features/invitations/requests/export/request-tasks.server.ts';
 import { bulkChangeTasks } from '#app/features/register/bulk-change/bulk-tasks.server.ts';
 import { duplicateTasks } from '#app/features/merging/duplicate-tasks.server.ts';
+import { questionTasks } from '#app/features/questions/ask/question-tasks.server.ts';
 import { registerTasks } from '#app/features/register/export/register-tasks.server.ts';
 import { connectReadOnly, type DatabaseConfig } from '#db/dialect/connect.ts';
 import { serveTasks } from './serve-tasks.ts';
@@ -11,4 +12,4 @@ import { serveTasks } from './serve-tasks.ts';
 const { read } = connectReadOnly((workerData as { database: DatabaseConfig }).database);
 
 /** Reading that would keep everybody else waiting: over some 20 ms in one statement. */
-serveTasks({ ...bulkTasks(read), ...chainTasks(read), ...registerTasks(read), ...duplicateTasks(read), ...bulkChangeTasks(read), ...requestTasks(read) });
+serveTasks({ ...bulkTasks(read), ...chainTasks(read), ...registerTasks(read), ...duplicateTasks(read), ...bulkChangeTasks(read), ...requestTasks(read), ...questionTasks(read) });

@@ -3,6 +3,7 @@ import { exportAccess } from '#app/features/register/access-list/export-access.s
 import { exportSuppliers } from '#app/features/register/export/export-suppliers.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { exportRequests } from '#app/features/invitations/requests/export/export-requests.server.ts';
+import { exportQuestion } from '#app/features/questions/follow/export-question.server.ts';
 import { memberLoader } from '#app/platform/http/wrappers.server.ts';
 import { sendTable } from '#app/platform/table-file/send-table.server.ts';
 import { tableFormats } from '#app/platform/table-file/table-file.ts';
@@ -12,9 +13,10 @@ const lists = {
   suppliers: { can: 'supplier:read', open: exportSuppliers },
   requests: { can: 'invitation:read', open: exportRequests },
   access: { can: 'supplier:read', open: exportAccess },
+  questions: { can: 'question:read', open: exportQuestion },
 } as const;
 
-const fileName = z.tuple([z.enum(['suppliers', 'requests', 'access']), z.enum(tableFormats)]);
+const fileName = z.tuple([z.enum(['suppliers', 'requests', 'questions', 'access']), z.enum(tableFormats)]);
 /** `suppliers.csv`: which list, and as what. */
 const params = z.object({ exportFile: z.string().transform((name) => name.split('.')).pipe(fileName) });
 

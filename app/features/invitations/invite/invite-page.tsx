@@ -13,7 +13,7 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { DateField, TextField } from '#app/ui/text-field.tsx';
 import type { InviteFields } from './invite.form.ts';
 import type { InvitePage as Loaded } from './load-invite.server.ts';
-import { MailBlocksView } from './mail-blocks-view.tsx';
+import { MailBlocksView } from '#app/ui/mail-blocks-view.tsx';
 import { inviteMessages } from './messages.ts';
 import { NotToInviteYet } from './not-to-invite-yet.tsx';
 import type { InvitationPreview } from './preview-invitation.server.ts';

@@ -9,7 +9,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { DateField, TextField } from '#app/ui/text-field.tsx';
-import { MailBlocksView } from '../invite/mail-blocks-view.tsx';
+import { MailBlocksView } from '#app/ui/mail-blocks-view.tsx';
 import { AskedTable } from './asked-table.tsx';
 import { LeftOut } from './left-out.tsx';
 import type { WaveDraft } from './load-wave-draft.server.ts';

@@ -12,6 +12,8 @@ import { loadMerged } from '#app/features/merging/load-merged.server.ts';
 import { MergedSection } from '#app/features/merging/merged-section.tsx';
 import { loadSupplierRequests } from '#app/features/invitations/supplier/load-supplier-requests.server.ts';
 import { SupplierRequests } from '#app/features/invitations/supplier/supplier-requests.tsx';
+import { loadSupplierQuestions } from '#app/features/questions/supplier/load-supplier-questions.server.ts';
+import { SupplierQuestionsSection } from '#app/features/questions/supplier/supplier-questions.tsx';
 import { answerAgreedDate } from '#app/features/register/agreed-date/answer-agreed-date.server.ts';
 import { loadSupplierPage } from '#app/features/register/supplier-page/load-supplier-page.server.ts';
 import { SupplierPage } from '#app/features/register/supplier-page/supplier-page.tsx';
@@ -23,7 +25,8 @@ export const loader = memberLoader({ can: 'supplier:read', params }, async ({ ct
   await leadOn(ctx, supplierId);
   const page = await loadSupplierPage(ctx, supplierId);
   const [proofs, requests, story, incidents] = await Promise.all([loadSupplierProofs(ctx, supplierId), loadSupplierRequests(ctx, supplierId), loadSupplierStory(ctx, supplierId), loadSupplierIncidents(ctx, supplierId)]);
-  return { page, proofs, requests, story, incidents, merged: await loadMerged(ctx, supplierId) };
+  const questions = await loadSupplierQuestions(ctx, supplierId);
+  return { page, questions, proofs, requests, story, incidents, merged: await loadMerged(ctx, supplierId) };
 });
 
 /** The one form of this page: by when the certificate will be there. */
@@ -32,7 +35,7 @@ export const action = memberAction({ can: 'supplier:write', params }, async ({ c
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.page.facts.name} · Ketenmark` }];
 
 export default function Supplier() {
-  const { page, proofs, requests, story, incidents, merged } = useLoaderData<typeof loader>();
+  const { page, questions, proofs, requests, story, incidents, merged } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { facts, current, base, may } = page;
   const isSupplier = facts.triage !== 'not_a_supplier';

@@ -1,7 +1,7 @@
 import type { MailBlock } from '#app/platform/mail/mail-blocks.ts';
 import type { Locale } from '#app/platform/messages/locale.ts';
-import { LevelBadge } from '#app/ui/level-badge.tsx';
-import { DescriptionList } from '#app/ui/description-list.tsx';
+import { LevelBadge } from './level-badge.tsx';
+import { DescriptionList } from './description-list.tsx';
 
 /** A mail on a page of ours: the same blocks that become its HTML and its text. */
 export function MailBlocksView({ blocks, locale }: { blocks: readonly MailBlock[]; locale: Locale }) {

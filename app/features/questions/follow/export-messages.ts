@@ -1,0 +1,12 @@
+import { defineMessages } from '#app/platform/messages/define-messages.ts';
+
+export const exportQuestionMessages = defineMessages({
+  en: {
+    file: 'question',
+    heads: { service: 'Service', state: 'State', remark: 'Remark', by: 'Answered by', contact: 'To be reached at', on: 'Answered on', at: 'At', email: 'E-mail', sentOn: 'Mailed on' },
+  },
+  nl: {
+    file: 'vraag',
+    heads: { service: 'Dienst', state: 'Stand', remark: 'Opmerking', by: 'Beantwoord door', contact: 'Te bereiken via', on: 'Beantwoord op', at: 'Om', email: 'E-mailadres', sentOn: 'Gemaild op' },
+  },
+});

@@ -1,0 +1,16 @@
+import { defineMessages } from '#app/platform/messages/define-messages.ts';
+
+export const supplierQuestionMessages = defineMessages({
+  en: {
+    title: 'Questions',
+    none: 'Nobody was asked anything about this supplier yet.',
+    owner: (p: { name: string }) => `Asked ${p.name}`,
+    more: 'Earlier questions stand in the whole story.',
+  },
+  nl: {
+    title: 'Vragen',
+    none: 'Er is nog niemand iets over deze leverancier gevraagd.',
+    owner: (p) => `Gevraagd aan ${p.name}`,
+    more: 'Eerdere vragen staan in het hele verhaal.',
+  },
+});
