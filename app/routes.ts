@@ -19,18 +19,14 @@ export default [
   ]),
   route('i/:token/fresh', 'routes/supplier-desk/fresh-link.tsx'),
 
-  // Whoever was asked something, without an account: the link in the mail is the right.
-  route('q/:questionToken', 'routes/question.tsx'),
-
   route('o/:organisation', 'routes/organisation/layout.tsx', [
     // Pages of an organisation, for its members; each carries its rule.
     index('routes/organisation/coverage.tsx'),
     route('suppliers', 'routes/organisation/suppliers/list.tsx'),
     route('suppliers/new', 'routes/organisation/suppliers/new.tsx'),
-    route('suppliers/duplicates', 'routes/organisation/merging/duplicates.tsx'),
+    route('suppliers/changes', 'routes/organisation/suppliers/changes.tsx'),
+    route('suppliers/changes/:changeId', 'routes/organisation/suppliers/change.tsx'),
     route('suppliers/:supplierId', 'routes/organisation/suppliers/supplier.tsx'),
-    route('suppliers/:supplierId/merge', 'routes/organisation/merging/candidates.tsx'),
-    route('suppliers/:supplierId/merge/:otherSupplierId', 'routes/organisation/merging/compare.tsx'),
     route('suppliers/:supplierId/edit', 'routes/organisation/suppliers/edit.tsx'),
     route('suppliers/:supplierId/contacts/:contactId', 'routes/organisation/suppliers/contact.tsx'),
     route('suppliers/:supplierId/services/:serviceId', 'routes/organisation/suppliers/service.tsx'),
@@ -47,9 +43,6 @@ export default [
     route('requests', 'routes/organisation/requests.tsx'),
     route('requests/waves/new', 'routes/organisation/new-wave.tsx'),
     route('requests/waves/:waveId', 'routes/organisation/wave.tsx'),
-    route('questions', 'routes/organisation/questions/list.tsx'),
-    route('questions/new/:questionKind', 'routes/organisation/questions/new.tsx'),
-    route('questions/:questionId', 'routes/organisation/questions/question.tsx'),
     route('mails', 'routes/organisation/mails.tsx'),
     route('mails/:mailId', 'routes/organisation/mail.tsx'),
     route('imports', 'routes/organisation/imports/list.tsx'),

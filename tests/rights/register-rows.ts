@@ -8,6 +8,7 @@ import { insertClassificationRun } from '#db/queries/classification-run.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { insertIncident } from '#db/queries/incident.ts';
 import { addQuestion } from './question-rows.ts';
+import { insertBulkChange } from '#db/queries/bulk-change.ts';
 import { insertWave } from '#db/queries/invitation-wave.ts';
 import { insertSuppliers } from '#db/queries/supplier.ts';
 import { listSuppliedServices } from '#db/queries/supplied-service.ts';
@@ -30,6 +31,7 @@ export interface RegisterRows {
   questionId: string;
   questionToken: string;
   runId: string;
+  changeId: string;
 }
 
 const asked: Asked = {
@@ -90,11 +92,13 @@ export async function fillRegister(app: App, scope: OrganisationScope, memberId:
   const mailId = newId();
   const waveId = newId();
   const runId = newId();
+  const changeId = newId();
   const incidentId = newId();
   await transact(app.db, async (tx) => {
     await insertIncident(tx, scope, { id: incidentId, supplier_id: supplierId, title: 'Gijzelsoftware', origin: 'member', learned_at: now, opened_at: now, opened_by_member_id: memberId });
     await addImport(tx, organisation_id, importId, memberId, now);
     await addRun(tx, scope, runId, memberId, now);
+    await addBulkChange(tx, scope, changeId, memberId, now);
     const wave = { id: waveId, contact_name: 'Robin', contact_phone: '+31 20 000 00 00', contact_email: 'robin@verzonnen.example', wanted_on: null, per_day: 25, starts_on: '2026-03-16' };
     await insertWave(tx, scope, { ...wave, created_at: now, created_by_member_id: memberId }, [{ supplier_id: supplierId, contact_id: contactId }]);
     await tx
@@ -119,7 +123,16 @@ export async function fillRegister(app: App, scope: OrganisationScope, memberId:
       })
       .execute();
   });
-  return { supplierId, otherSupplierId, serviceId: service?.id ?? '', contactId, accessId, incidentId, ...proof, importId, mailId, invitationId, invitationToken: token, ...(await addQuestion(app, scope, { supplierId, serviceId: service?.id ?? '', memberId })), waveId, runId };
+  return { supplierId, otherSupplierId, serviceId: service?.id ?? '', contactId, accessId, incidentId, ...proof, importId, mailId, invitationId, invitationToken: token, ...(await addQuestion(app, scope, { supplierId, serviceId: service?.id ?? '', memberId })), waveId, runId, changeId };
+}
+
+/** A change that was made to many suppliers, of which none is left. */
+async function addBulkChange(tx: Tx, scope: OrganisationScope, id: string, memberId: string, now: string): Promise<void> {
+  const asked = { columns: { status: 'active' }, addTags: [], removeTags: [] };
+  const tally = { total: 0, changing: 0, same: 0, full: 0, from: {}, added: {}, removed: {} };
+  const counts = { preview: tally, outside: 0, done: { changed: 0, same: 0, gone: 0, full: 0 }, undo: { restored: 0, kept: 0 } };
+  const stored = { change_json: JSON.stringify(asked), search: null, counts_json: JSON.stringify(counts), progress_done: 0, progress_total: 0, is_stuck: 0 };
+  await insertBulkChange(tx, scope, { id, status: 'applied', ...stored, created_by_member_id: memberId, created_at: now, applied_at: now, undone_by_member_id: null, undone_at: null }, []);
 }
 
 async function addProof(app: App, scope: OrganisationScope, supplierId: string): Promise<{ proofId: string; fileId: string }> {

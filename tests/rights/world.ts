@@ -53,6 +53,7 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
       invitationId: row.invitationId,
       waveId: row.waveId,
       runId: row.runId,
+      changeId: row.changeId,
       token: row.invitationToken,
       questionId: row.questionId,
       questionToken: row.questionToken,

@@ -35,7 +35,8 @@ export const asksNothing = ({ columns, addTags, removeTags }: AskedChange) => Ob
 /** What an asked change does to one supplier. Tags are taken away before others come; what does not fit stays off. Our design. */
 export function planChange(supplier: Changeable, asked: AskedChange): PlannedChange {
   const held = new Set(supplier.tags.map((tag) => tag.key));
-  const removed = asked.removeTags.filter((tag) => held.has(tag.key));
+  const unwanted = new Set(asked.removeTags.map((tag) => tag.key));
+  const removed = supplier.tags.filter((tag) => unwanted.has(tag.key));
   const wanted = asked.addTags.filter((tag) => !held.has(tag.key));
   const room = maxTagsPerSupplier - (held.size - removed.length);
   return { columns: differing(supplier, asked.columns), added: wanted.slice(0, Math.max(0, room)), removed, full: wanted.length > room };

@@ -8,6 +8,7 @@ import { readFigureFilter } from './supplier-search.ts';
 export type RegisterFilter = Pick<SupplierFilter, 'text' | 'status' | 'categoryId' | 'kindId' | 'owner' | 'unit' | 'country' | 'tag' | 'importId'>;
 
 export const supplierStatuses = ['candidate', 'active', 'ended'] as const;
+export const isSupplierStatus = (value: string | null): value is (typeof supplierStatuses)[number] => supplierStatuses.some((status) => status === value);
 
 const maxTextLength = 200;
 const id = (value: string | null) => (value && /^[\w-]{1,64}$/.test(value) ? value : undefined);

@@ -1,7 +1,7 @@
 import { accessDue } from '#app/domain/register/access-due.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { countOpenAccess, listOpenAccess, type ListedAccess } from '#db/queries/access-list.ts';
-import { readCursor, writeCursor } from '../list/list-cursor.ts';
+import { readCursor, writeCursor } from '#app/platform/http/list-cursor.ts';
 import { readAccessFilter } from './access-search.ts';
 
 const rowsPerPage = 50;

@@ -3,7 +3,9 @@ import { Search } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Button } from '#app/ui/button.tsx';
+import { ColumnFields } from './column-fields.tsx';
 import { FilterFields } from './filter-fields.tsx';
+import { readColumns, usualColumns } from './list-column-ids.ts';
 import type { SupplierListData } from './load-supplier-list.server.ts';
 import { listMessages } from './messages.ts';
 
@@ -27,7 +29,7 @@ export function FilterForm({ data }: { data: SupplierListData }) {
   return (
     <Form ref={form} method="get" role="search" className="grid gap-3 print:hidden" onChange={(event) => submitSoon(isText(event.target) ? typingPauseMs : 0)}>
       {sort ? <input type="hidden" name="sort" value={sort} /> : null}
-      {['may', 'open', 'slipped', 'unanswered', 'import'].map((name) => (search.get(name) ? <input key={name} type="hidden" name={name} value={search.get(name) ?? ''} /> : null))}
+      {['may', 'open', 'slipped', 'unanswered', 'import', 'view'].map((name) => (search.get(name) ? <input key={name} type="hidden" name={name} value={search.get(name) ?? ''} /> : null))}
       <div className="flex max-w-xl gap-2">
         <input type="search" name="q" defaultValue={search.get('q') ?? ''} aria-label={t.search} placeholder={t.searchHelp} className="control" key={search.get('q') ? 'with' : 'without'} />
         <Button type="submit" icon={<Search className="size-4" aria-hidden />}>
@@ -38,6 +40,10 @@ export function FilterForm({ data }: { data: SupplierListData }) {
         <summary className="link inline-block text-sm group-open:mb-2">{t.filters}</summary>
         <FilterFields key={search.toString()} filter={data.view.filter} choices={data.choices} />
       </details>
+      <details className="group">
+        <summary className="link inline-block text-sm group-open:mb-2">{t.columnChoice}</summary>
+        <ColumnFields key={search.toString()} chosen={data.view.columns} />
+      </details>
     </Form>
   );
 }
@@ -46,8 +52,10 @@ function isText(target: EventTarget): boolean {
   return target instanceof HTMLInputElement && target.type === 'search';
 }
 
-/** Empty choices do not belong in the address. */
+/** Empty choices, and the usual columns, do not belong in the address. */
 function withoutEmpty(form: HTMLFormElement): URLSearchParams {
   const entries = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '');
-  return new URLSearchParams(entries);
+  const filled = new URLSearchParams(entries);
+  if (readColumns(filled).join() === usualColumns.join()) filled.delete('columns');
+  return filled;
 }

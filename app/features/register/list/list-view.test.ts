@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeCursor } from './list-cursor.ts';
+import { writeCursor } from '#app/platform/http/list-cursor.ts';
 import { readListView, searchWith, searchWithout } from './list-view.ts';
 
 const view = (search: string) => readListView(new URLSearchParams(search));

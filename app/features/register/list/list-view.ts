@@ -1,6 +1,7 @@
 import { readSupplierFilter } from '#app/domain/register/register-search.ts';
 import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
-import { readCursor, type Cursor } from './list-cursor.ts';
+import { readColumns, type ListColumnId } from './list-column-ids.ts';
+import { readCursor, type Cursor } from '#app/platform/http/list-cursor.ts';
 
 export const listSorts = ['name', 'level', 'state', 'proof', 'spend', 'updated'] as const;
 export type ListSort = (typeof listSorts)[number];
@@ -10,11 +11,12 @@ export interface ListView {
   filter: SupplierFilter;
   sort: ListSort;
   descending: boolean;
+  columns: readonly ListColumnId[];
   after: Cursor | null;
   before: Cursor | null;
 }
 
-/** The view that an address holds: `?q=…&state=gap&sort=-spend&after=…`. */
+/** The view that an address holds: `?q=…&state=gap&sort=-spend&columns=lei&after=…`. */
 export function readListView(search: URLSearchParams): ListView {
   const order = search.get('sort') ?? '';
   const sort = listSorts.find((one) => one === order.replace(/^-/, '')) ?? 'name';
@@ -23,6 +25,7 @@ export function readListView(search: URLSearchParams): ListView {
     filter: readSupplierFilter(search),
     sort,
     descending: order.startsWith('-'),
+    columns: readColumns(search),
     after: readCursor(search.get('after'), kind),
     before: readCursor(search.get('before'), kind),
   };

@@ -1,5 +1,6 @@
 import { defaultMethod } from '#app/domain/level/default-method.ts';
 import { allAreas, levels } from '#app/domain/level/method.ts';
+import { findCategory } from '#app/domain/register/categories.ts';
 import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
 import { readMethod } from '#app/platform/method/read-method.server.ts';
 import { ChainCache } from '#app/platform/cache/chain-cache.server.ts';
@@ -8,9 +9,12 @@ import { listSuppliersWithIncident } from '#db/queries/incident.ts';
 import { findMethodVersionOn } from '#db/queries/method-version.ts';
 import { countSuppliers } from '#db/queries/supplier-count.ts';
 import { listSupplierCountries, listSuppliers, type SupplierListRow } from '#db/queries/supplier-list.ts';
+import { listMoreOfSuppliers, type SupplierListMore } from '#db/queries/supplier-list-more.ts';
 import { listTags } from '#db/queries/tag.ts';
 import { loadPlaceChoices } from '../supplier-form/supplier-form-choices.server.ts';
-import { writeCursor } from './list-cursor.ts';
+import { loadViews } from '../saved-views/load-views.server.ts';
+import { needMore } from './list-column-ids.ts';
+import { writeCursor } from '#app/platform/http/list-cursor.ts';
 import { readListView, searchWith } from './list-view.ts';
 
 const rowsPerPage = 50;
@@ -29,12 +33,14 @@ export async function loadSupplierList(ctx: MemberContext, search: URLSearchPara
     findMethodVersionOn(db, scope, today),
     listTags(db, scope),
   ]);
+  const more = needMore(view.columns) ? await listMoreOfSuppliers(db, scope, found.rows.map((row) => row.id)) : null;
   const hit = await listSuppliersWithIncident(db, scope, found.rows.map((row) => row.id));
   const edge = (row: SupplierListRow | undefined, name: 'after' | 'before') => (row ? searchWith(search, { [name]: writeCursor({ key: row.sort_key, id: row.id }) }) : null);
   return {
     base: `/o/${ctx.organisation.slug}`,
-    view: { sort: view.sort, descending: view.descending, filter: view.filter },
-    rows: found.rows.map((row) => ({ ...listRow(row), hasIncident: hit.has(row.id) })),
+    view: { sort: view.sort, descending: view.descending, columns: view.columns, filter: view.filter },
+    views: await loadViews(ctx, search),
+    rows: found.rows.map((row) => ({ ...listRow(row), hasIncident: hit.has(row.id), more: moreOf(ctx, more?.get(row.id)) })),
     matching,
     total,
     first: found.hasPrevious ? searchWith(search, {}) : null,
@@ -43,7 +49,7 @@ export async function loadSupplierList(ctx: MemberContext, search: URLSearchPara
     choices: { ...choices, countries: countries.map((value) => ({ value, label: ctx.f.country(value) })), tags: tags.map(({ key, name }) => ({ value: key, label: name })), question: questionIn(ctx, method, view.filter.unanswered) },
     isProvisional: method === null,
     today,
-    may: { write: ctx.can('supplier:write'), classify: ctx.can('classification:write'), invite: ctx.can('invitation:send'), ask: ctx.can('question:ask'), import: ctx.can('import:run') },
+    may: { write: ctx.can('supplier:write'), classify: ctx.can('classification:write'), invite: ctx.can('invitation:send'), import: ctx.can('import:run') },
   };
 }
 
@@ -61,7 +67,25 @@ function count({ db, scope, today }: MemberContext, filter: SupplierFilter): Pro
 }
 
 export type SupplierListData = Awaited<ReturnType<typeof loadSupplierList>>;
-export type ListRow = ReturnType<typeof listRow> & { hasIncident: boolean };
+export type ListRow = ReturnType<typeof listRow> & { hasIncident: boolean; more: ReturnType<typeof moreOf> };
+
+/** Written out on the server: names of countries differ from browser to browser. */
+function moreOf({ f, locale }: MemberContext, row: SupplierListMore | undefined) {
+  if (!row) return null;
+  return {
+    unit: row.unit_name,
+    category: row.category_id ? (findCategory(row.category_id)?.name[locale] ?? null) : null,
+    country: row.country ? f.country(row.country) : null,
+    kvk: row.kvk_number,
+    vat: row.vat_number,
+    lei: row.lei,
+    parent: row.parent_name,
+    tags: row.tags.map((tag) => tag.name).join(', '),
+    reviewOn: row.review_on,
+    answeredAt: row.answered_at,
+    updatedAt: row.updated_at,
+  };
+}
 
 function listRow(row: SupplierListRow) {
   const level = (text: string | null) => levels.find((one) => one === text) ?? 'none';

@@ -1,10 +1,12 @@
 import { Form } from '@remix-run/react';
+import { supplierCategories } from '#app/domain/register/categories.ts';
 import { supplierStatuses } from '#app/domain/register/register-search.ts';
-import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Button, SubmitButton } from '#app/ui/button.tsx';
 import { Menu } from '#app/ui/menu.tsx';
 import { uiMessages } from '#app/ui/messages.ts';
 import { SelectField, type Option } from '#app/ui/select-field.tsx';
+import { TextField } from '#app/ui/text-field.tsx';
 import type { SupplierListData } from './load-supplier-list.server.ts';
 import { listMessages } from './messages.ts';
 
@@ -14,12 +16,10 @@ export const selectionFormId = 'selection';
 export function SelectionBar({ data, count }: { data: SupplierListData; count: number }) {
   const t = useMessages(listMessages);
   const ui = useMessages(uiMessages);
-  const { choices, base, may } = data;
-  const select = (name: string, label: string, options: readonly Option[]) => (
-    <SelectField field={{ id: `change-${name}`, name }} label={label} hideOptional blank={t.leave} options={options} className="text-sm" />
-  );
+  const { base, may } = data;
   return (
     <Form id={selectionFormId} method="post" preventScrollReset className="flex min-h-9 flex-wrap items-center gap-2 print:hidden">
+      {may.write ? <button type="submit" name="reach" value="ticked" hidden tabIndex={-1} aria-hidden /> : null}
       {may.classify ? (
         <Button type="submit" size="sm" formAction={`${base}/classify`} formMethod="get">
           {t.classify}
@@ -30,27 +30,37 @@ export function SelectionBar({ data, count }: { data: SupplierListData; count: n
           {t.invite}
         </Button>
       ) : null}
-      {may.ask ? (
-        <>
-          <Button type="submit" size="sm" formAction={`${base}/questions/new/owner`} formMethod="get">
-            {t.askOwner}
-          </Button>
-          <Button type="submit" size="sm" formAction={`${base}/questions/new/affected`} formMethod="get">
-            {t.askAffected}
-          </Button>
-        </>
-      ) : null}
-      {may.write ? (
-        <Menu label={t.change} size="sm">
-          <div className="grid w-64 gap-3 p-2">
-            {select('owner', t.filter.owner, [...(choices.members), { value: 'none', label: t.takeAway }])}
-            {choices.units.length > 0 ? select('unit', t.filter.unit, [...choices.units, ...(choices.unitRequired ? [] : [{ value: 'none', label: t.noUnit }])]) : null}
-            {select('status', t.filter.status, supplierStatuses.map((value) => ({ value, label: t.status[value] })))}
-            <SubmitButton size="sm">{t.apply}</SubmitButton>
-          </div>
-        </Menu>
-      ) : null}
+      {may.write ? <ChangeMenu data={data} /> : null}
       <output className="text-sm text-muted">{count > 0 ? ui.selected({ n: count }) : null}</output>
     </Form>
+  );
+}
+
+/** What the ticked suppliers, or all that the list finds, are to get; on to a preview of it. */
+function ChangeMenu({ data }: { data: SupplierListData }) {
+  const t = useMessages(listMessages);
+  const { locale } = useFormat();
+  const { choices, matching } = data;
+  const select = (name: string, label: string, options: readonly Option[]) => (
+    <SelectField field={{ id: `change-${name}`, name }} label={label} hideOptional blank={t.leave} options={options} className="text-sm" />
+  );
+  const text = (name: string, label: string) => <TextField field={{ id: `change-${name}`, name, maxLength: 500 }} label={label} description={t.tagsApart} hideOptional autoComplete="off" className="text-sm" />;
+  return (
+    <Menu label={t.change} size="sm">
+      <div className="grid w-72 max-w-full gap-3 p-2">
+        {select('owner', t.filter.owner, [...choices.members, { value: 'none', label: t.takeAway }])}
+        {choices.units.length > 0 ? select('unit', t.filter.unit, [...choices.units, ...(choices.unitRequired ? [] : [{ value: 'none', label: t.noUnit }])]) : null}
+        {select('category', t.filter.category, [...supplierCategories.map(({ id, name }) => ({ value: id, label: name[locale] })), { value: 'none', label: t.noCategory }])}
+        {select('status', t.filter.status, supplierStatuses.map((value) => ({ value, label: t.status[value] })))}
+        {text('addTags', t.addTags)}
+        {text('removeTags', t.removeTags)}
+        <SubmitButton size="sm" name="reach" value="ticked">
+          {t.previewTicked}
+        </SubmitButton>
+        <SubmitButton size="sm" tone="secondary" name="reach" value="all">
+          {t.previewAll({ n: matching })}
+        </SubmitButton>
+      </div>
+    </Menu>
   );
 }

@@ -10,6 +10,7 @@ import { uiMessages } from '#app/ui/messages.ts';
 import { useFollowInApp } from '#app/ui/follow-in-app.ts';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
+import { ViewsBar } from '../saved-views/views-bar.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { listChips } from './list-chips.ts';
 import { listColumns } from './list-columns.tsx';
@@ -27,7 +28,7 @@ export function SupplierListPage({ data }: { data: SupplierListData }) {
         title={t.title}
         actions={
           <>
-            {may.write && total > 1 ? <ButtonLink to={`${base}/suppliers/duplicates`}>{t.duplicates}</ButtonLink> : null}
+            {may.write && total > 0 ? <ButtonLink to={`${base}/suppliers/changes`} tone="quiet">{t.changes}</ButtonLink> : null}
             {may.write ? <ButtonLink to={`${base}/suppliers/new`}>{t.add}</ButtonLink> : null}
             {may.import ? <ButtonLink to={`${base}/imports/new`} tone={total === 0 ? 'primary' : 'secondary'}>{t.import}</ButtonLink> : null}
           </>
@@ -46,12 +47,13 @@ function List({ data }: { data: SupplierListData }) {
   const [selected, setSelected] = useState(0);
   const { base, today, isProvisional, view, rows, choices, matching, total, may } = data;
   const follow = useFollowInApp();
-  const columns = useMemo(() => listColumns(t, { base, today, isProvisional, follow }), [t, base, today, isProvisional, follow]);
+  const columns = useMemo(() => listColumns(t, view.columns, { base, today, isProvisional, follow, format }), [t, view.columns, base, today, isProvisional, follow, format]);
   const chips = listChips(view.filter, search, { list: t, ui, format }, choices);
   const sort = { by: view.sort, descending: view.descending, href: (id: string, descending: boolean) => searchWith(search, { sort: descending ? `-${id}` : id }) };
   const clear = searchWith(new URLSearchParams(search.get('sort') ? { sort: search.get('sort') ?? '' } : {}), {});
   return (
     <div className="grid gap-3">
+      <ViewsBar data={data.views} />
       <FilterForm data={data} />
       <FilterChips chips={chips} clearTo={clear} />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { answerSelection } from '#app/features/register/list/answer-selection.server.ts';
+import { answerListForm } from '#app/features/register/list/answer-list-form.server.ts';
 import { loadSupplierList } from '#app/features/register/list/load-supplier-list.server.ts';
 import { listMessages } from '#app/features/register/list/messages.ts';
 import { SupplierListPage } from '#app/features/register/list/supplier-list-page.tsx';
@@ -11,7 +11,8 @@ export const loader = memberLoader({ can: 'supplier:read' }, async ({ ctx, reque
   list: await loadSupplierList(ctx, new URL(request.url).searchParams),
 }));
 
-export const action = memberAction({ can: 'supplier:write' }, async ({ ctx, request }) => answerSelection(ctx, await request.formData(), new URL(request.url)));
+/** Whoever reads the list keeps views of it; changing suppliers asks for more. */
+export const action = memberAction({ can: 'supplier:read' }, async ({ ctx, request }) => answerListForm(ctx, await request.formData(), new URL(request.url)));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Ketenmark` }];
 

@@ -1,0 +1,56 @@
+import { defineMessages } from '#app/platform/messages/define-messages.ts';
+
+type Named = { name: string };
+
+export const savedViewMessages = defineMessages({
+  en: {
+    views: 'Kept views',
+    all: 'All suppliers',
+    changed: 'changed',
+    sharedBy: (p: Named) => `shared by ${p.name}`,
+    keep: 'Keep this view',
+    keepHelp: 'The filters, the order and the columns as they stand now.',
+    name: 'Name',
+    share: 'For everybody in the organisation',
+    save: 'Keep',
+    edit: 'Change this view',
+    editHelp: 'Saving keeps the filters, the order and the columns as they stand now.',
+    saveAnew: 'Save',
+    remove: 'Remove the view',
+    kept: (p: Named) => `The view ${p.name} is kept.`,
+    removed: (p: Named) => `The view ${p.name} is removed.`,
+    problems: {
+      name: 'Give the view a name of at most 60 characters.',
+      taken: 'You have another view of this name already.',
+      too_many: 'You have 50 views. Remove one first.',
+      too_long: 'This view has more filters than can be kept.',
+      forbidden: 'Only who made a shared view, an administrator or a CISO can change it.',
+      gone: 'This view is no longer there.',
+    },
+  },
+  nl: {
+    views: 'Bewaarde weergaven',
+    all: 'Alle leveranciers',
+    changed: 'gewijzigd',
+    sharedBy: (p) => `gedeeld door ${p.name}`,
+    keep: 'Weergave bewaren',
+    keepHelp: 'De filters, de volgorde en de kolommen zoals ze nu zijn.',
+    name: 'Naam',
+    share: 'Voor iedereen in de organisatie',
+    save: 'Bewaren',
+    edit: 'Weergave wijzigen',
+    editHelp: 'Bij het opslaan worden de filters, de volgorde en de kolommen bewaard zoals ze nu zijn.',
+    saveAnew: 'Opslaan',
+    remove: 'Weergave verwijderen',
+    kept: (p) => `De weergave ${p.name} is bewaard.`,
+    removed: (p) => `De weergave ${p.name} is verwijderd.`,
+    problems: {
+      name: 'Geef de weergave een naam van hoogstens 60 tekens.',
+      taken: 'U hebt al een andere weergave met deze naam.',
+      too_many: 'U hebt 50 weergaven. Verwijder er eerst een.',
+      too_long: 'Deze weergave heeft meer filters dan er bewaard kunnen worden.',
+      forbidden: 'Alleen wie een gedeelde weergave maakte, een beheerder of een CISO kan die wijzigen.',
+      gone: 'Deze weergave is er niet meer.',
+    },
+  },
+});
