@@ -17,4 +17,4 @@ import { growth } from './0016-growth.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, for ever. New ones are added at the end. */
-export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, merging, classifyTogether, question, incident, contract, growth];
+export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, merging, classifyTogether, question, incident, contract, growth, signedHead];

@@ -9,7 +9,7 @@ export interface InvitationDoor {
 
 /** The door of the supplier desk: the invitation whose secret, or one of its reminders' secrets, has this digest; expired and revoked ones too. Consumes nothing. */
 export async function findInvitationByDigest(db: Db, digest: string): Promise<InvitationDoor | null> {
-  const invitation = (await db.selectFrom('invitation').selectAll().where('token_hash', '=', digest).executeTakeFirst()) ?? (await findReminded(db, digest));
+  const invitation = (await db.selectFrom('invitation').selectAll().where('token_hash', '=', digest).executeTakeFirst()) ?? (await findReminded(db, digest)) ?? (await findAskedInContract(db, digest));
   if (!invitation) return null;
   const organisation = await db.selectFrom('organisation').selectAll().where('id', '=', invitation.organisation_id).executeTakeFirstOrThrow();
   return { invitation, organisation };

@@ -7,6 +7,7 @@ import { transact } from '#db/dialect/transact.ts';
 import { insertClassificationRun } from '#db/queries/classification-run.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { insertIncident } from '#db/queries/incident.ts';
+import { addContract } from './contract-rows.ts';
 import { addQuestion } from './question-rows.ts';
 import { insertBulkChange } from '#db/queries/bulk-change.ts';
 import { insertWave } from '#db/queries/invitation-wave.ts';
@@ -20,6 +21,7 @@ export interface RegisterRows {
   serviceId: string;
   contactId: string;
   accessId: string;
+  contractId: string;
   incidentId: string;
   proofId: string;
   fileId: string;
@@ -123,7 +125,7 @@ export async function fillRegister(app: App, scope: OrganisationScope, memberId:
       })
       .execute();
   });
-  return { supplierId, otherSupplierId, serviceId: service?.id ?? '', contactId, accessId, incidentId, ...proof, importId, mailId, invitationId, invitationToken: token, ...(await addQuestion(app, scope, { supplierId, serviceId: service?.id ?? '', memberId })), waveId, runId, changeId };
+  return { supplierId, otherSupplierId, serviceId: service?.id ?? '', contactId, accessId, contractId: await addContract(app, scope, { supplierId, invitationId }), incidentId, ...proof, importId, mailId, invitationId, invitationToken: token, ...(await addQuestion(app, scope, { supplierId, serviceId: service?.id ?? '', memberId })), waveId, runId, changeId };
 }
 
 /** A change that was made to many suppliers, of which none is left. */

@@ -29,7 +29,8 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
     procurement: await addSignedInMember(app, scope, { role: 'procurement' }),
     viewer: await addSignedInMember(app, scope, { role: 'viewer' }),
   };
-  const limited = await addSignedInMember(app, scope, { role: 'admin' });
+  const approver = await addSignedInMember(app, scope, { role: 'admin', canApprove: true });
+  const limited = await addSignedInMember(app, scope, { role: 'admin', canApprove: true });
   await transact(app.db, (tx) => updateMember(tx, scope, limited.memberId, { is_unit_limited: 1 }));
   const row = await fillRegister(app, scope, members.admin.memberId);
   const joinToken = await inviteMember(app, scope, members.admin.memberId);
@@ -38,6 +39,7 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
     members,
     limited,
     // A route parameter that is not named here fails the test: say what it stands for, and of whom.
+    approver,
     params: {
       organisation: slug,
       supplierId: row.supplierId,
@@ -47,6 +49,7 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
       accessId: row.accessId,
       incidentId: row.incidentId,
       proofId: row.proofId,
+      contractId: row.contractId,
       fileId: row.fileId,
       importId: row.importId,
       mailId: row.mailId,

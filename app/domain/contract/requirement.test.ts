@@ -59,14 +59,13 @@ test('every step leads from where it can be taken, and from nowhere else', () =>
 });
 
 describe('a growth path', () => {
-  const path = (interimLevel: 'QM10' | 'QM20' | 'QM30' | null, interimOn: string | null) => ({ level: 'QM20', byOn: '2027-06-30', interimLevel, interimOn }) as const;
+  const path = (interimLevel: 'QM10' | 'QM20' | null, interimOn: string | null) => ({ level: 'QM20', byOn: '2027-06-30', interimLevel, interimOn }) as const;
   test.each([
     ['none', path(null, null), null],
     ['a lower level on an earlier day', path('QM10', '2026-12-31'), null],
     ['half of one', path('QM10', null), 'interim_whole'],
     ['the other half', path(null, '2026-12-31'), 'interim_whole'],
     ['the same level', path('QM20', '2026-12-31'), 'interim_level'],
-    ['a higher level', path('QM30', '2026-12-31'), 'interim_level'],
     ['on the last day itself', path('QM10', '2027-06-30'), 'interim_date'],
   ] as const)('%s', (_case, growth, expected) => expect(growthPathProblem(growth)).toBe(expected));
 });

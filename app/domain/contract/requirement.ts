@@ -75,10 +75,14 @@ export function afterMove(state: RequirementState, move: Move): RequirementState
   return (from as readonly RequirementState[]).includes(state) ? to : null;
 }
 
+/** On the way to a higher one. */
+export const interimLevels = ['QM10', 'QM20'] as const satisfies readonly QmLevel[];
+export type InterimLevel = (typeof interimLevels)[number];
+
 export interface GrowthPath {
   readonly level: QmLevel;
   readonly byOn: CalendarDate;
-  readonly interimLevel: QmLevel | null;
+  readonly interimLevel: InterimLevel | null;
   readonly interimOn: CalendarDate | null;
 }
 

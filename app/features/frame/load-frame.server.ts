@@ -2,6 +2,7 @@ import { actions, type Action } from '#app/domain/access/permissions.ts';
 import type { Locale } from '#app/platform/messages/locale.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { ChainCache } from '#app/platform/cache/chain-cache.server.ts';
+import { countRequirementsWithUs } from '#db/queries/contract-requirement.ts';
 import { countOpenIncidents } from '#db/queries/incident.ts';
 import { isMemberElsewhere } from '#db/queries/member.ts';
 import { countWaitingProofs } from '#db/queries/proof.ts';

@@ -19,6 +19,7 @@ export const doors: readonly (readonly Door[])[] = [
     { path: '', word: 'coverage', can: 'coverage:read' },
     { path: 'suppliers', word: 'suppliers', can: 'supplier:read' },
     { path: 'access', word: 'access', can: 'supplier:read' },
+    { path: 'contracts', word: 'contracts', can: 'contract:read' },
     { path: 'incidents', word: 'incidents', can: 'incident:read' },
   ],
   // imports, triage, requests, questions, verification

@@ -12,9 +12,11 @@ import { getOrganisation } from '#db/queries/organisation.ts';
 import { getSupplier } from '#db/queries/supplier.ts';
 import { answerNoticeMail, type AnswerNotice } from './answer-notice.mail.ts';
 
-interface Answer extends Pick<AnswerNotice, 'kind' | 'by' | 'text'> {
+interface Answer extends Pick<AnswerNotice, 'kind' | 'by' | 'text' | 'requirement'> {
   id: string;
   expectedOn: CalendarDate | null;
+  /** Who sent what was answered, where that is another member than who sent the invitation. */
+  toMemberId?: string | null;
 }
 
 /** Lays a mail in the outbox for the member who asked, once per answer. Call it in the transaction that records the answer. */
@@ -24,7 +26,7 @@ export async function notifyInviter(
   { publicAddress }: Pick<Config, 'publicAddress'>,
   { invitation, answer, now }: { invitation: InvitationRow; answer: Answer; now: Instant },
 ): Promise<void> {
-  const member = await findMemberAddress(tx, scope, invitation.created_by_member_id);
+  const member = await findMemberAddress(tx, scope, answer.toMemberId ?? invitation.created_by_member_id);
   if (!member) return;
   const organisation = await getOrganisation(tx, scope);
   const supplier = await getSupplier(tx, scope, scope.supplierId);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportContracts } from '#app/features/contracts/list/export-contracts.server.ts';
 import { exportAccess } from '#app/features/register/access-list/export-access.server.ts';
 import { exportSuppliers } from '#app/features/register/export/export-suppliers.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
@@ -14,6 +15,7 @@ const lists = {
   requests: { can: 'invitation:read', open: exportRequests },
   access: { can: 'supplier:read', open: exportAccess },
   questions: { can: 'question:read', open: exportQuestion },
+  contracts: { can: 'contract:read', open: exportContracts },
 } as const;
 
 const fileName = z.tuple([z.enum(['suppliers', 'requests', 'questions', 'access']), z.enum(tableFormats)]);

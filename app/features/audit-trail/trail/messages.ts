@@ -449,7 +449,7 @@ export const trailMessages = defineMessages({
       action: 'Exporteren',
       text: 'Een bestand met alle gebeurtenissen. Iedereen kan het zonder deze database controleren met npm run verify-audit.',
       personal: 'Met namen en adressen van mensen',
-      limited: 'U ziet een deel van de organisatie, en een keten kan alleen in zijn geheel worden geëxporteerd.',
+      limited: 'Je ziet een deel van de organisatie, en een keten kan alleen in zijn geheel worden geëxporteerd.',
     },
   },
 });

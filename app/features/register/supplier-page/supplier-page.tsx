@@ -24,6 +24,7 @@ interface Props {
   data: SupplierPageData;
   /** Parts that other features own: each of them a section. */
   proofs: ReactNode;
+  contracts: ReactNode;
   requests: ReactNode;
   merged: ReactNode;
   story: ReactNode;
@@ -62,6 +63,7 @@ export function SupplierPage({ data, proofs, requests, merged, story, incident, 
         <div className="min-w-0">
           {facts.triage === 'not_a_supplier' ? null : <LevelSection data={data} page={page} />}
           {proofs}
+          {contracts}
           {requests}
           <ContactsSection data={data} page={page} />
           {facts.triage === 'not_a_supplier' && data.access.length === 0 ? null : <AccessSection data={data} page={page} />}

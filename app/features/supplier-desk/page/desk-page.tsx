@@ -3,6 +3,7 @@ import { DescriptionList } from '#app/ui/description-list.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
+import { DeskContracts } from '../contract/desk-contracts.tsx';
 import { deskMessages } from '../messages.ts';
 import { AnswerChoices } from './answer-choices.tsx';
 import { AskedWhy } from './asked-why.tsx';
@@ -23,6 +24,7 @@ export function DeskPage({ token, desk }: Props) {
     <>
       <PageHeader title={t.title({ client: asked.client })} lead={t.for({ supplier: desk.supplierName })} />
       {hasAnswered ? <GivenAnswers token={token} desk={desk} /> : null}
+      <DeskContracts token={token} client={asked.client} contracts={desk.contracts} />
       <WhatIsAsked desk={desk} />
       <Section title={hasAnswered ? t.choices.again : t.choices.title}>
         <AnswerChoices token={token} contactName={asked.contact.name} />

@@ -5,6 +5,7 @@ import { listAnswersOfSupplier } from '#db/queries/supplier-answer.ts';
 import { listLiveShares } from '#db/queries/share.ts';
 import { getSupplier } from '#db/queries/supplier.ts';
 import { listVerificationResults } from '#db/queries/verification.ts';
+import { loadDeskContracts } from '../contract/load-desk-contracts.server.ts';
 import { companyScopeOf } from '../company-scope.server.ts';
 
 /** What the supplier was asked, frozen as sent, and what it has answered since. Reading it changes nothing. */
@@ -22,6 +23,7 @@ export async function loadDesk(ctx: SupplierContext) {
     asked: readAsked(invitation.asked_json),
     lowest: invitation.lowest,
     highest: invitation.highest,
+    contracts: await loadDeskContracts(ctx),
     shares: shares.map((share) => ({
       id: share.id,
       scheme: share.scheme,

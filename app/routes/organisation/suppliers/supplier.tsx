@@ -7,6 +7,8 @@ import { loadSupplierProofs } from '#app/features/certificates/load-supplier-pro
 import { SupplierProofs } from '#app/features/certificates/supplier-proofs.tsx';
 import { loadSupplierIncidents } from '#app/features/incidents/marks/load-marks.server.ts';
 import { BadDayLink, OpenIncidentMark } from '#app/features/incidents/marks/supplier-incidents.tsx';
+import { loadSupplierContracts } from '#app/features/contracts/supplier/load-supplier-contracts.server.ts';
+import { SupplierContracts } from '#app/features/contracts/supplier/supplier-contracts.tsx';
 import { leadOn } from '#app/features/merging/lead-on.server.ts';
 import { loadMerged } from '#app/features/merging/load-merged.server.ts';
 import { MergedSection } from '#app/features/merging/merged-section.tsx';
@@ -26,7 +28,7 @@ export const loader = memberLoader({ can: 'supplier:read', params }, async ({ ct
   const page = await loadSupplierPage(ctx, supplierId);
   const [proofs, requests, story, incidents] = await Promise.all([loadSupplierProofs(ctx, supplierId), loadSupplierRequests(ctx, supplierId), loadSupplierStory(ctx, supplierId), loadSupplierIncidents(ctx, supplierId)]);
   const questions = await loadSupplierQuestions(ctx, supplierId);
-  return { page, questions, proofs, requests, story, incidents, merged: await loadMerged(ctx, supplierId) };
+  return { page, questions, proofs, contracts, requests, story, incidents, merged: await loadMerged(ctx, supplierId) };
 });
 
 /** The one form of this page: by when the certificate will be there. */
