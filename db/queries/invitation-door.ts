@@ -7,7 +7,7 @@ export interface InvitationDoor {
   organisation: OrganisationRow;
 }
 
-/** The door of the supplier desk: the invitation whose secret, or one of its reminders' secrets, has this digest; expired and revoked ones too. Consumes nothing. */
+/** The door of the supplier desk: the invitation whose secret, or that of a reminder or of what a contract asks, has this digest; expired and revoked ones too. Consumes nothing. */
 export async function findInvitationByDigest(db: Db, digest: string): Promise<InvitationDoor | null> {
   const invitation = (await db.selectFrom('invitation').selectAll().where('token_hash', '=', digest).executeTakeFirst()) ?? (await findReminded(db, digest)) ?? (await findAskedInContract(db, digest));
   if (!invitation) return null;

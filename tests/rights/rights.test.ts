@@ -100,14 +100,14 @@ const namingSomething = ofKind('member').filter(([, route]) => route.paramNames.
 test.each(namingSomething)('%s: ids of another organisation are not found in one’s own', async (_, route) => {
   const { params } = otherWorld;
   const before = await findChainHead(served.app.db.read, otherWorld.scope.organisationId);
-  const answer = await ask(route, { ...params, organisation: world.params.organisation ?? '' }, world.members.admin);
+  const answer = await ask(route, { ...params, organisation: world.params.organisation ?? '' }, world.approver);
   // A form that is not filled in may be told so first; it must not tell anything else, and change nothing.
   expect(route.method === 'GET' ? [404] : [404, 400, 422]).toContain(answer.status);
   expect(await findChainHead(served.app.db.read, otherWorld.scope.organisationId)).toEqual(before);
   counts.stranger += 1;
 });
 
-const ofSupplier = ['supplierId', 'serviceId', 'contactId', 'accessId', 'proofId', 'fileId'];
+const ofSupplier = ['supplierId', 'serviceId', 'contactId', 'accessId', 'contractId', 'proofId', 'fileId'];
 const namingSupplier = ofKind('member').filter(([, route]) => route.method === 'GET' && route.paramNames.some((name) => ofSupplier.includes(name)));
 
 test.each(namingSupplier)('%s: a member who is limited to other units finds nothing', async (_, route) => {

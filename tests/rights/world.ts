@@ -40,6 +40,7 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
     limited,
     // A route parameter that is not named here fails the test: say what it stands for, and of whom.
     approver,
+    approver,
     params: {
       organisation: slug,
       supplierId: row.supplierId,
@@ -48,6 +49,7 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
       contactId: row.contactId,
       accessId: row.accessId,
       incidentId: row.incidentId,
+      contractId: row.contractId,
       proofId: row.proofId,
       contractId: row.contractId,
       fileId: row.fileId,

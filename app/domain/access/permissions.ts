@@ -33,7 +33,7 @@ const managing = ['member:manage', 'organisation:manage'] as const;
 /** Only in demo organisations, where the visitor is the CISO. */
 const tidying = ['demo:remove'] as const;
 
-export const actions = [...reading, ...operating, ...judging, ...managing, ...tidying] as const;
+export const actions = [...reading, ...operating, ...judging, ...managing, ...approvingContracts, ...tidying] as const;
 export type Action = (typeof actions)[number];
 
 /** The only table of who may do what. A right that is not written here does not exist. */
@@ -45,7 +45,7 @@ const allowed: Record<Role, readonly Action[]> = {
 };
 
 /** Rights that come with approval, whatever the role: approving is a right of named members. */
-const allowedToApprovers: readonly Action[] = ['method:adopt'];
+const allowedToApprovers: readonly Action[] = ['method:adopt', ...approvingContracts];
 
 export interface Permitted {
   role: Role;

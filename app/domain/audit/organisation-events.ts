@@ -47,7 +47,7 @@ export type InstallationEvent =
   | EventShape<'demo.removed', 'organisation', { slug: string; events: number; lastHash: string; files: number }>;
 
 /** Lists that can be taken away as a file. */
-export type ExportedList = 'suppliers' | 'requests' | 'questions' | 'access';
+export type ExportedList = 'suppliers' | 'requests' | 'questions' | 'access' | 'contracts' | 'contracts';
 
 /** Looking at, or handing out, what others may want to know was looked at. */
 export type AuditTrailEvent =

@@ -18,7 +18,7 @@ export interface Frame {
   /** Whether there is somewhere else to go. */
   isMemberElsewhere: boolean;
   /** What waits for somebody, by the path of its door. */
-  waiting: { requests: number; questions: number; verification: number; incidents: number };
+  waiting: { contracts: number; incidents: number; requests: number; questions: number; verification: number };
 }
 
 /** Every page asks: counted again only when something has changed. */
@@ -34,6 +34,6 @@ export async function loadFrame(ctx: MemberContext): Promise<Frame> {
     may: actions.filter((action) => ctx.can(action)),
     today,
     isMemberElsewhere: await isMemberElsewhere(ctx.db, organisation.id, member.personId),
-    waiting: await kept.get(db, scope, 'waiting', async () => ({ requests: await countSuppliersToAnswer(db, scope), questions: await countOpenQuestions(db, scope), verification: await countWaitingProofs(db, scope), incidents: await countOpenIncidents(db, scope) })),
+    waiting: await kept.get(db, scope, 'waiting', async () => ({ contracts: await countRequirementsWithUs(db, scope), incidents: await countOpenIncidents(db, scope), requests: await countSuppliersToAnswer(db, scope), questions: await countOpenQuestions(db, scope), verification: await countWaitingProofs(db, scope) })),
   };
 }

@@ -14,7 +14,7 @@ export interface Door {
 
 /** In the order of the work: what stands, what is to do, what it rests on. A test holds them against `routes.ts`. */
 export const doors: readonly (readonly Door[])[] = [
-  // coverage, suppliers, access, incidents
+  // coverage, suppliers, access, contracts, incidents
   [
     { path: '', word: 'coverage', can: 'coverage:read' },
     { path: 'suppliers', word: 'suppliers', can: 'supplier:read' },

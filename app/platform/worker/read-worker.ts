@@ -12,4 +12,4 @@ import { serveTasks } from './serve-tasks.ts';
 const { read } = connectReadOnly((workerData as { database: DatabaseConfig }).database);
 
 /** Reading that would keep everybody else waiting: over some 20 ms in one statement. */
-serveTasks({ ...bulkTasks(read), ...chainTasks(read), ...registerTasks(read), ...duplicateTasks(read), ...bulkChangeTasks(read), ...requestTasks(read), ...questionTasks(read) });
+serveTasks({ ...bulkTasks(read), ...chainTasks(read), ...registerTasks(read), ...duplicateTasks(read), ...bulkChangeTasks(read), ...requestTasks(read), ...questionTasks(read), ...contractTasks(read) });

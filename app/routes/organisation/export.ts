@@ -18,7 +18,7 @@ const lists = {
   contracts: { can: 'contract:read', open: exportContracts },
 } as const;
 
-const fileName = z.tuple([z.enum(['suppliers', 'requests', 'questions', 'access']), z.enum(tableFormats)]);
+const fileName = z.tuple([z.enum(['suppliers', 'requests', 'questions', 'access', 'contracts']), z.enum(tableFormats)]);
 /** `suppliers.csv`: which list, and as what. */
 const params = z.object({ exportFile: z.string().transform((name) => name.split('.')).pipe(fileName) });
 

@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** One true sentence, the one next step, and then the proof of both. */
-export function SupplierPage({ data, proofs, requests, merged, story, incident, doors, lastResult }: Props) {
+export function SupplierPage({ data, proofs, contracts, requests, merged, story, incident, doors, lastResult }: Props) {
   const t = useMessages(supplierPageMessages);
   const { locale } = useFormat();
   const { base, facts, may } = data;

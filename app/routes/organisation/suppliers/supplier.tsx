@@ -37,7 +37,7 @@ export const action = memberAction({ can: 'supplier:write', params }, async ({ c
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.page.facts.name} · Ketenmark` }];
 
 export default function Supplier() {
-  const { page, questions, proofs, requests, story, incidents, merged } = useLoaderData<typeof loader>();
+  const { page, questions, proofs, contracts, requests, story, incidents, merged } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { facts, current, base, may } = page;
   const isSupplier = facts.triage !== 'not_a_supplier';
