@@ -23,3 +23,12 @@ function findReminded(db: Db, digest: string): Promise<InvitationTable | undefin
     .where('reminder.token_hash', '=', digest)
     .executeTakeFirst();
 }
+
+function findAskedInContract(db: Db, digest: string): Promise<InvitationTable | undefined> {
+  return db
+    .selectFrom('contract_requirement as asked')
+    .innerJoin('invitation', (join) => join.onRef('invitation.organisation_id', '=', 'asked.organisation_id').onRef('invitation.id', '=', 'asked.invitation_id'))
+    .selectAll('invitation')
+    .where('asked.token_hash', '=', digest)
+    .executeTakeFirst();
+}

@@ -155,3 +155,22 @@ export async function findMemberAddress(db: Db, scope: Pick<OrganisationScope, '
     .executeTakeFirst();
   return row ?? null;
 }
+
+/** Members who may approve and can see the suppliers of a unit; null: those of no unit. */
+export async function listApproverIds(db: Db, scope: OrganisationScope, unitId: string | null): Promise<string[]> {
+  const rows = await db
+    .selectFrom('member')
+    .select('member.id')
+    .where('member.organisation_id', '=', scope.organisationId)
+    .where('member.removed_at', 'is', null)
+    .where('member.can_approve', '=', 1)
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb('member.is_unit_limited', '=', 0),
+        exists(selectFrom('member_unit').select('member_unit.unit_id').whereRef('member_unit.organisation_id', '=', 'member.organisation_id').whereRef('member_unit.member_id', '=', 'member.id').where('member_unit.unit_id', '=', unitId ?? '')),
+      ]),
+    )
+    .orderBy('member.id')
+    .execute();
+  return rows.map((row) => row.id);
+}

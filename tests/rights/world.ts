@@ -14,7 +14,9 @@ export interface World {
   scope: OrganisationScope;
   params: Record<string, string>;
   members: Record<Role, SignedInMember>;
-  /** An admin who is limited to units, and has none. */
+  /** An admin who may approve as well: nobody may do more. */
+  approver: SignedInMember;
+  /** An admin who may approve, is limited to units, and has none. */
   limited: SignedInMember;
 }
 
@@ -37,10 +39,9 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
   return {
     scope,
     members,
+    approver,
     limited,
     // A route parameter that is not named here fails the test: say what it stands for, and of whom.
-    approver,
-    approver,
     params: {
       organisation: slug,
       supplierId: row.supplierId,
@@ -48,10 +49,9 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
       serviceId: row.serviceId,
       contactId: row.contactId,
       accessId: row.accessId,
+      contractId: row.contractId,
       incidentId: row.incidentId,
-      contractId: row.contractId,
       proofId: row.proofId,
-      contractId: row.contractId,
       fileId: row.fileId,
       importId: row.importId,
       mailId: row.mailId,

@@ -9,8 +9,8 @@ const reading = [
   'question:read',
   'certificate:read',
   'incident:read',
-  'file:read',
   'contract:read',
+  'file:read',
   'member:read',
   'audit:read',
 ] as const;
@@ -30,6 +30,8 @@ const operating = [
 /** `incident:decide`: whether it is significant, what was reported to the authority, and that it is over. */
 const judging = ['verification:write', 'incident:decide', 'method:adopt'] as const;
 const managing = ['member:manage', 'organisation:manage'] as const;
+/** In no role: see `allowedToApprovers`. */
+const approvingContracts = ['contract:approve'] as const;
 /** Only in demo organisations, where the visitor is the CISO. */
 const tidying = ['demo:remove'] as const;
 

@@ -1,10 +1,11 @@
 import { workerData } from 'node:worker_threads';
 import { chainTasks } from '#app/features/audit-trail/chain/chain-tasks.server.ts';
 import { bulkTasks } from '#app/features/classification/bulk/bulk-tasks.server.ts';
+import { contractTasks } from '#app/features/contracts/list/contract-tasks.server.ts';
 import { requestTasks } from '#app/features/invitations/requests/export/request-tasks.server.ts';
 import { bulkChangeTasks } from '#app/features/register/bulk-change/bulk-tasks.server.ts';
-import { duplicateTasks } from '#app/features/merging/duplicate-tasks.server.ts';
 import { questionTasks } from '#app/features/questions/ask/question-tasks.server.ts';
+import { duplicateTasks } from '#app/features/merging/duplicate-tasks.server.ts';
 import { registerTasks } from '#app/features/register/export/register-tasks.server.ts';
 import { connectReadOnly, type DatabaseConfig } from '#db/dialect/connect.ts';
 import { serveTasks } from './serve-tasks.ts';

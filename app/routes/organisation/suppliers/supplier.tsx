@@ -26,6 +26,7 @@ const params = z.object({ supplierId: z.string() });
 export const loader = memberLoader({ can: 'supplier:read', params }, async ({ ctx, params: { supplierId } }) => {
   await leadOn(ctx, supplierId);
   const page = await loadSupplierPage(ctx, supplierId);
+  const contracts = await loadSupplierContracts(ctx, supplierId);
   const [proofs, requests, story, incidents] = await Promise.all([loadSupplierProofs(ctx, supplierId), loadSupplierRequests(ctx, supplierId), loadSupplierStory(ctx, supplierId), loadSupplierIncidents(ctx, supplierId)]);
   const questions = await loadSupplierQuestions(ctx, supplierId);
   return { page, questions, proofs, contracts, requests, story, incidents, merged: await loadMerged(ctx, supplierId) };
@@ -47,7 +48,13 @@ export default function Supplier() {
       data={page}
       lastResult={lastResult}
       proofs={isSupplier || proofs.length > 0 ? <SupplierProofs proofs={proofs} home={base} supplierId={facts.id} mayEnter={may.certificate} needsMark={needsMark} /> : null}
-      requests={isSupplier || requests.invitations.length > 0 ? <SupplierRequests home={base} supplier={{ id: facts.id, name: facts.name }} requests={requests} needsMark={needsMark} /> : null}
+      contracts={contracts && (isSupplier || contracts.contracts.length > 0) ? <SupplierContracts data={contracts} page={`${base}/suppliers/${facts.id}`} /> : null}
+      requests={
+        <>
+          {isSupplier || requests.invitations.length > 0 ? <SupplierRequests home={base} supplier={{ id: facts.id, name: facts.name }} requests={requests} needsMark={needsMark} /> : null}
+          {questions && (isSupplier || questions.questions.length > 0) ? <SupplierQuestionsSection home={base} supplierId={facts.id} questions={questions} /> : null}
+        </>
+      }
       incident={<OpenIncidentMark incidents={incidents} home={base} />}
       doors={isSupplier ? <BadDayLink to={`${base}/suppliers/${facts.id}/incident`} /> : null}
       merged={<MergedSection data={merged} name={facts.name} />}
