@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema/index.ts';
 import type { DatabaseConfig, Databases } from './handle.ts';
 import { connectPostgres, connectPostgresReadOnly } from './postgres-connect.ts';
-import { connectSqlite, connectSqliteReadOnly } from './sqlite-connect.ts';
+import { connectSqlite, connectSqliteReadOnly, openForCheckpoints as openFile } from './sqlite-connect.ts';
 
 export type { DatabaseConfig, Databases, Db, DialectName, ReadDb, Tx } from './handle.ts';
 
@@ -13,4 +13,9 @@ export function connect(config: DatabaseConfig): Databases {
 /** For worker threads and offline checks: one handle that cannot write. The database must exist. */
 export function connectReadOnly(config: DatabaseConfig): { read: Kysely<Database>; close(): Promise<void> } {
   return config.kind === 'sqlite' ? connectSqliteReadOnly(config.file) : connectPostgresReadOnly(config.url);
+}
+
+/** For a thread of its own, see `Databases.onLogged`. A server sees to its log by itself. */
+export function openForCheckpoints(config: DatabaseConfig): { checkpoint(): void } {
+  return config.kind === 'sqlite' ? openFile(config.file) : { checkpoint: () => {} };
 }

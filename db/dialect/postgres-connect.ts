@@ -38,6 +38,7 @@ export function connectPostgres(url: string, poolSize = 10): Databases {
     dialect: 'postgres',
     write,
     read,
+    onLogged: () => {},
     backUp: async () => 'not_here',
     close: async () => {
       await Promise.all([write.destroy(), read.destroy()]);

@@ -1,12 +1,20 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import type { Database } from '#db/schema/index.ts';
 import type { Databases } from './handle.ts';
-import { sqliteDialect } from './sqlite-dialect.ts';
+import { readingDialect, writingDialect } from './sqlite-dialect.ts';
 
 const cacheKiB = 64 * 1024;
+const pageBytes = 4096;
+
+/**
+ * What is committed stands in a log, and is copied into the file from time to time. That takes as long again as writing it,
+ * so it is left to a thread (`openForCheckpoints`) once the log is longer than a little; the writer sees to it only if that
+ * thread does not.
+ */
+const logged = { little: 1_000 * pageBytes, tooMuch: 16_000 };
 
 function openForWriting(file: string): SQLite.Database {
   mkdirSync(dirname(file), { recursive: true });
@@ -16,6 +24,7 @@ function openForWriting(file: string): SQLite.Database {
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma(`cache_size = -${cacheKiB}`);
+  database.pragma(`wal_autocheckpoint = ${logged.tooMuch}`);
   return database;
 }
 
@@ -30,12 +39,19 @@ function openForReading(file: string): SQLite.Database {
 export function connectSqlite(file: string): Databases {
   const writer = openForWriting(file);
   const reader = openForReading(file);
-  const write = new Kysely<Database>({ dialect: sqliteDialect(writer, 'write') });
-  const read = new Kysely<Database>({ dialect: sqliteDialect(reader, 'read') });
+  let whenLogged = () => {};
+  const afterCommit = () => {
+    if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > logged.little) whenLogged();
+  };
+  const write = new Kysely<Database>({ dialect: writingDialect(writer, afterCommit) });
+  const read = new Kysely<Database>({ dialect: readingDialect(reader) });
   return {
     dialect: 'sqlite',
     write,
     read,
+    onLogged: (listener) => {
+      whenLogged = listener;
+    },
     backUp: async (toFile) => {
       mkdirSync(dirname(toFile), { recursive: true });
       await reader.backup(toFile);
@@ -52,7 +68,7 @@ export function connectSqlite(file: string): Databases {
 
 export function connectSqliteReadOnly(file: string): { read: Kysely<Database>; close(): Promise<void> } {
   const reader = openForReading(file);
-  const read = new Kysely<Database>({ dialect: sqliteDialect(reader, 'read') });
+  const read = new Kysely<Database>({ dialect: readingDialect(reader) });
   return {
     read,
     close: async () => {
@@ -60,4 +76,10 @@ export function connectSqliteReadOnly(file: string): { read: Kysely<Database>; c
       reader.close();
     },
   };
+}
+
+/** For a thread of its own: copies what is committed into the file, past readers and the writer, who do not wait for it. */
+export function openForCheckpoints(file: string): { checkpoint(): void } {
+  const database = new SQLite(file, { timeout: 0, fileMustExist: true });
+  return { checkpoint: () => void database.pragma('wal_checkpoint(PASSIVE)') };
 }

@@ -26,9 +26,11 @@ class ImmediateDriver implements Driver {
   readonly #connection: SqliteConnection;
   readonly #database: SQLite.Database;
   readonly #mutex = new QueueMutex();
+  readonly #afterCommit: () => void;
 
-  constructor(database: SQLite.Database) {
+  constructor(database: SQLite.Database, afterCommit: () => void) {
     this.#database = database;
+    this.#afterCommit = afterCommit;
     this.#connection = new SqliteConnection(database);
   }
 
@@ -49,6 +51,7 @@ class ImmediateDriver implements Driver {
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('commit'));
+    this.#afterCommit();
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
@@ -66,7 +69,7 @@ class ReadDriver extends ImmediateDriver {
   readonly #only: SqliteConnection;
 
   constructor(database: SQLite.Database) {
-    super(database);
+    super(database, () => {});
     this.#only = new SqliteConnection(database);
   }
 
@@ -81,10 +84,18 @@ class ReadDriver extends ImmediateDriver {
   }
 }
 
-export function sqliteDialect(database: SQLite.Database, use: 'write' | 'read'): Dialect {
+export function writingDialect(database: SQLite.Database, afterCommit: () => void): Dialect {
+  return dialect(() => new ImmediateDriver(database, afterCommit));
+}
+
+export function readingDialect(database: SQLite.Database): Dialect {
+  return dialect(() => new ReadDriver(database));
+}
+
+function dialect(createDriver: () => Driver): Dialect {
   return {
     createAdapter: () => new MarkedSqliteAdapter(),
-    createDriver: () => (use === 'write' ? new ImmediateDriver(database) : new ReadDriver(database)),
+    createDriver,
     createIntrospector: (db: Kysely<unknown>): DatabaseIntrospector => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };

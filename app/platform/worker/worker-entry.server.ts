@@ -7,11 +7,13 @@ import { fileURLToPath } from 'node:url';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const bundles = new Map<string, Promise<string>>();
 
+export type WorkerName = 'read-worker' | 'parse-worker' | 'checkpoint-worker';
+
 /**
  * The file that a worker thread runs. The built server has it beside itself in build/bin; when the sources run directly
  * (tests), it is bundled into .cache, because a thread reads no TypeScript.
  */
-export function workerEntry(name: 'read-worker' | 'parse-worker'): () => Promise<string> {
+export function workerEntry(name: WorkerName): () => Promise<string> {
   return async () => {
     const built = path.join(here, `${name}.js`);
     return existsSync(built) ? built : bundleWorker(path.join(here, `${name}.ts`));
