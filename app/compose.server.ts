@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { connect } from '#db/dialect/connect.ts';
 import { migrate } from '#db/migrations/migrate.ts';
-import { jobDefinitions } from './jobs.server.ts';
+import { jobDefinitions, standingJobs } from './jobs.server.ts';
 import type { App } from './platform/app.ts';
 import { systemClock, type Clock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config/config.ts';
@@ -13,7 +13,9 @@ import type { Log } from './platform/log/log.ts';
 import { createMailTransport } from './platform/mail/create-mail-transport.server.ts';
 import { newReadableCode } from './platform/secret/secret.server.ts';
 import { createWorkerClient } from './platform/worker/worker-client.server.ts';
-import { workerEntry } from './platform/worker/worker-entry.server.ts';
+import { openAuditKey } from './platform/signing/audit-key.server.ts';
+import { keepCheckpointing } from './platform/worker/keep-checkpointing.server.ts';
+import { workerEntry, type WorkerName } from './platform/worker/worker-entry.server.ts';
 
 export type { App } from './platform/app.ts';
 
@@ -28,8 +30,10 @@ export async function compose(config: Config, outside: Outside = {}): Promise<Ap
   await mkdir(config.dataFolder, { recursive: true });
   const db = connect(config.database);
   await migrate(db, { backupFolder: path.join(config.dataFolder, 'backups'), now: clock.now(), log });
-  const worker = (name: 'read-worker' | 'parse-worker', memoryMb: number) =>
+  const worker = (name: WorkerName, memoryMb: number) =>
     createWorkerClient({ name, entry: workerEntry(name), workerData: { database: config.database }, log, memoryMb, timeoutMs: 120_000 });
+  const checkpointer = worker('checkpoint-worker', 64);
+  keepCheckpointing(db, checkpointer, log);
   const app: App = {
     config,
     db,
@@ -37,13 +41,14 @@ export async function compose(config: Config, outside: Outside = {}): Promise<Ap
     log,
     files: await openDiskFileStore(path.join(config.dataFolder, 'files'), Date.parse(clock.now())),
     mail: createMailTransport(config.mail, clock),
-    jobs: createJobRunner<App>({ db, clock, log, definitions: jobDefinitions, app: () => app }),
+    jobs: createJobRunner<App>({ db, clock, log, definitions: jobDefinitions, standing: standingJobs, app: () => app }),
+    auditKey: openAuditKey(config.auditKeyFile),
     readWorker: worker('read-worker', 512),
     parseWorker: worker('parse-worker', 512),
     setUpCode: newReadableCode(),
     async close() {
       await app.jobs.stop(config.http.shutdownSeconds * 1000);
-      await Promise.all([app.readWorker.close(), app.parseWorker.close()]);
+      await Promise.all([app.readWorker.close(), app.parseWorker.close(), checkpointer.close()]);
       app.mail.close();
       await db.close();
     },

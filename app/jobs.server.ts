@@ -1,4 +1,5 @@
 import { bulkJob } from './features/classification/bulk/bulk.job.server.ts';
+import { signHeadsJob } from './features/audit-trail/signing/sign-heads.job.server.ts';
 import { applyImportJob } from './features/import/apply/apply-import.job.server.ts';
 import { prepareImportJob } from './features/import/preview/prepare-import.job.server.ts';
 import { undoImportJob } from './features/import/undo/undo-import.job.server.ts';
@@ -11,7 +12,11 @@ import { loseShareJob } from './features/supplier-desk/certificate/lose-share.jo
 import { receiveShareJob } from './features/supplier-desk/certificate/receive-share.job.server.ts';
 import type { App } from './platform/app.ts';
 import type { JobDefinition } from './platform/jobs/define-job.ts';
+import type { StandingJob } from './platform/jobs/standing-job.server.ts';
 import { sendMailJob } from './platform/mail/send-mail.server.ts';
 
+/** What comes back by itself; the runner sees to it that the next one is written down. */
+export const standingJobs: readonly StandingJob<App>[] = [signHeadsJob];
+
 /** Every kind of background work. A job whose kind is not here waits for a process that knows it. */
-export const jobDefinitions: readonly JobDefinition<App>[] = [sendMailJob, bulkJob, prepareImportJob, applyImportJob, undoImportJob, rederiveLevelsJob, bulkChangeJob, sendWavePartJob, sendQuestionJob, remindQuestionJob, receiveShareJob, loseShareJob];
+export const jobDefinitions: readonly JobDefinition<App>[] = [...standingJobs.map((job) => job.definition), sendMailJob, bulkJob, prepareImportJob, applyImportJob, undoImportJob, rederiveLevelsJob, bulkChangeJob, sendWavePartJob, sendQuestionJob, remindQuestionJob, receiveShareJob, loseShareJob];

@@ -5,6 +5,7 @@ import type { FileStore } from './files/file-store.ts';
 import type { JobRunner } from './jobs/job-runner.ts';
 import type { Log } from './log/log.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
+import type { AuditKey } from './signing/audit-key.server.ts';
 import type { WorkerClient } from './worker/worker-client.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface App {
   readonly jobs: JobRunner;
   readonly log: Log;
   readonly clock: Clock;
+  /** Signs the heads of audit chains. */
+  readonly auditKey: AuditKey;
   readonly readWorker: WorkerClient;
   readonly parseWorker: WorkerClient;
   /** One-time code of the console; needed to set up the first organisation. */

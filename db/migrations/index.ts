@@ -14,6 +14,7 @@ import { question } from './0013-question.ts';
 import { incident } from './0014-incident.ts';
 import { contract } from './0015-contract.ts';
 import { growth } from './0016-growth.ts';
+import { signedHead } from './0017-signed-head.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, for ever. New ones are added at the end. */

@@ -10,6 +10,12 @@ export interface ChainOwner {
   head: Head | null;
 }
 
+/** Chains that were erased with their organisation, by the installation's own record of it. */
+export async function unsafeListErasedChains(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('audit_event').select(['subject_id', 'canonical']).where('chain_id', '=', 'installation').where('type', 'in', ['installation.organisation_deleted', 'demo.removed']).execute();
+  return rows.flatMap((row) => [row.subject_id, ...((JSON.parse(row.canonical) as { data?: { companyIds?: string[] } }).data?.companyIds ?? [])]);
+}
+
 /** Chains by their heads, organisations and companies that have none, and events that belong to no head. */
 export async function unsafeListChainOwners(db: Db): Promise<ChainOwner[]> {
   const heads = await unsafeListChainHeads(db);

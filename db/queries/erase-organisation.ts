@@ -92,7 +92,7 @@ export async function unsafeDeleteOrganisation(tx: Tx, organisationId: string): 
 }
 
 async function deleteChains(tx: Tx, chainIds: readonly string[]): Promise<void> {
-  for (const table of ['audit_personal', 'audit_event', 'chain_head'] as const) await tx.deleteFrom(table).where('chain_id', 'in', [...chainIds]).execute();
+  for (const table of ['signed_head', 'audit_personal', 'audit_event', 'chain_head'] as const) await tx.deleteFrom(table).where('chain_id', 'in', [...chainIds]).execute();
 }
 
 /** Companies that deliver to nobody here: no supplier, no link and no share leads to them. */

@@ -114,6 +114,11 @@ export function releaseJob(tx: Tx, leased: Leased, attempt: number): Promise<boo
   return updateLeased(tx, leased, { ...unleased, status: 'waiting', attempts: attempt - 1 });
 }
 
+/** Forgets what is done of one kind and can no longer be asked for: its time has passed. */
+export async function deleteFinishedJobs(tx: Tx, kind: string, before: Instant): Promise<void> {
+  await tx.deleteFrom('job').where('kind', '=', kind).where('status', '=', 'done').where('run_at', '<', before).execute();
+}
+
 export async function findJobByKey(db: Db, key: string): Promise<JobRow | null> {
   return (await db.selectFrom('job').selectAll().where('key', '=', key).executeTakeFirst()) ?? null;
 }

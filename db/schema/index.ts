@@ -33,6 +33,7 @@ import type { QuestionTables } from './question.ts';
 import type { SavedViewTables } from './saved-view.ts';
 import type { SessionTables } from './session.ts';
 import type { ShareTables } from './share.ts';
+import type { SignedHeadTables } from './signed-head.ts';
 import type { SuppliedServiceTables } from './supplied-service.ts';
 import type { SupplierTables } from './supplier.ts';
 import type { SupplierAnswerTables } from './supplier-answer.ts';
@@ -81,6 +82,7 @@ export interface Database
     SavedViewTables,
     SessionTables,
     ShareTables,
+    SignedHeadTables,
     SuppliedServiceTables,
     SupplierTables,
     SupplierAnswerTables,

@@ -40,9 +40,43 @@ describe('a whole chain', () => {
   });
 
   test('can be checked from the middle on', () => {
-    const check = startChainCheck(sha256, chainId, head, { sequence: 5, hash: link(5).hash });
+    const check = startChainCheck(sha256, chainId, head, { from: { sequence: 5, hash: link(5).hash } });
     expect(links.slice(5).map(check.next)).toEqual([null, null, null]);
     expect(check.finish()).toMatchObject({ ok: true, links: 3 });
+  });
+});
+
+describe('what was signed', () => {
+  const signed = (sequence: number, hash = link(sequence).hash) => ({ chainId, sequence, hash, signedAt: '2026-03-14T10:00:00.000Z', keyId: 'k', signature: 's' });
+  /** Every hash made anew from a link on, as whoever can write to the database may do. */
+  const rewritten = (from: number) => {
+    const anew = links.slice(0, from - 1);
+    for (let sequence = from; sequence <= 8; sequence++) anew.push(makeLink(sequence, anew.at(-1)?.hash ?? beginning, `Unit ${sequence}X`));
+    return { links: anew, head: { sequence: 8, hash: anew.at(-1)?.hash ?? '' } };
+  };
+  const against = (changed: readonly Link[], at: Head, trusted: number[], forged: number[] = []) => verifyChain(sha256, chainId, changed, at, { signed: { trusted: trusted.map((one) => signed(one)), forged: forged.map((one) => signed(one)) } });
+
+  test('holds, whatever came after it', () => {
+    for (let sequence = 1; sequence <= 8; sequence++) expect(against(links, head, [sequence])).toMatchObject({ ok: true });
+  });
+
+  test('tells a chain that was written anew from the one that was signed', () => {
+    for (let from = 1; from <= 8; from++) {
+      const { links: anew, head: end } = rewritten(from);
+      expect(verdict(anew, end)).toMatchObject({ ok: true });
+      const first = [2, 5, 8].find((sequence) => sequence >= from);
+      expect(against(anew, end, [2, 5, 8])).toEqual({ ok: false, kind: 'rewritten', sequence: first });
+    }
+  });
+
+  test('tells an end that was cut off with its head', () => {
+    const short = { sequence: 6, hash: link(6).hash };
+    expect(verdict(links.slice(0, 6), short)).toMatchObject({ ok: true });
+    expect(against(links.slice(0, 6), short, [3, 8])).toEqual({ ok: false, kind: 'cut_off', sequence: 7 });
+  });
+
+  test('is refused when the signature is another’s', () => {
+    expect(against(links, head, [3], [5])).toEqual({ ok: false, kind: 'forged', sequence: 5 });
   });
 });
 

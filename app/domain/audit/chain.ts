@@ -1,3 +1,4 @@
+import type { CheckedHeads } from './signed-head.ts';
 import { personalDigest, supplierOf, type PersonalValue, type Sha256 } from './canonical.ts';
 
 /** What the first event of a chain names as its predecessor. */
@@ -35,8 +36,11 @@ export interface Head {
  * - `personal_changed`: a personal value is not the one that was digested (erased is fine)
  * - `cut_off`: the chain ends before its head
  * - `head_changed`: all links stand, but the head names another last hash
+ * - `rewritten`: links and head agree with each other, but not with a signature: after the last one that holds, and up to
+ *   this link, events were written anew
+ * - `forged`: a signature over this link was not made with the key that it names
  */
-export type BreakKind = 'changed' | 'removed' | 'moved' | 'added' | 'personal_changed' | 'cut_off' | 'head_changed';
+export type BreakKind = 'changed' | 'removed' | 'moved' | 'added' | 'personal_changed' | 'cut_off' | 'head_changed' | 'rewritten' | 'forged';
 
 export interface ChainBreak {
   kind: BreakKind;
@@ -50,32 +54,43 @@ export function linkHash(sha256: Sha256, previousHash: string, canonical: string
   return sha256(`${previousHash}\n${canonical}`);
 }
 
+interface Beside {
+  from?: Head;
+  signed?: Pick<CheckedHeads, 'trusted' | 'forged'>;
+}
+
+const nothingSigned = { trusted: [], forged: [] };
+
 /**
  * Checks a chain link by link, so that a long one need not be in memory. `head` is the chain's head as stored apart from
- * its links, `from` the last link that is not given. Give the links in order of their sequence. `next` says what is
+ * its links, `from` the last link that is not given, `signed` what a key outside the database has signed of it. Give the links in order of their sequence. `next` says what is
  * wrong with a link, or null; after the first break the answers mean nothing.
  */
-export function startChainCheck(sha256: Sha256, chainId: string, head: Head | null, from: Head = { sequence: 0, hash: beginning }) {
+export function startChainCheck(sha256: Sha256, chainId: string, head: Head | null, { from = { sequence: 0, hash: beginning }, signed = nothingSigned }: Beside = {}) {
   let { sequence, hash } = from;
   const last = head?.sequence ?? 0;
+  const signedHashes = new Map(signed.trusted.map((one) => [one.sequence, one.hash]));
   const next = (link: Link): ChainBreak | null => {
     if (link.sequence > last && sequence >= last) return { kind: 'added', sequence: link.sequence };
     const expected = sequence + 1;
     const kind = linkProblem(sha256, link, { chainId, sequence: expected, previousHash: hash });
     sequence = expected;
     hash = link.hash;
+    if (!kind && hash !== (signedHashes.get(sequence) ?? hash)) return { kind: 'rewritten', sequence };
     return kind && { kind, sequence: kind === 'added' ? link.sequence : expected };
   };
   const finish = (): ChainVerdict => {
-    if (!head || head.sequence > sequence) return { ok: false, kind: 'cut_off', sequence: sequence + 1 };
+    const [forged] = signed.forged;
+    if (!head || Math.max(head.sequence, signed.trusted.at(-1)?.sequence ?? 0) > sequence) return { ok: false, kind: 'cut_off', sequence: sequence + 1 };
+    if (forged) return { ok: false, kind: 'forged', sequence: forged.sequence };
     return head.hash === hash ? { ok: true, links: sequence - from.sequence, hash } : { ok: false, kind: 'head_changed', sequence };
   };
   return { next, finish };
 }
 
 /** The whole check at once. */
-export function verifyChain(sha256: Sha256, chainId: string, links: Iterable<Link>, head: Head | null): ChainVerdict {
-  const check = startChainCheck(sha256, chainId, head);
+export function verifyChain(sha256: Sha256, chainId: string, links: Iterable<Link>, head: Head | null, beside?: Beside): ChainVerdict {
+  const check = startChainCheck(sha256, chainId, head, beside);
   for (const link of links) {
     const broken = check.next(link);
     if (broken) return { ok: false, ...broken };

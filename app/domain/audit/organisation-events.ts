@@ -43,8 +43,8 @@ export type PersonEvent =
 /** Of the installation's own chain: what an organisation's chain cannot tell once it is gone. */
 export type InstallationEvent =
   | EventShape<'installation.organisation_created', 'organisation', { slug: string; isDemo: boolean }>
-  | EventShape<'installation.organisation_deleted', 'organisation', { slug: string; events: number; lastHash: string; files: number }>
-  | EventShape<'demo.removed', 'organisation', { slug: string; events: number; lastHash: string; files: number }>;
+  | EventShape<'installation.organisation_deleted', 'organisation', { slug: string; events: number; lastHash: string; files: number; companyIds?: readonly string[] }>
+  | EventShape<'demo.removed', 'organisation', { slug: string; events: number; lastHash: string; files: number; companyIds?: readonly string[] }>;
 
 /** Lists that can be taken away as a file. */
 export type ExportedList = 'suppliers' | 'requests' | 'questions' | 'access' | 'contracts' | 'contracts';

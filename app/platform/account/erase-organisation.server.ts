@@ -41,7 +41,7 @@ export async function eraseOrganisation(app: Eraser, actor: Actor, organisation:
     const homeless = await listHomelessPersons(tx, persons);
     await unsafeDeletePersons(tx, installationChain, homeless);
     const files = await listUnreferencedDigests(tx, [...ownFiles, ...companyFiles]);
-    const data = { slug: organisation.slug, events: head?.sequence ?? 0, lastHash: head?.hash ?? '', files: files.length };
+    const data = { slug: organisation.slug, events: head?.sequence ?? 0, lastHash: head?.hash ?? '', files: files.length, companyIds: companies };
     const erased: Erased = { events: data.events, files: files.length, companies: companies.length, persons: homeless.length };
     return done({ files, erased }, [{ type, subject: { kind: 'organisation', id: organisation.id }, data }]);
   });

@@ -24,6 +24,8 @@ export interface Config {
   };
   readonly publicAddress: PublicAddress;
   readonly dataFolder: string;
+  /** The private key that signs audit chains; beside it its public part and what it has signed. Not in the database. */
+  readonly auditKeyFile: string;
   readonly database: DatabaseConfig;
   readonly mail: MailConfig;
   readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent' };

@@ -66,6 +66,7 @@ export function readConfig(environment: Environment): Config {
     },
     publicAddress: readPublicAddress(read, port),
     dataFolder,
+    auditKeyFile: path.resolve(read.text('AUDIT_KEY_FILE') ?? path.join(dataFolder, 'keys', 'audit.key')),
     database: readDatabase(read, dataFolder),
     mail: readMail(read, dataFolder),
     log: { level: read.oneOf('LOG_LEVEL', 'info', ['debug', 'info', 'warn', 'error', 'silent']) },

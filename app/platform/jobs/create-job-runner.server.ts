@@ -7,6 +7,7 @@ import { claimJob, listDueJobs, type JobRow } from '#db/queries/job.ts';
 import { newId } from '#db/queries/new-id.ts';
 import type { JobDefinition } from './define-job.ts';
 import type { JobRunner } from './job-runner.ts';
+import type { StandingJob } from './standing-job.server.ts';
 import { runClaimedJob, type ClaimedJob } from './run-claimed-job.server.ts';
 
 export interface JobRunnerParts<App> {
@@ -14,6 +15,7 @@ export interface JobRunnerParts<App> {
   clock: Clock;
   log: Log;
   definitions: readonly JobDefinition<App>[];
+  standing?: readonly Pick<StandingJob<App>, 'plan'>[];
   /** Asked when a job runs: the app holds the runner, so it cannot exist before it. */
   app: () => App;
   pollMs?: number;
@@ -43,7 +45,12 @@ class Runner<App> implements JobRunner {
 
   start(): void {
     this.#isStarted = true;
+    this.#planStanding().catch((error: unknown) => this.#parts.log.error({ err: error }, 'planning standing jobs failed'));
     this.wake();
+  }
+
+  async #planStanding(): Promise<void> {
+    for (const job of this.#parts.standing ?? []) await job.plan(this.#parts);
   }
 
   wake(): void {

@@ -1,4 +1,7 @@
 import type { Sha256 } from '#app/domain/audit/canonical.ts';
+import { checkSignedHeads, type SignedHead } from '#app/domain/audit/signed-head.ts';
+import { signatureCheck } from '#app/platform/signing/audit-key.server.ts';
+import { isSignedHead } from '../signing/witness-file.server.ts';
 import { verifyChain, type ChainVerdict, type Head, type Link } from '#app/domain/audit/chain.ts';
 
 /** What an exported chain says of itself, before its events. */
@@ -11,6 +14,9 @@ export interface ExtractHeader {
   /** The last link at the moment of exporting. Keep it: it proves later that nothing before it was changed. */
   head: Head;
   personal: 'included' | 'left_out';
+  /** The last signature over a link of this extract, and the key to check it with; null in one that was never signed. */
+  signed?: SignedHead | null;
+  publicKey?: string;
 }
 
 export interface Extract extends ExtractHeader {
@@ -39,8 +45,10 @@ export function readExtract(text: string): Extract | null {
   }
 }
 
-export function checkExtract(sha256: Sha256, extract: Extract): ChainVerdict {
-  return verifyChain(sha256, extract.chainId, extract.events, extract.head);
+export function checkExtract(sha256: Sha256, { chainId, events, head, signed, publicKey }: Extract, publicKeys: readonly string[]): { verdict: ChainVerdict; signed: SignedHead | null } {
+  const keys = publicKeys.length > 0 ? publicKeys : publicKey ? [publicKey] : [];
+  const heads = checkSignedHeads(signed ? [signed] : [], signatureCheck(keys));
+  return { verdict: verifyChain(sha256, chainId, events, head, { signed: heads }), signed: heads.trusted.at(-1) ?? null };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -54,5 +62,7 @@ function isLink(value: unknown): boolean {
 
 function isExtract(value: unknown): value is Extract {
   if (!isObject(value) || value.format !== 'ketenmark-audit-extract' || value.version !== 1) return false;
+  if (value.signed && !(isSignedHead(value.signed) && value.signed.chainId === value.chainId)) return false;
+  if (value.publicKey !== undefined && typeof value.publicKey !== 'string') return false;
   return typeof value.chainId === 'string' && isHead(value.head) && Array.isArray(value.events) && value.events.every(isLink);
 }

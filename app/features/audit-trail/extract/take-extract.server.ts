@@ -15,13 +15,14 @@ interface Owner {
 }
 
 /** The chain as it is now, piece by piece, and first the witness that it was handed out. */
-export async function takeExtract(app: Pick<App, 'db' | 'clock'>, { scope, organisation }: Owner, personal: ExtractHeader['personal']): Promise<{ header: ExtractHeader; text: AsyncGenerator<string> }> {
+export async function takeExtract(app: Pick<App, 'db' | 'clock' | 'auditKey'>, { scope, organisation }: Owner, personal: ExtractHeader['personal']): Promise<{ header: ExtractHeader; text: AsyncGenerator<string> }> {
   const { organisationId } = scope;
   const taken = await mutate(app, scope, async (tx, { now }) => {
     const head = await findChainHead(tx, organisationId);
     const last: Head = { sequence: head?.sequence ?? 0, hash: head?.hash ?? '' };
     const data = { firstSequence: 1, lastSequence: last.sequence, lastHash: last.hash };
-    return done({ head: last, exportedAt: now }, [{ type: 'audit_trail.exported', subject: { kind: 'organisation', id: organisationId }, data }]);
+    const signed = app.auditKey.signHead(organisationId, last, now);
+    return done({ head: last, signed, publicKey: app.auditKey.publicKey, exportedAt: now }, [{ type: 'audit_trail.exported', subject: { kind: 'organisation', id: organisationId }, data }]);
   });
   if (!taken.ok) throw new Error('exporting is never refused');
   const header: ExtractHeader = { format: 'ketenmark-audit-extract', version: 1, owner: organisation.name, chainId: organisationId, personal, ...taken.value };

@@ -8,7 +8,7 @@ import type { OrganisationRow } from '#db/queries/organisation.ts';
 import { takeExtract } from './take-extract.server.ts';
 
 /** The whole chain into a file, for the operator. Returns the number of its events. */
-export async function writeTrailFile(app: Pick<App, 'db' | 'clock'>, actor: Actor, organisation: OrganisationRow, file: string): Promise<number> {
+export async function writeTrailFile(app: Pick<App, 'db' | 'clock' | 'auditKey'>, actor: Actor, organisation: OrganisationRow, file: string): Promise<number> {
   const scope = unsafeOrganisationScope({ organisationId: organisation.id, actor });
   const { header, text } = await takeExtract(app, { scope, organisation }, 'included');
   await pipeline(Readable.from(text), createWriteStream(file));

@@ -1,23 +1,21 @@
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import type { EventView } from '../trail/event-view.ts';
 import { loadTrail } from '../trail/load-trail.server.ts';
+import { trailSearch } from '../trail/trail-search.ts';
 
-const eventsShown = 8;
+const eventsPerPage = 20;
 
 export interface SupplierStory {
   days: { on: string; events: EventView[] }[];
-  hasMore: boolean;
+  /** Where the earlier events begin; null: this is how it began. */
+  earlierThan: number | null;
+  isLatest: boolean;
 }
 
-/** The last events about one supplier; null for who may not read the trail. */
-export async function loadSupplierStory(ctx: MemberContext, supplierId: string): Promise<SupplierStory | null> {
+/** All that was recorded about one supplier, a page of it, newest first; null for who may not read the trail. */
+export async function loadSupplierStory(ctx: MemberContext, supplierId: string, search: URLSearchParams): Promise<SupplierStory | null> {
   if (!ctx.can('audit:read')) return null;
-  const { days, before } = await loadTrail(ctx, { supplier: supplierId });
-  const shown: SupplierStory['days'] = [];
-  let room = eventsShown;
-  for (const { on, events } of days) {
-    if (room > 0) shown.push({ on, events: events.slice(0, room) });
-    room -= events.length;
-  }
-  return { days: shown, hasMore: room < 0 || before !== null };
+  const { before } = trailSearch.parse({ before: search.get('before') ?? undefined });
+  const trail = await loadTrail(ctx, { supplier: supplierId, before }, eventsPerPage);
+  return { days: trail.days, earlierThan: trail.before, isLatest: before === undefined };
 }

@@ -8,15 +8,25 @@ import { tellActor, tellEvent } from '../trail/tell-event.ts';
 import type { SupplierStory } from './load-supplier-story.server.ts';
 import { storyMessages } from './messages.ts';
 
-/** What happened to one supplier lately, newest first, as a part of its page. */
+/** Everything that was recorded about one supplier, newest first, page by page: the end of its page. */
 export function SupplierStorySection({ story, home, supplierId }: { story: SupplierStory; home: string; supplierId: string }) {
   const t = useMessages(storyMessages);
+  const { days, earlierThan, isLatest } = story;
+  const page = `${home}/suppliers/${supplierId}`;
   return (
-    <Section title={t.title} id="story">
-      {story.days.length === 0 ? <p className="text-muted">{t.none}</p> : null}
+    <Section
+      title={t.title}
+      id="story"
+      actions={
+        <Link to={`${home}/audit-trail?supplier=${supplierId}`} className="link text-sm">
+          {t.inTrail}
+        </Link>
+      }
+    >
+      {days.length === 0 ? <p className="text-muted">{isLatest ? t.none : t.beforeThat}</p> : null}
       <ol className="grid gap-3 text-sm">
-        {story.days.map((day) => (
-          <li key={day.on}>
+        {days.map((day) => (
+          <li key={day.on} className="grid gap-x-4 sm:grid-cols-[8rem_1fr]">
             <p className="text-muted">
               <DateText date={day.on} />
             </p>
@@ -28,11 +38,19 @@ export function SupplierStorySection({ story, home, supplierId }: { story: Suppl
           </li>
         ))}
       </ol>
-      {story.hasMore ? (
-        <Link to={`${home}/audit-trail?supplier=${supplierId}`} className="link mt-3 inline-block text-sm print:hidden">
-          {t.whole}
-        </Link>
-      ) : null}
+      <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        {earlierThan === null && days.length > 0 ? <span className="text-muted">{t.begins}</span> : null}
+        {earlierThan === null ? null : (
+          <Link to={`${page}?before=${earlierThan}#story`} className="link print:hidden">
+            {t.earlier}
+          </Link>
+        )}
+        {isLatest ? null : (
+          <Link to={`${page}#story`} className="link print:hidden">
+            {t.latest}
+          </Link>
+        )}
+      </p>
     </Section>
   );
 }
@@ -40,8 +58,13 @@ export function SupplierStorySection({ story, home, supplierId }: { story: Suppl
 function StoryEvent({ event }: { event: EventView }) {
   const t = useMessages(trailMessages);
   return (
-    <li>
-      <strong className="font-medium">{tellActor(event, t)}</strong> {tellEvent(event, useMessages(eventMessages), t)}
+    <li className="grid grid-cols-[3rem_1fr]">
+      <time dateTime={event.at} title={event.at} className="text-muted tabular-nums">
+        {event.time}
+      </time>
+      <p className="min-w-0">
+        <strong className="font-medium">{tellActor(event, t)}</strong> {tellEvent(event, useMessages(eventMessages), t)}
+      </p>
     </li>
   );
 }

@@ -12,6 +12,7 @@ export function ChainState({ trail, address }: { trail: Trail; address: string }
   return (
     <Section title={t.chain.title} lead={t.chain.text} id="chain">
       <Verdict trail={trail} />
+      <p className="max-w-prose text-sm text-muted">{trail.signed ? t.chain.signed(trail.signed) : t.chain.notSigned}</p>
       <div className="mt-3 flex flex-wrap items-start gap-x-8 gap-y-4 print:hidden">
         <ButtonLink to={`${address}?check=now#chain`}>{t.chain.check}</ButtonLink>
         {trail.mayExport ? (

@@ -4,24 +4,27 @@ import { dateInZone, startOfDay } from '#app/domain/calendar/instant.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { listTrail, type TrailFilter } from '#db/queries/audit-event.ts';
 import { findChainHead } from '#db/queries/chain-head.ts';
+import { findLastSignedHead } from '#db/queries/signed-head.ts';
 import { listMembersEver } from '#db/queries/member.ts';
 import { listMergedInto, listRegisteredNames } from '#db/queries/supplier-merge.ts';
+import type { ChainAsked } from '../chain/chain-tasks.server.ts';
 import type { EventView } from './event-view.ts';
 import { otherActors } from './event-families.ts';
 import type { TrailSearch } from './trail-search.ts';
 
-const pageSize = 60;
+const eventsPerPage = 60;
 
 type Ctx = Pick<MemberContext, 'app' | 'db' | 'scope' | 'organisation' | 'member'>;
 
 /** One page of the trail, newest first, in days as the organisation's clocks show them. */
-export async function loadTrail(ctx: Ctx, search: TrailSearch) {
+export async function loadTrail(ctx: Ctx, search: TrailSearch, pageSize = eventsPerPage) {
   const { db, scope, organisation } = ctx;
   const mergedIds = search.supplier ? (await listMergedInto(db, scope, search.supplier)).map((gone) => gone.id) : [];
-  const [links, members, head] = await Promise.all([
+  const [links, members, head, signed] = await Promise.all([
     listTrail(db, scope, { ...filterOf(search, organisation.time_zone), mergedIds }, { before: search.before ?? null, limit: pageSize + 1 }),
     listMembersEver(db, scope),
     findChainHead(db, scope.organisationId),
+    findLastSignedHead(db, scope.organisationId),
   ]);
   const shown = links.slice(0, pageSize);
   const about = search.supplier ? [search.supplier] : [];
@@ -34,10 +37,11 @@ export async function loadTrail(ctx: Ctx, search: TrailSearch) {
     before: links.length > pageSize ? (shown.at(-1)?.sequence ?? null) : null,
     count: head?.sequence ?? 0,
     hash: head?.hash ?? '',
+    signed: signed && { sequence: signed.sequence, at: signed.signedAt, keyId: signed.keyId },
     members: members.map(({ id, name }) => ({ id, name })),
     about: search.supplier ? (supplierNames.get(search.supplier) ?? null) : null,
     mayExport: scope.unitIds === null,
-    verdict: search.check ? await ctx.app.readWorker.run<ChainVerdict>('check-chain', { chainId: scope.organisationId }) : null,
+    verdict: search.check ? await ctx.app.readWorker.run<ChainVerdict>('check-chain', { chainId: scope.organisationId, auditKeyFile: ctx.app.config.auditKeyFile } satisfies ChainAsked) : null,
   };
 }
 
