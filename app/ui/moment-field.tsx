@@ -10,6 +10,6 @@ interface Props {
 }
 
 /** A moment, to the minute, as the wall clock of the organisation shows it. */
-export function MomentField({ field, label, description, latest }: Props) {
-  return <TextField field={{ ...field, max: latest }} label={label} description={description} type="datetime-local" width="medium" />;
+export function MomentField({ latest, ...field }: Props) {
+  return <TextField {...field} type="datetime-local" width="medium" max={latest} />;
 }

@@ -12,7 +12,7 @@ interface Props {
 
 export function PageHeader({ title, lead, back, actions }: Props) {
   return (
-    <header className="mb-6 grid gap-2">
+    <header className="mb-6 grid gap-2 print:mb-2 print:gap-1">
       {back ? (
         <Link to={back.to} className="inline-flex items-center gap-1 justify-self-start text-sm text-muted underline-offset-4 hover:text-accent hover:underline print:hidden">
           <ChevronLeft className="size-4" aria-hidden />
@@ -20,7 +20,7 @@ export function PageHeader({ title, lead, back, actions }: Props) {
         </Link>
       ) : null}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <h1 className="min-w-0 text-2xl leading-tight font-semibold tracking-tight">{title}</h1>
+        <h1 className="min-w-0 text-2xl leading-tight font-semibold tracking-tight print:text-xl">{title}</h1>
         {actions ? <div className="flex flex-wrap gap-2 print:hidden">{actions}</div> : null}
       </div>
       {lead ? <div className="max-w-prose text-lg wrap-anywhere text-muted">{lead}</div> : null}

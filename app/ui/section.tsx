@@ -15,11 +15,11 @@ interface Props {
 export function Section({ title, id, lead, actions, className, children }: Props) {
   return (
     <section id={id} className={classNames('scroll-mt-4 border-t border-line pt-4 pb-7', className)}>
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
+      <div className="mb-3 flex flex-wrap items-baseline print:mb-1 justify-between gap-x-4 gap-y-2">
         <h2 className="text-lg font-semibold">{title}</h2>
         {actions ? <div className="flex flex-wrap gap-2 print:hidden">{actions}</div> : null}
       </div>
-      {lead ? <div className="mb-3 max-w-prose text-muted">{lead}</div> : null}
+      {lead ? <div className="mb-3 max-w-prose text-muted print:mb-1">{lead}</div> : null}
       {children}
     </section>
   );

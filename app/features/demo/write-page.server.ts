@@ -36,6 +36,10 @@ const order: readonly TableName[] = [
   'supplier_answer',
   'verification',
   'verification_service',
+  'incident',
+  'incident_service',
+  'incident_report',
+  'incident_entry',
 ];
 
 const causes: readonly string[] = ['verification.recorded', 'proof.received', 'agreed_date.recorded', 'classification.recorded', 'supplier.triaged', 'supplier.registered'];

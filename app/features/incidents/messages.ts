@@ -74,7 +74,7 @@ export const incidentMessages = defineMessages({
       submit: 'Record the judgement',
     },
     sentForm: { trigger: 'Record what we sent', what: 'What was sent', sentAt: 'When', text: 'To whom, and under which number', submit: 'Record as sent' },
-    cut: { at: 'Cut off at', submit: 'Record as cut off', restore: 'Open again', lead: 'Tick what is closed. The portal closes nothing itself.', boxes: 'Access that is cut off' },
+    cut: { at: 'Cut off at', submit: 'Record as cut off', restore: 'Open again', restoreWhat: (p: { what: string }) => `Open again: ${p.what}`, lead: 'Tick what is closed. The portal closes nothing itself.', boxes: 'Access that is cut off' },
     services: { trigger: 'Change what is hit', question: 'What is hit', submit: 'Record' },
     reports: {
       title: 'What the supplier says',
@@ -87,7 +87,7 @@ export const incidentMessages = defineMessages({
       contact: 'its contact now',
     },
     log: {
-      title: 'Log',
+      title: 'Log of this incident',
       lead: 'Lines are never changed. A correction is a new line.',
       kind: { note: 'Note', decision: 'Decision' },
       kindLabel: 'Kind',
@@ -202,7 +202,7 @@ export const incidentMessages = defineMessages({
       submit: 'Oordeel vastleggen',
     },
     sentForm: { trigger: 'Vastleggen wat we verstuurden', what: 'Wat is er verstuurd', sentAt: 'Wanneer', text: 'Aan wie, en onder welk nummer', submit: 'Vastleggen als verstuurd' },
-    cut: { at: 'Afgesloten om', submit: 'Vastleggen als afgesloten', restore: 'Weer open', lead: 'Vink aan wat dicht is. Het portaal sluit zelf niets af.', boxes: 'Toegang die is afgesloten' },
+    cut: { at: 'Afgesloten om', submit: 'Vastleggen als afgesloten', restore: 'Weer open', restoreWhat: (p) => `Weer open: ${p.what}`, lead: 'Vink aan wat dicht is. Het portaal sluit zelf niets af.', boxes: 'Toegang die is afgesloten' },
     services: { trigger: 'Wijzigen wat er geraakt is', question: 'Wat is er geraakt', submit: 'Vastleggen' },
     reports: {
       title: 'Wat de leverancier zegt',
@@ -215,7 +215,7 @@ export const incidentMessages = defineMessages({
       contact: 'nu aanspreekpunt',
     },
     log: {
-      title: 'Logboek',
+      title: 'Logboek van dit incident',
       lead: 'Regels worden nooit gewijzigd. Een verbetering is een nieuwe regel.',
       kind: { note: 'Notitie', decision: 'Besluit' },
       kindLabel: 'Soort',

@@ -9,7 +9,8 @@ export type Patch =
   | { table: 'supplier'; ids: readonly string[]; set: Partial<Database['supplier']> }
   | { table: 'supplied_service'; ids: readonly string[]; set: Partial<Database['supplied_service']> }
   | { table: 'invitation'; ids: readonly string[]; set: Partial<Database['invitation']> }
-  | { table: 'supplier_answer'; ids: readonly string[]; set: Partial<Database['supplier_answer']> };
+  | { table: 'supplier_answer'; ids: readonly string[]; set: Partial<Database['supplier_answer']> }
+  | { table: 'incident'; ids: readonly string[]; set: Partial<Database['incident']> };
 
 export type Chain = { kind: 'organisation'; id: string } | { kind: 'company'; id: string };
 

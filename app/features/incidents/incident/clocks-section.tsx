@@ -15,7 +15,7 @@ export function ClocksSection({ page, children }: { page: IncidentPageData; chil
   const { incident, clocks } = page;
   const lead = incident.awareAt ? t.aware({ at: incident.awareAt }) : incident.significance === 'not_significant' ? t.notSignificant : t.undecided;
   return (
-    <Section title={t.title} id="clocks" lead={lead} className="print:pt-2 print:pb-3">
+    <Section title={t.title} id="clocks" lead={lead} className="print:pt-1 print:pb-2">
       {incident.significance === 'not_significant' ? null : (
         <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-3 print:grid-cols-3 print:gap-y-1">
           {clocks.map((clock) => (
@@ -30,7 +30,7 @@ export function ClocksSection({ page, children }: { page: IncidentPageData; chil
           ))}
         </dl>
       )}
-      <p className="mt-3 max-w-prose text-sm text-muted">
+      <p className="mt-3 max-w-prose text-sm text-muted print:mt-1 print:max-w-none">
         {t.toWhom} <span className="print:hidden">{t.trust}</span>
       </p>
       {children ? <div className="mt-3 flex flex-wrap gap-3 print:hidden">{children}</div> : null}

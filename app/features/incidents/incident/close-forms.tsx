@@ -60,7 +60,7 @@ export function Conclusion({ page, reply, mayReopen }: Props & { mayReopen: bool
   const { incident } = page;
   const [form, fields] = useIntentForm<{ reason: string }>('reopen', reply, { constraint: { reason: words } });
   return (
-    <Section title={t.conclusion} id="conclusion" className="print:pt-2 print:pb-3">
+    <Section title={t.conclusion} id="conclusion" className="print:pt-1 print:pb-2">
       <p className="max-w-prose whitespace-pre-line">{incident.conclusion}</p>
       <p className="mt-2 font-medium">{t.reviewNeeded[incident.reviewNeeded ?? 'no']}</p>
       <p className="mb-3 max-w-prose whitespace-pre-line">{incident.reviewReason}</p>

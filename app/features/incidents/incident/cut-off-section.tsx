@@ -1,5 +1,6 @@
 import { getFormProps } from '@conform-to/react';
 import { Form } from '@remix-run/react';
+import { Check } from 'lucide-react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Button, SubmitButton } from '#app/ui/button.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
@@ -19,7 +20,7 @@ export function CutOffSection({ page, reply, mayTick }: { page: IncidentPageData
   const rows = byArea(page.sheet.access).map((access) => ({ access, cut: page.cutOffs.find((one) => one.accessId === access.id) ?? null }));
   const isOpen = rows.some((row) => row.cut === null);
   return (
-    <Section title={all.access.title} id="access" className="print:pt-2 print:pb-3">
+    <Section title={all.access.title} id="access" className="print:pt-1 print:pb-2">
       {rows.length === 0 ? <p className="max-w-prose">{all.access.none}</p> : null}
       <Form id="restore" method="post">
         <input type="hidden" name="intent" value="restore" />
@@ -30,24 +31,24 @@ export function CutOffSection({ page, reply, mayTick }: { page: IncidentPageData
           {rows.map(({ access, cut }) => (
             <li key={access.id}>
               {cut ? (
-                <div className="flex flex-wrap items-baseline gap-x-3">
-                  <span className="line-through decoration-2">
-                    <AccessWords access={access} />
-                  </span>
-                  <span className="font-medium text-ok">{all.access.cutOff({ at: cut.at, name: cut.by ?? '' })}</span>
-                  {mayTick ? (
-                    <Button type="submit" form="restore" name="accessId" value={access.id} size="sm" tone="quiet" formNoValidate>
-                      {t.restore}
-                    </Button>
-                  ) : null}
+                <div className="flex items-start gap-2">
+                  <Check className="mt-1 size-4 shrink-0 text-ok" aria-hidden />
+                  <AccessWords access={access} isCut>
+                    <span className="block font-medium text-ok">
+                      {all.access.cutOff({ at: cut.at, name: cut.by ?? '' })}
+                      {mayTick ? (
+                        <Button type="submit" form="restore" name="accessId" value={access.id} size="sm" tone="quiet" formNoValidate aria-label={t.restoreWhat({ what: access.reach })}>
+                          {t.restore}
+                        </Button>
+                      ) : null}
+                    </span>
+                  </AccessWords>
                 </div>
               ) : (
                 <label className="flex items-start gap-2">
                   {mayTick ? <input type="checkbox" name="accessId" value={access.id} className="mt-1 size-4 shrink-0 print:hidden" /> : null}
                   <PaperBox />
-                  <span>
-                    <AccessWords access={access} />
-                  </span>
+                  <AccessWords access={access} />
                 </label>
               )}
             </li>

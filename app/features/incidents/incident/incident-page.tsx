@@ -58,7 +58,7 @@ export function IncidentPage({ page, reply }: { page: IncidentPageData; reply: I
           </>
         ) : null}
       </ClocksSection>
-      <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_20rem] print:grid-cols-[minmax(0,1fr)_15rem] print:gap-x-6">
+      <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_20rem] print:grid-cols-[minmax(0,1fr)_18rem] print:gap-x-6">
         <div className="min-w-0">
           <CutOffSection page={page} reply={reply} mayTick={mayWrite} />
         </div>

@@ -25,8 +25,8 @@ interface Props {
 export function LogSection({ page, reply, mayWrite }: Props) {
   const t = useMessages(incidentMessages).log;
   return (
-    <Section title={t.title} id="log" lead={<span className="print:hidden">{t.lead}</span>} className="print:pt-2 print:pb-3">
-      <ol className="mb-5 grid gap-2 print:mb-0 print:gap-0.5">
+    <Section title={t.title} id="log" lead={<span className="print:hidden">{t.lead}</span>} className="print:pt-1 print:pb-2">
+      <ol className="mb-5 grid gap-2 print:mb-0 print:gap-0 print:text-sm">
         {page.log.map((line) => (
           <Line key={line.id} line={line} corrected={page.log.find((other) => other.id === line.corrects) ?? null} />
         ))}
@@ -41,7 +41,7 @@ function Line({ line, corrected }: { line: LogLine; corrected: LogLine | null })
   const { everything } = useMessages(sheetMessages).services;
   const isLater = line.recordedAt.slice(0, 16) !== line.happenedAt.slice(0, 16);
   return (
-    <li id={`line-${line.id}`} className="grid gap-x-4 sm:grid-cols-[10rem_minmax(0,1fr)] print:grid-cols-[8rem_minmax(0,1fr)]">
+    <li id={`line-${line.id}`} className="grid gap-x-4 sm:grid-cols-[10rem_minmax(0,1fr)] print:grid-cols-[9rem_minmax(0,1fr)]">
       <span className="text-muted tabular-nums">
         <InstantText instant={line.happenedAt} />
       </span>
@@ -57,7 +57,7 @@ function Line({ line, corrected }: { line: LogLine; corrected: LogLine | null })
             {t.correctsLine({ at: corrected.recordedAt })}
           </a>
         ) : null}
-        {line.text ? <span className="block max-w-prose wrap-anywhere whitespace-pre-line">{line.text}</span> : null}
+        {line.text ? <span className="block max-w-prose wrap-anywhere whitespace-pre-line print:max-w-none">{line.text}</span> : null}
       </span>
     </li>
   );

@@ -7,10 +7,10 @@ import type { IncidentPageData } from './load-incident.server.ts';
 export function ReportsSection({ page }: { page: IncidentPageData }) {
   const t = useMessages(incidentMessages).reports;
   return (
-    <Section title={t.title} id="reports" className="print:pt-2 print:pb-3">
+    <Section title={t.title} id="reports" className="print:pt-1 print:pb-2">
       <div className="grid gap-4 print:gap-1">
         {[...page.reports].reverse().map((report) => (
-          <article key={report.id} className="max-w-prose wrap-anywhere">
+          <article key={report.id} className="max-w-prose wrap-anywhere print:max-w-none">
             <p className="text-muted">
               {t.by({ name: report.by ?? t.someone, at: report.at })} · {report.sinceAt ? `${t.since({ at: report.sinceAt })} · ` : ''}
               {t.ongoing[report.ongoing]}

@@ -34,8 +34,8 @@ export function BadDayPage({ page, lastResult }: { page: BadDay; lastResult: Sub
         {sheet.supplier.reference ? ` · ${words.reference({ reference: sheet.supplier.reference })}` : ''}
       </p>
       {incidents.length > 0 ? <Incidents page={page} /> : null}
-      <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_20rem] print:grid-cols-[minmax(0,1fr)_15rem] print:gap-x-6">
-        <Section title={words.access.title} id="access" className="min-w-0 print:pt-2 print:pb-3">
+      <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_20rem] print:grid-cols-[minmax(0,1fr)_18rem] print:gap-x-6">
+        <Section title={words.access.title} id="access" className="min-w-0 print:pt-1 print:pb-2">
           <AccessList access={sheet.access} />
         </Section>
         <ContactsSection sheet={sheet} />

@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { cleanText } from '#app/domain/register/clean-text.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
 import type { incidentFormMessages } from '../form-messages.ts';
-import { pastMoment, type Place } from '#app/platform/incident/moment-field.ts';
+import { oneLine, pastMoment, type Place } from '#app/platform/incident/moment-field.ts';
 
 type Sentences = Bound<(typeof incidentFormMessages)['en']>['problems'];
 
 export function openIncidentForm(t: Sentences, place: Place) {
   return z.object({
-    title: z.string({ error: t.title }).max(200).transform(cleanText).refine((text) => text !== '', { error: t.title }),
+    title: oneLine(t.title),
     learnedAt: pastMoment(t, place),
     serviceId: z.array(z.string()).max(500).default([]),
   });

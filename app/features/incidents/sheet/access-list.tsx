@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { riskAreas } from '#app/domain/level/method.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { RiskAreaLabel } from '#app/ui/risk-area.tsx';
@@ -11,17 +12,21 @@ export function byArea(access: readonly Access[]): Access[] {
   return riskAreas.flatMap((area) => access.filter((one) => one.area === area));
 }
 
-export function AccessWords({ access }: { access: Access }) {
+/** Where it leads and how far; struck through where it is closed. */
+export function AccessWords({ access, isCut = false, children }: { access: Access; isCut?: boolean; children?: ReactNode }) {
   const t = useMessages(sheetMessages).access;
   return (
-    <>
-      <span className="inline-block w-24 font-medium">
+    <span className="grid grow gap-x-2 sm:grid-cols-[6rem_minmax(0,1fr)] print:grid-cols-[5.5rem_minmax(0,1fr)]">
+      <span className="font-medium">
         <RiskAreaLabel area={access.area} />
       </span>
-      {access.reach}
-      {access.service ? <span className="text-muted"> ({access.service})</span> : null}
-      {access.isOverdue && access.untilOn ? <span className="text-bad"> {t.overdue({ date: access.untilOn })}</span> : null}
-    </>
+      <span className="min-w-0">
+        <span className={isCut ? 'line-through decoration-2' : undefined}>{access.reach}</span>
+        {access.service ? <span className="text-muted"> ({access.service})</span> : null}
+        {access.isOverdue && access.untilOn ? <span className="text-bad"> {t.overdue({ date: access.untilOn })}</span> : null}
+        {children}
+      </span>
+    </span>
   );
 }
 
@@ -34,9 +39,7 @@ export function AccessList({ access }: { access: readonly Access[] }) {
       {byArea(access).map((one) => (
         <li key={one.id} className="flex gap-2">
           <PaperBox />
-          <span>
-            <AccessWords access={one} />
-          </span>
+          <AccessWords access={one} />
         </li>
       ))}
     </ul>

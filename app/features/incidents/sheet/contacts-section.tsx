@@ -11,9 +11,10 @@ export function ContactsSection({ sheet, reported = [] }: { sheet: Sheet; report
   const { contacts: t, term, owner } = useMessages(sheetMessages);
   const { contacts, supplier, may, home } = sheet;
   const page = `${home}/suppliers/${supplier.id}`;
+  const others = contacts.filter((contact) => !reported.some((person) => contact.phone !== null && dialled(person.phone) === dialled(contact.phone)));
   const isQuietAtNight = contacts.length > 0 && !contacts.some((contact) => contact.isAlways);
   return (
-    <Section title={t.title} id="contacts" className="print:pt-2 print:pb-3">
+    <Section title={t.title} id="contacts" className="print:pt-1 print:pb-2">
       {contacts.length === 0 && reported.length === 0 ? <p className="text-muted">{t.none}</p> : null}
       <ul className="grid gap-2 print:gap-1">
         {reported.map((person) => (
@@ -22,10 +23,10 @@ export function ContactsSection({ sheet, reported = [] }: { sheet: Sheet; report
             <Number phone={person.phone} />
           </li>
         ))}
-        {contacts.map((contact) => (
+        {others.map((contact) => (
           <li key={contact.id}>
             <span className="font-medium">{contact.name}</span> <span className="text-sm text-muted">{t.roles[contact.role]}</span>
-            {contact.isAlways ? <Tag tone="ok" className="ms-2">{t.always}</Tag> : null}
+            {contact.isAlways ? <Tag tone="ok" className="ms-2 print:px-0">{t.always}</Tag> : null}
             {contact.phone ? <Number phone={contact.phone} /> : <span className="block text-muted">{contact.email ?? t.noNumber}</span>}
           </li>
         ))}
@@ -36,7 +37,7 @@ export function ContactsSection({ sheet, reported = [] }: { sheet: Sheet; report
           {t.add}
         </Link>
       ) : null}
-      <p className="mt-3">
+      <p className="mt-3 print:mt-1">
         {supplier.notificationHours === null ? term.none : term.agreed({ hours: supplier.notificationHours })}{' '}
         {may.edit ? (
           <Link to={`${page}/edit`} className="link text-sm print:hidden">
@@ -51,7 +52,7 @@ export function ContactsSection({ sheet, reported = [] }: { sheet: Sheet; report
 
 function Number({ phone }: { phone: string }) {
   return (
-    <a className="link block text-lg font-semibold tabular-nums print:text-base" href={`tel:${dialled(phone)}`}>
+    <a className="link block text-lg font-semibold tabular-nums print:ms-1 print:inline print:text-base print:whitespace-nowrap" href={`tel:${dialled(phone)}`}>
       {phone}
     </a>
   );

@@ -44,7 +44,7 @@ export function ServicesSection({ sheet, hit = [], actions }: { sheet: Sheet; hi
     { id: 'fallback', header: t.fallback, cell: (service) => service.fallback ?? <Missing>{t.noProcess}</Missing> },
   ];
   return (
-    <Section title={t.title} id="services" className="print:pt-2 print:pb-3">
+    <Section title={t.title} id="services" className="print:pt-1 print:pb-2">
       <DataTable caption={t.title} rows={sheet.services} rowId={(service) => service.id} columns={columns} empty={<p className="text-muted">{t.none}</p>} />
       {actions}
     </Section>

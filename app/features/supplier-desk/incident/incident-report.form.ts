@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { cleanText } from '#app/domain/register/clean-text.ts';
 import { tidyPhone } from '#app/domain/register/phone.ts';
-import { pastMoment, words, type Place } from '#app/platform/incident/moment-field.ts';
+import { oneLine, pastMoment, whenMissing, words, type Place } from '#app/platform/incident/moment-field.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
 import type { incidentReportMessages } from './messages.ts';
 
@@ -9,7 +8,6 @@ type Sentences = Bound<(typeof incidentReportMessages)['en']>['problems'];
 
 export function incidentReportForm(t: Sentences, place: Place) {
   const optionalWords = (max: number) => z.string().max(max).optional().transform((text) => text?.trim() || null);
-  const name = (problem: string) => z.string({ error: problem }).max(200).transform(cleanText).refine((text) => text !== '', { error: problem });
   return z.object({
     happened: words(t.happened),
     sinceAt: pastMoment(t, place).optional().transform((instant) => instant ?? null),
@@ -17,14 +15,14 @@ export function incidentReportForm(t: Sentences, place: Place) {
     serviceId: z.array(z.string()).max(500).default([]),
     servicesText: optionalWords(1_000),
     done: optionalWords(4_000),
-    contactName: name(t.contactName),
-    contactPhone: z.string({ error: t.contactPhone }).max(60).transform((text, check) => {
+    contactName: oneLine(t.contactName),
+    contactPhone: z.string({ error: whenMissing(t.contactPhone) }).max(60).transform((text, check) => {
       const phone = tidyPhone(text);
       if (phone) return phone;
       check.addIssue({ code: 'custom', message: t.contactPhone });
       return z.NEVER;
     }),
-    answeredBy: name(t.answeredBy),
+    answeredBy: oneLine(t.answeredBy),
   });
 }
 
