@@ -4,6 +4,7 @@ import type { AskedOwner } from '#app/domain/question/asked-question.ts';
 import { unknownAnswer } from '#app/domain/question/merge-answers.ts';
 import { verdicts } from '#app/domain/question/verdict.ts';
 import { cleanText } from '#app/domain/register/clean-text.ts';
+import { AppError } from '#app/platform/http/app-error.ts';
 import { redirectWithToast } from '#app/platform/http/toast.ts';
 import type { QuestionContext } from '#app/platform/http/wrappers.server.ts';
 import { listAskedItems } from '#db/queries/question-item.ts';
@@ -26,8 +27,9 @@ const limits = { answeredBy: 200, contact: 200, to: 200, remark: 4_000 };
 /** Everything that is posted by who holds a link: one answer, or that somebody else should be asked. */
 export async function postLink(ctx: QuestionContext, token: string, request: Request) {
   const values = Object.fromEntries([...(await request.formData())].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
-  if (ctx.asked.kind === 'affected') return takeVerdict(ctx, token, values);
-  return values.intent === 'pass_on' ? takePassOn(ctx, token, values) : takeAnswers(ctx, token, values, ctx.asked);
+  if (ctx.asked.kind === 'owner' && values.intent === 'pass_on') return takePassOn(ctx, token, values);
+  if (!values.itemId) throw new AppError('invalid');
+  return ctx.asked.kind === 'affected' ? takeVerdict(ctx, token, values) : takeAnswers(ctx, token, values, ctx.asked);
 }
 
 type Values = Readonly<Record<string, string>>;

@@ -49,7 +49,7 @@ export async function loadSupplierList(ctx: MemberContext, search: URLSearchPara
     choices: { ...choices, countries: countries.map((value) => ({ value, label: ctx.f.country(value) })), tags: tags.map(({ key, name }) => ({ value: key, label: name })), question: questionIn(ctx, method, view.filter.unanswered) },
     isProvisional: method === null,
     today,
-    may: { write: ctx.can('supplier:write'), classify: ctx.can('classification:write'), invite: ctx.can('invitation:send'), import: ctx.can('import:run') },
+    may: { write: ctx.can('supplier:write'), classify: ctx.can('classification:write'), invite: ctx.can('invitation:send'), ask: ctx.can('question:ask'), import: ctx.can('import:run') },
   };
 }
 

@@ -30,6 +30,16 @@ export function SelectionBar({ data, count }: { data: SupplierListData; count: n
           {t.invite}
         </Button>
       ) : null}
+      {may.ask ? (
+        <>
+          <Button type="submit" size="sm" formAction={`${base}/questions/new/owner`} formMethod="get">
+            {t.askOwner}
+          </Button>
+          <Button type="submit" size="sm" formAction={`${base}/questions/new/affected`} formMethod="get">
+            {t.askAffected}
+          </Button>
+        </>
+      ) : null}
       {may.write ? <ChangeMenu data={data} /> : null}
       <output className="text-sm text-muted">{count > 0 ? ui.selected({ n: count }) : null}</output>
     </Form>
