@@ -91,7 +91,7 @@ test('single suppliers of a group are ticked and set aside, and that is taken ba
     ['Eén', 'Twee', 'Drie'].map((name) => ({ name: `${name} Verzonnen B.V.`, category: 'Materialen' })),
   );
   await page.goto(`${home}/triage`);
-  await page.getByRole('link', { name: 'Materialen' }).click();
+  await page.getByRole('link', { name: 'Materialen', exact: true }).click();
   await page.getByRole('checkbox', { name: 'Tick Eén Verzonnen B.V.' }).check();
   await page.getByRole('checkbox', { name: 'Tick Drie Verzonnen B.V.' }).check();
   await expectAccessible(page);

@@ -49,7 +49,7 @@ export const privatePersons = keywords('private person*', 'particulier*', 'natuu
 const notSoGeneral = keywords('equipment', 'appliances', 'apparatuur', 'apparaten', 'photocopying', 'printing');
 
 const everydayNeeds = keywords(
-  'catering', '*catering', 'hospitality', 'refreshments', 'restaurant*', 'lunch*', 'vending', 'koffie*', 'coffee*', 'hotel*', 'accommodation travel', 'accommodatie', 'travel', 'train fares', 'reizen', 'zakenreis*', 'parking', 'parkeren',
+  'catering', '*catering', 'hospitality', 'refreshments', 'restaurant*', 'lunch*', 'vending', 'koffie*', 'coffee*', 'hotel*', 'accommodation travel', 'accommodatie', 'travel', 'train fares', 'reizen', 'reis en verblijf*', 'zakenreis*', 'parking', 'parkeren',
   'subscriptions', 'subscription', 'memberships', 'abonnement*', 'lidmaatschap*', 'contributie*', 'books*', 'boeken', 'publications', 'kranten', 'tijdschriften', 'newspapers', 'periodicals', 'stationery', '*stationery*', 'kantoorartikelen', 'kantoorbenodigdheden',
   'flowers', 'bloemen', 'gifts', 'geschenken', 'relatiegeschenk*', 'kerstpakket*', 'special events', 'events', 'evenementen', 'representatie*', 'instructors*', 'coaching*', 'short courses', 'courses', 'cursus*', 'training*', 'opleiding*', 'congres*', 'conference*', 'seminars',
   'management development', 'staff advertising', 'advertising*', 'advertenties', 'promotiemateriaal', 'plants', 'planten', 'kunst', 'laundry*', 'wasserij', 'protective clothing', 'bedrijfskleding', 'werkkleding', 'uniforms', 'postage*', 'porti', 'postzegels', 'drukwerk',

@@ -6,9 +6,10 @@ import { SubmitButton } from '#app/ui/button.tsx';
 import { Confirm } from '#app/ui/confirm.tsx';
 import { LanguageSwitch } from '#app/ui/language-switch.tsx';
 import { menuItemClass } from '#app/ui/menu.tsx';
+import { Shortcuts } from '#app/ui/shortcuts/shortcuts.tsx';
 import type { Frame } from './load-frame.server.ts';
 import { frameMessages } from './messages.ts';
-import { navigationFor } from './navigation.ts';
+import { mayOpen, navigationFor } from './navigation.ts';
 
 interface Props {
   frame: Frame;
@@ -29,6 +30,7 @@ export function MemberFrame({ frame, children }: Props) {
         banner={frame.organisation.isDemo ? <DemoBanner home={home} mayRemove={frame.may.includes('demo:remove')} /> : null}
       >
         {children}
+        <Shortcuts home={home} mayGo={(path) => mayOpen(path.slice(1), (action) => frame.may.includes(action))} />
       </AppShell>
     </MessagesProvider>
   );

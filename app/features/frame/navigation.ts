@@ -42,6 +42,12 @@ export const doors: readonly (readonly Door[])[] = [
   ],
 ];
 
+/** Whether a member may open the page at a path; answering for the next supplier has no door of its own. */
+export function mayOpen(path: string, may: (action: Action) => boolean): boolean {
+  if (path === 'classify') return may('classification:write');
+  return doors.flat().some((door) => door.path === path && may(door.can));
+}
+
 /** The doors that a member may open, with the words of their language, and what waits behind them. */
 export function navigationFor(organisationPath: string, may: (action: Action) => boolean, words: Words, waiting: Readonly<Record<string, number>>): NavigationGroup[] {
   return doors

@@ -4,6 +4,8 @@ import { LevelBadge } from '#app/ui/level-badge.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { RiskAreaLabel } from '#app/ui/risk-area.tsx';
 import { Section } from '#app/ui/section.tsx';
+import { shortcutMessages } from '#app/ui/shortcuts/messages.ts';
+import { ShortcutList } from '#app/ui/shortcuts/shortcut-list.tsx';
 import { riskAreas, qmLevels } from '#app/domain/level/method.ts';
 import { helpMessages } from './messages.ts';
 
@@ -12,6 +14,7 @@ const anchors = ['levels', 'unknown', 'law', 'level', 'provisional', 'areas', 't
 
 export function HelpPage() {
   const t = useMessages(helpMessages);
+  const keys = useMessages(shortcutMessages);
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
@@ -25,6 +28,11 @@ export function HelpPage() {
               </a>
             </li>
           ))}
+          <li>
+            <a href="#keys" className="link inline-block py-0.5">
+              {keys.title}
+            </a>
+          </li>
           <li>
             <a href="#words" className="link inline-block py-0.5">
               {t.glossaryTitle}
@@ -43,6 +51,9 @@ export function HelpPage() {
           </div>
         </Section>
       ))}
+      <Section id="keys" title={keys.title}>
+        <ShortcutList />
+      </Section>
       <Section id="words" title={t.glossaryTitle}>
         <DescriptionList items={Object.values(t.words).map((word) => ({ term: word.term, detail: word.text }))} />
       </Section>

@@ -67,6 +67,7 @@ export const helpMessages = defineMessages({
           b: 'Undecided means that open answers leave a range and no proof meets its highest level. That is why there is a lower and an upper bound, and why classifying only the easy ones cannot raise the lower bound.',
           c: 'A certificate counts only after somebody has verified it, for the supplied services that the verification names, and from its first to its last day of validity.',
           d: 'Every figure leads to a list with exactly that many rows.',
+          e: 'Candidates count like suppliers that deliver: whether they meet what is required is asked before the contract, and the page says how many of them there are.',
         },
       },
       record: {
@@ -158,6 +159,7 @@ export const helpMessages = defineMessages({
           b: 'Onbeslist wil zeggen dat open antwoorden een bandbreedte laten en geen bewijs het hoogste daarvan haalt. Daarom is er een onder- en een bovengrens, en kan wie alleen de makkelijke classificeert de ondergrens niet verhogen.',
           c: 'Een certificaat telt pas als iemand het heeft gecontroleerd, voor de geleverde diensten die bij die controle zijn genoemd, en van de eerste tot en met de laatste dag dat het geldig is.',
           d: 'Elk cijfer leidt naar een lijst met precies zoveel regels.',
+          e: 'Kandidaten tellen mee zoals leveranciers die al leveren: of ze hebben wat nodig is, wordt voor het contract gevraagd, en de pagina zegt hoeveel het er zijn.',
         },
       },
       record: {

@@ -10,6 +10,7 @@ import { SubmitButton } from '#app/ui/button.tsx';
 import { classificationMessages } from '../messages.ts';
 import { QuestionField } from '../question-field.tsx';
 import { useAnswers } from '../use-answers.ts';
+import { useNumberKeys } from '../use-number-keys.ts';
 import { BulkPreviewPanel } from './bulk-preview.tsx';
 import { BulkWhom } from './bulk-whom.tsx';
 import { KindTemplates } from './kind-templates.tsx';
@@ -28,6 +29,7 @@ export function BulkPage({ view, posted }: Props) {
   const one = useMessages(classificationMessages);
   const { method } = view.inForce;
   const { form, answers, answer, takeOver } = useAnswers(method, posted?.answers ?? {});
+  const keysOn = useNumberKeys(form);
   const questions = questionsFor(method, answers, []);
   const about = (isAccess: boolean) => questions.filter((question) => isAboutAccess(question) === isAccess);
   const fields = { answers, answer, disabled: !view.mayWrite };
@@ -42,6 +44,7 @@ export function BulkPage({ view, posted }: Props) {
           {/* Enter in a question shows what would change: the first button of a form answers to it. */}
           <button type="submit" name="intent" value="preview" className="sr-only" tabIndex={-1} aria-hidden />
           {view.mayWrite ? <KindTemplates view={view} onTakeOver={(proposed) => takeOver(knownAnswers(method, proposed))} /> : null}
+          {keysOn && view.mayWrite ? <p className="mb-4 text-sm text-muted print:hidden">{t.keys}</p> : null}
           <Questions title={one.areas} questions={about(true)} {...fields} />
           <Questions title={one.others} questions={about(false)} {...fields} />
           {view.mayWrite ? <BulkActions view={view} posted={posted} /> : null}
