@@ -13,6 +13,7 @@ export const widerRegister: Migration = {
       sql`alter table supplier add column parent_name ${text}`,
       sql`alter table supplier add column locations ${text}`,
       sql`alter table supplier add column sub_processors ${text}`,
+      sql`create index supplier_candidate on supplier (organisation_id, id) where status = 'candidate'`,
       sql`create index supplier_lei on supplier (organisation_id, lei) where lei is not null`,
       sql`create table tag (
         organisation_id ${text} not null references organisation (id),

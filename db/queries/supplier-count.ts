@@ -1,10 +1,24 @@
+import { sql, type SqlBool } from 'kysely';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
+import { requiredStates } from '#app/domain/coverage/state.ts';
 import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { narrowestOrder } from './few-suppliers.ts';
-import { asksForCoverage, matchingSuppliers } from './supplier-filter.ts';
+import { asksForCoverage, filteredSuppliers, matchingSuppliers } from './supplier-filter.ts';
 import { lanesOf } from './supplier-lane.ts';
+
+/**
+ * What stands in the bars and is not chosen yet: the filter `candidatesInFigures`. Written out, because a partial index is
+ * found by the letter of its condition only.
+ */
+export async function countCandidates(db: Db, scope: OrganisationScope, day: CalendarDate): Promise<number> {
+  const { count } = await filteredSuppliers(db, scope, { states: requiredStates }, day)
+    .where(sql<SqlBool>`supplier.status = 'candidate'`)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
 
 /** How many suppliers a filter means. What is asked of coverage is counted in its own indexes: looking up every row is most of the work. */
 export async function countSuppliers(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate): Promise<number> {

@@ -225,6 +225,19 @@ describe('the page of a supplier', () => {
     const page = await buyer.get(`${list}/${id}`);
     expect(page.text).toContain('registered Verhaal Verzonnen');
     expect(page.text).toContain('changed the NIS2 status of Verhaal Verzonnen');
+    expect(page.text).toContain('This is how it began.');
+  });
+
+  test('tells the whole of it, page by page', async () => {
+    const id = await add({ legalName: 'Lang Verzonnen' });
+    for (let n = 0; n < 21; n += 1) await buyer.post(`${list}/${id}/edit`, { legalName: 'Lang Verzonnen', note: `Regel ${n}` });
+    const latest = await buyer.get(`${list}/${id}`);
+    expect(latest.text).not.toContain('registered Lang Verzonnen');
+    const earlier = /href="([^"]*\?before=\d+)#story"/.exec(latest.text)?.[1] ?? '';
+    const first = await buyer.get(earlier);
+    expect(first.text).toContain('registered Lang Verzonnen');
+    expect(first.text).toContain('This is how it began.');
+    expect((await buyer.get(`${list}/${id}?before=nonsense`)).text).toContain('changed the note of Lang Verzonnen');
   });
 
   test('of nobody known is not found', async () => {

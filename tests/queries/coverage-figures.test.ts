@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { addDays, addMonths } from '#app/domain/calendar/calendar-date.ts';
-import { allFigures, countPortfolio } from '#app/domain/coverage/portfolio.ts';
+import { allFigures, candidatesInFigures, countPortfolio } from '#app/domain/coverage/portfolio.ts';
 import { requiredStates } from '#app/domain/coverage/state.ts';
 import { coverageTrend, monthsUpTo } from '#app/domain/coverage/trend.ts';
 import { defaultMethod } from '#app/domain/level/default-method.ts';
@@ -12,7 +12,7 @@ import { readSupplierFilter } from '#app/domain/register/register-search.ts';
 import { writeFigureFilter } from '#app/domain/register/supplier-search.ts';
 import { countCoverageGroups, countTriage, countTurns } from '#db/queries/coverage-group.ts';
 import { countCoverageBy, countOpenAnswers } from '#db/queries/coverage-breakdown.ts';
-import { countSuppliers } from '#db/queries/supplier-count.ts';
+import { countCandidates, countSuppliers } from '#db/queries/supplier-count.ts';
 import { listFilteredIds } from '#db/queries/supplier-list.ts';
 import { listWorstGaps } from '#db/queries/worst-gap.ts';
 import { agree, classify, enterCertificate, openRegister, registerSupplier, triage, verify, type Register } from '#tests/facts/register.ts';
@@ -32,12 +32,14 @@ const draw = fc.record({
   country: fc.constantFrom('NL', 'BE', null),
   category: fc.constantFrom('ict_cybersecurity', 'energy_utilities', null),
   isOwned: fc.boolean(),
+  status: fc.constantFrom('active' as const, 'active' as const, 'candidate' as const),
   spend: fc.constantFrom(0, 100, 100, 250, null),
 });
 
 async function fill(register: Register, one: typeof draw extends fc.Arbitrary<infer T> ? T : never): Promise<void> {
   const of = await registerSupplier(register, start, {
     country: one.country,
+    status: one.status,
     category_id: one.category,
     owner_member_id: one.isOwned ? register.memberId : null,
     yearly_spend_cents: one.spend,
@@ -70,6 +72,15 @@ describeOnBothDialects('figures of coverage', (getDb) => {
       }
       if (day === '2026-02-10') expect(new Set(figures.filter((figure) => figure.count > 0).map(({ filter }) => writeFigureFilter(filter).toString())).size).toBeGreaterThan(40);
     }
+  });
+
+  test('candidates stand in the bars, and are told apart by their own figure', async () => {
+    const day = '2026-02-10';
+    const db = getDb().read;
+    const candidates = await countCandidates(db, register.scope, day);
+    expect(candidates).toBeGreaterThan(5);
+    expect(candidates).toBe(await countSuppliers(db, register.scope, readSupplierFilter(writeFigureFilter(candidatesInFigures)), day));
+    expect(await countSuppliers(db, register.scope, { ...candidatesInFigures, status: ['active'] }, day)).toBe((await countSuppliers(db, register.scope, { states: requiredStates }, day)) - candidates);
   });
 
   test.each(dimensions)('by %s: each equals its list, and together they are all', async (dimension) => {

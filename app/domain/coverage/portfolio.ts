@@ -8,6 +8,13 @@ import { isCovered, isUncovered, requiredStates, type RequiredState } from './st
 
 export type { CoverageGroup, Figure } from './coverage-group.ts';
 
+/**
+ * Candidates that stand in the bars. They count like everybody else: whether they meet what is required is asked before the
+ * contract (Implementing Regulation (EU) 2024/2690, Annex 5.1.5), and nobody can leave a gap out of the figures by calling
+ * its supplier a candidate. Our design.
+ */
+export const candidatesInFigures: FigureFilter = { states: requiredStates, status: ['candidate'] };
+
 /** One bar: five states, and between which bounds the cover lies. */
 export interface CoverageBar {
   total: Figure;

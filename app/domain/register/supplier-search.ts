@@ -5,8 +5,8 @@ import type { ProofFilter, SupplierFilter } from './supplier-filter.ts';
 
 /** The part of a filter that speaks of coverage and triage. */
 export type CoverageFilter = Pick<SupplierFilter, 'states' | 'levels' | 'mayNeed' | 'open' | 'area' | 'proof' | 'slipped' | 'unanswered' | 'triage'>;
-/** What a figure can point at: coverage and triage, and whose or where. */
-export type FigureFilter = CoverageFilter & Pick<SupplierFilter, 'categoryId' | 'country' | 'owner' | 'unit'>;
+/** What a figure can point at: coverage and triage, whose or where, and at which stage. */
+export type FigureFilter = CoverageFilter & Pick<SupplierFilter, 'categoryId' | 'country' | 'owner' | 'unit' | 'status'>;
 
 const triages = ['untriaged', 'to_classify', 'no_relevant_dependency', 'not_a_supplier'] as const;
 const expiring: Record<string, ProofFilter> = { expired: 'expired', '30': 'in30', '60': 'in60', '90': 'in90' };
@@ -47,6 +47,7 @@ export function writeFigureFilter(filter: FigureFilter): URLSearchParams {
   if (filter.slipped) search.set('slipped', '1');
   if (filter.unanswered) search.set('unanswered', filter.unanswered);
   for (const triage of filter.triage ?? []) search.append('triage', triage);
+  for (const status of filter.status ?? []) search.append('status', status);
   if (filter.categoryId) search.set('category', filter.categoryId);
   if (filter.country) search.set('country', filter.country);
   if (filter.owner) search.set('owner', filter.owner);

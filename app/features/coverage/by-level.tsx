@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { Portfolio } from '#app/domain/coverage/portfolio.ts';
+import type { Figure, Portfolio } from '#app/domain/coverage/portfolio.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
 import { Section } from '#app/ui/section.tsx';
@@ -7,7 +7,14 @@ import { CoverageTable, type CoverageRow } from './coverage-table.tsx';
 import { listAddress } from './figure-link.tsx';
 import { coverageMessages } from './messages.ts';
 
-export function ByLevel({ portfolio, suppliers, isProvisional }: { portfolio: Portfolio; suppliers: string; isProvisional: boolean }) {
+interface Props {
+  portfolio: Portfolio;
+  candidates: Figure;
+  suppliers: string;
+  isProvisional: boolean;
+}
+
+export function ByLevel({ portfolio, candidates, suppliers, isProvisional }: Props) {
   const t = useMessages(coverageMessages);
   const rows = portfolio.rows.map(({ bucket, bar, mayAlsoNeed }): CoverageRow => {
     if (bucket === 'open') return { key: bucket, name: t.levelOpen, head: t.levelOpen, note: t.levelOpenHint, bar };
@@ -28,6 +35,14 @@ export function ByLevel({ portfolio, suppliers, isProvisional }: { portfolio: Po
   return (
     <Section title={t.byLevel} lead={t.byLevelLead}>
       <CoverageTable caption={t.byLevel} rowTitle={t.level} rows={[...rows, all]} suppliers={suppliers} />
+      {candidates.count > 0 ? (
+        <p className="mt-3 max-w-prose text-sm text-muted">
+          <Link to={listAddress(suppliers, candidates)} className="link">
+            {t.candidates({ n: candidates.count })}
+          </Link>{' '}
+          {t.candidatesNote}
+        </p>
+      ) : null}
     </Section>
   );
 }

@@ -57,7 +57,7 @@ export function CoverageDashboard({ dashboard, breakdown, home, mayImport, today
           {t.provisional.text}
         </Notice>
       ) : null}
-      <ByLevel portfolio={portfolio} suppliers={suppliers} isProvisional={isProvisional} />
+      <ByLevel portfolio={portfolio} candidates={dashboard.candidates} suppliers={suppliers} isProvisional={isProvisional} />
       {dashboard.worstGaps.length > 0 ? <WorstGaps gaps={dashboard.worstGaps} home={home} today={today} /> : null}
       <Attention portfolio={portfolio} suppliers={suppliers} />
       <OpenWork dashboard={dashboard} home={home} />

@@ -1,12 +1,13 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import { addDays } from '#app/domain/calendar/calendar-date.ts';
-import { countPortfolio, type Portfolio } from '#app/domain/coverage/portfolio.ts';
+import { candidatesInFigures, countPortfolio, type Figure, type Portfolio } from '#app/domain/coverage/portfolio.ts';
 import { coverageTrend, monthsUpTo, type TrendPoint } from '#app/domain/coverage/trend.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { countCoverageGroups, countTriage, countTurns } from '#db/queries/coverage-group.ts';
 import { findMethodVersionOn } from '#db/queries/method-version.ts';
 import { countWaitingProofs } from '#db/queries/proof.ts';
+import { countCandidates } from '#db/queries/supplier-count.ts';
 import { listUnits } from '#db/queries/unit.ts';
 import { keepForChain } from './kept-figures.server.ts';
 import { readWorstGaps, worstGapRow, type WorstGapRow } from './load-worst-gaps.server.ts';
@@ -15,6 +16,8 @@ export interface Dashboard {
   portfolio: Portfolio;
   /** Everything in the register, not-suppliers too. */
   suppliers: number;
+  /** Not chosen yet; they stand in the bars like the others, because they are judged before the contract. */
+  candidates: Figure;
   untriaged: number;
   /** Sorted out as *to classify* by triage, whether it has been classified or not. */
   toClassify: number;
@@ -36,7 +39,7 @@ export async function loadDashboard(ctx: Pick<MemberContext, 'db' | 'scope' | 't
 
 async function readDashboard(db: Db, scope: OrganisationScope, today: string) {
   const days = { day: today, in30: addDays(today, 30), in60: addDays(today, 60), in90: addDays(today, 90) };
-  const [groups, triage, waitingProofs, method, turns, gaps, units] = await Promise.all([
+  const [groups, triage, waitingProofs, method, turns, gaps, units, candidates] = await Promise.all([
     countCoverageGroups(db, scope, days),
     countTriage(db, scope),
     countWaitingProofs(db, scope),
@@ -44,11 +47,13 @@ async function readDashboard(db: Db, scope: OrganisationScope, today: string) {
     countTurns(db, scope, today),
     readWorstGaps(db, scope, today),
     listUnits(db, scope),
+    countCandidates(db, scope, today),
   ]);
   const triaged = (outcome: string) => triage.find((one) => one.triage === outcome)?.count ?? 0;
   return {
     portfolio: countPortfolio(groups),
     suppliers: triage.reduce((total, one) => total + one.count, 0),
+    candidates: { count: candidates, filter: candidatesInFigures },
     untriaged: triaged('untriaged'),
     toClassify: triaged('to_classify'),
     waitingProofs,

@@ -4,8 +4,7 @@ import type { BulkChangeEvent } from '#app/domain/audit/bulk-events.ts';
 import { nonEmpty, type OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import { dateInZone } from '#app/domain/calendar/instant.ts';
 import { changesNothing, planChange, planUndo } from '#app/domain/register/bulk-change.ts';
-import type { App } from '#app/platform/app.ts';
-import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
+import { done, mutate, refused, type Witness } from '#app/platform/mutate/mutate.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
 import { findWaitingPart, getBulkChange, updateBulkChange, updateBulkChangePart, type BulkChangePartRow, type BulkChangeRow } from '#db/queries/bulk-change.ts';
 import { findChangeable } from '#db/queries/changeable-supplier.ts';
@@ -18,7 +17,7 @@ export type BulkWork = 'apply' | 'undo';
 const statusOf = { apply: 'applying', undo: 'undoing' } as const;
 
 /** Part by part until nothing is left. Killed at any moment, the next run goes on behind the last whole part. */
-export async function runParts(app: App, scope: OrganisationScope, changeId: string, work: BulkWork, signal: AbortSignal): Promise<void> {
+export async function runParts(app: Witness, scope: OrganisationScope, changeId: string, work: BulkWork, signal: AbortSignal): Promise<void> {
   do {
     signal.throwIfAborted();
     await breathe();
@@ -27,7 +26,7 @@ export async function runParts(app: App, scope: OrganisationScope, changeId: str
 }
 
 /** One transaction that also ticks its part off; false when nothing was left. */
-async function runPart(app: App, scope: OrganisationScope, changeId: string, work: BulkWork): Promise<boolean> {
+async function runPart(app: Witness, scope: OrganisationScope, changeId: string, work: BulkWork): Promise<boolean> {
   const outcome = await mutate(app, scope, async (tx, { now }) => {
     const change = await getBulkChange(tx, scope, changeId);
     const part = change.status === statusOf[work] ? await findWaitingPart(tx, scope, changeId, work) : null;
@@ -93,7 +92,7 @@ async function undoPart(tx: Tx, scope: OrganisationScope, { part, counts, writin
   return { suppliers: ids.length, events };
 }
 
-async function finish(app: App, scope: OrganisationScope, changeId: string, work: BulkWork): Promise<void> {
+async function finish(app: Witness, scope: OrganisationScope, changeId: string, work: BulkWork): Promise<void> {
   await mutate(app, scope, async (tx, { now }) => {
     const change = await getBulkChange(tx, scope, changeId);
     if (change.status !== statusOf[work]) return refused('finished');

@@ -50,6 +50,8 @@ export async function loadSupplierPage(ctx: MemberContext, supplierId: string) {
     services,
     periods,
     current,
+    /** The supplied service that makes the state, as coverage recorded it. */
+    stateServiceId: intervals.find((row) => row.from_on <= today && (row.until_on === null || row.until_on > today))?.supplied_service_id ?? null,
     gapSince: gapSince(periods, today),
     heldUntil: current ? heldUntil(proofs, current.held, today) : null,
     nextStep,

@@ -30,11 +30,12 @@ function tell(changes: Changes, locale: 'en' | 'nl' = 'en'): string {
   const data = {
     today: '2026-06-15',
     services: [service],
+    stateServiceId: 's',
     gapSince: null,
     heldUntil: null,
     ...rest,
     current: current === null ? null : { ...period, ...current },
-    facts: { triage: 'to_classify', triageReason: null, ...facts },
+    facts: { triage: 'to_classify', triageReason: null, status: 'active', ...facts },
   } as Data;
   return standingSentence(data, bindMessages(supplierPageMessages, createFormat(locale, 'UTC')).sentence, locale);
 }
@@ -55,6 +56,19 @@ describe('the sentence at the top of a supplier', () => {
     ['no mark', { current: { state: 'not_required', lowest: 'none', highest: 'none' } }, 'Needs no mark: no answer calls for one.'],
     ['no dependency', { facts: { triage: 'no_relevant_dependency', triageReason: 'general_needs' }, current: { state: 'not_required' } }, 'Needs no mark: no relevant dependency (general needs, bought elsewhere tomorrow).'],
     ['ended', { services: [{ ...service, endedOn: '2026-06-14' }], current: { state: 'not_required' } }, 'Supplies nothing any more.'],
+    ['ended, and nobody ever looked', { services: [{ ...service, endedOn: '2026-06-14' }], facts: { triage: 'untriaged', status: 'ended' }, current: { state: 'not_required' } }, 'Supplies nothing any more.'],
+    ['ending today', { services: [{ ...service, endedOn: '2026-06-15' }], facts: { status: 'ended' }, gapSince: '2026-03-01' }, 'Needs QM20: it administers systems that you rely on; holds no verified proof; gap since 1 Mar 2026; supplies until 15 Jun 2026.'],
+    ['one of two ended', { services: [{ ...service, id: 'old', lowest: 'QM30', endedOn: '2026-01-01' }, service], gapSince: '2026-03-01' }, 'Needs QM20: it administers systems that you rely on; holds no verified proof; gap since 1 Mar 2026.'],
+    ['a new service after an old one', { services: [{ ...service, id: 'old', endedOn: '2026-01-01' }, { ...service, classified: null }], current: { state: 'undecided', lowest: 'none', highest: 'QM30' } }, 'Nobody has answered the questions yet, so it is not known what it needs.'],
+    [
+      'several services, another one in a gap',
+      { services: [{ ...service, name: 'Hosting', lowest: 'QM30', highest: 'QM30' }, { ...service, id: 't', name: 'Advice', lowest: 'QM10', highest: 'QM10' }], stateServiceId: 't', current: { lowest: 'QM30', highest: 'QM30', held: 'QM30' }, heldUntil: '2027-01-01', gapSince: '2026-03-01' },
+      'Needs QM30 for Hosting: it administers systems that you rely on; holds QM30 until 1 Jan 2027; gap since 1 Mar 2026 for Advice.',
+    ],
+    ['proof, though nobody has answered', { services: [{ ...service, classified: null }], current: { state: 'certified', lowest: 'none', highest: 'QM30', held: 'QM30', proofUntil: '2028-02-03' } }, 'Nobody has answered the questions yet, so it is not known what it needs; holds QM30 until 3 Feb 2028.'],
+    ['ending soon', { current: { state: 'certified', held: 'QM20', proofUntil: '2026-06-20' } }, 'Needs QM20: it administers systems that you rely on; holds QM20 until 20 Jun 2026.'],
+    ['a candidate', { facts: { status: 'candidate' }, gapSince: '2026-03-01' }, 'Needs QM20: it administers systems that you rely on; holds no verified proof; gap since 1 Mar 2026; still a candidate.'],
+    ['a candidate that nobody has judged', { services: [{ ...service, classified: null }], facts: { status: 'candidate' }, current: { state: 'undecided', lowest: 'none', highest: 'QM30' } }, 'Nobody has answered the questions yet, so it is not known what it needs; still a candidate.'],
     ['not a supplier', { facts: { triage: 'not_a_supplier', triageReason: 'tax_office' }, current: { state: 'not_a_supplier' } }, 'Not a supplier: tax or social security office.'],
     ['before its first day', { current: null }, 'Nobody has looked at this supplier yet, so it is not known what it needs.'],
   ];

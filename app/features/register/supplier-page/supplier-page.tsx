@@ -67,22 +67,23 @@ export function SupplierPage({ data, proofs, contracts, requests, merged, story,
           {requests}
           <ContactsSection data={data} page={page} />
           {facts.triage === 'not_a_supplier' && data.access.length === 0 ? null : <AccessSection data={data} page={page} />}
-          {data.periods.length > 1 ? <HistorySection data={data} /> : null}
         </div>
         <div className="min-w-0">
           <FactsSection data={data} />
           {data.spend.length > 0 ? <SpendSection spend={data.spend} /> : null}
           {merged}
-          {story}
         </div>
       </div>
+      {data.periods.length > 1 ? <HistorySection data={data} /> : null}
+      {story}
     </>
   );
 }
 
 function Standing({ data }: { data: SupplierPageData }) {
-  const { current, facts, services } = data;
+  const { current, facts, today } = data;
   if (!current) return null;
+  const services = data.services.filter((service) => service.endedOn === null || service.endedOn >= today);
   const isProvisional = services.some((service) => service.classified?.isProvisional);
   const areas = [...new Set(services.flatMap((service) => service.areas))];
   return (

@@ -23,11 +23,11 @@ import { memberAction, memberLoader } from '#app/platform/http/wrappers.server.t
 
 const params = z.object({ supplierId: z.string() });
 
-export const loader = memberLoader({ can: 'supplier:read', params }, async ({ ctx, params: { supplierId } }) => {
+export const loader = memberLoader({ can: 'supplier:read', params }, async ({ ctx, params: { supplierId }, request }) => {
   await leadOn(ctx, supplierId);
   const page = await loadSupplierPage(ctx, supplierId);
   const contracts = await loadSupplierContracts(ctx, supplierId);
-  const [proofs, requests, story, incidents] = await Promise.all([loadSupplierProofs(ctx, supplierId), loadSupplierRequests(ctx, supplierId), loadSupplierStory(ctx, supplierId), loadSupplierIncidents(ctx, supplierId)]);
+  const [proofs, requests, story, incidents] = await Promise.all([loadSupplierProofs(ctx, supplierId), loadSupplierRequests(ctx, supplierId), loadSupplierStory(ctx, supplierId, new URL(request.url).searchParams), loadSupplierIncidents(ctx, supplierId)]);
   const questions = await loadSupplierQuestions(ctx, supplierId);
   return { page, questions, proofs, contracts, requests, story, incidents, merged: await loadMerged(ctx, supplierId) };
 });
