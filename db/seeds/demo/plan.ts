@@ -13,6 +13,7 @@ import type { Story } from './stories.ts';
 import { sufferIncidents } from './suffer-incidents.ts';
 import { tradesOf } from './trades.ts';
 import { triageSuppliers } from './triage-suppliers.ts';
+import { writeContracts } from './write-contracts.ts';
 
 /** Everything that is to be written, and in which order. */
 export interface DemoPlan {
@@ -70,6 +71,7 @@ function writeHistory(setting: Setting, cast: readonly Sketch[]): void {
   classifySuppliers(setting, inPlay);
   const requests = inviteSuppliers(setting, inPlay);
   answerRequests(setting, requests);
+  writeContracts(setting, inPlay, requests);
   enterOwnCertificates(setting, inPlay);
   sufferIncidents(setting, requests, { isOpen: setting.methodNumber !== null });
 }
