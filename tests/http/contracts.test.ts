@@ -1,63 +1,33 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findAgreedDate } from '#db/queries/agreed-date.ts';
-import { findCoverage } from '#db/queries/coverage-interval.ts';
-import { findRequirement, listRequirementHistory } from '#db/queries/contract-requirement.ts';
 import { listContractsOfSupplier } from '#db/queries/contract.ts';
+import { findRequirement } from '#db/queries/contract-requirement.ts';
 import { findChainHead } from '#db/queries/chain-head.ts';
 import { classify, openRegister } from '#tests/facts/register.ts';
-import { addSignedInMember, type SignedInMember } from '#tests/setup/members.ts';
-import { answers, openDeskWorld, today, type DeskWorld } from './desk-world.ts';
-import { httpVisitor, type Form, type HttpVisitor } from './http-visitor.ts';
+import { addSignedInMember } from '#tests/setup/members.ts';
+import { contractValues, openContractWorld, proposeValues, type ContractWorld } from './contract-world.ts';
+import { answers, openDeskWorld } from './desk-world.ts';
+import { httpVisitor, type HttpVisitor } from './http-visitor.ts';
 
-let world: DeskWorld;
+let world: ContractWorld;
 let buyer: HttpVisitor;
 beforeAll(async () => {
-  world = await openDeskWorld();
-  buyer = await world.signIn(world.register, 'procurement');
+  world = await openContractWorld();
+  ({ buyer } = world);
 });
 afterAll(() => world.served.close());
 
 const db = () => world.served.app.db.read;
-const scope = () => world.register.scope;
-const guest = (): HttpVisitor => httpVisitor(world.served.url);
-const stateOf = async (supplierId: string) => (await findCoverage(db(), scope(), supplierId, today))?.state;
-const agreedOf = async (supplierId: string) => (await findAgreedDate(db(), scope(), supplierId))?.agreed_on ?? null;
-const asks = (contractId: string) => findRequirement(db(), scope(), contractId);
-const steps = async (contractId: string) => (await listRequirementHistory(db(), scope(), contractId)).map((row) => row.state);
-const eventsOf = async () => (await findChainHead(db(), scope().organisationId))?.sequence;
-const filled = { reference: 'CT-14', name: 'Onderhoud liften', startsOn: '2025-01-01', endsOn: '2027-12-31', noticeCount: '3', noticeUnit: 'months', renewal: 'automatic', renewalMonths: '12' };
-const wanted = { intent: 'propose', level: 'QM20', byOn: '2026-12-31', reportDays: '5' };
-
-async function contract(values: Form = {}, of?: { supplierId: string }) {
-  const { supplierId } = of ?? (await world.supplier());
-  const saved = await buyer.post(`${world.home}/suppliers/${supplierId}/contracts/new`, { ...filled, ...(values as Record<string, string>) });
-  expect(saved.status, saved.text.slice(0, 300)).toBe(303);
-  const contractId = /contracts\/([^/]+)$/.exec(saved.location)?.[1] ?? '';
-  return { supplierId, contractId, path: `${world.home}/suppliers/${supplierId}/contracts/${contractId}` };
-}
-
-/** A contract that asks QM20 and was put to the supplier by mail; `link` is the one in that mail. */
-async function sent(values: Record<string, string> = {}) {
-  const { supplierId } = await world.supplier();
-  await world.invite(supplierId);
-  const one = await contract({}, { supplierId });
-  expect((await buyer.post(one.path, { ...wanted, ...values })).status).toBe(303);
-  expect((await buyer.post(one.path, { intent: 'send', via: 'desk' })).status).toBe(303);
-  const mail = await db().selectFrom('outbox_mail').selectAll().where('supplier_id', '=', supplierId).where('kind', '=', 'contract-requirement').orderBy('id', 'desc').executeTakeFirstOrThrow();
-  return { ...one, mail, link: /\/i\/[\w-]+\/contract\/[\w-]+/.exec(mail.text)?.[0] ?? '', requirementId: (await asks(one.contractId))?.id ?? '' };
-}
-
-async function approver(role: 'ciso' | 'viewer' = 'ciso'): Promise<{ member: SignedInMember; visitor: HttpVisitor }> {
-  const member = await addSignedInMember(world.served.app, scope(), { role, canApprove: true });
-  const visitor = httpVisitor(world.served.url);
-  visitor.keepCookie(member.cookie.name, member.cookie.value);
-  return { member, visitor };
-}
+const contract = (...args: Parameters<ContractWorld['contract']>) => world.contract(...args);
+const asks = (contractId: string) => world.asks(contractId);
+const steps = (contractId: string) => world.steps(contractId);
+const stateOf = (supplierId: string) => world.stateOf(supplierId);
+const agreedOf = (supplierId: string) => world.agreedOf(supplierId);
+const eventsOf = async () => (await findChainHead(db(), world.register.scope.organisationId))?.sequence;
 
 describe('a contract', () => {
   test('is recorded with its last day of notice, and stands on the supplier’s page and in the list', async () => {
     const { supplierId, contractId, path } = await contract();
-    expect(await listContractsOfSupplier(db(), scope(), supplierId)).toMatchObject([{ id: contractId, reference: 'CT-14', decide_by_on: '2027-09-30', is_limited: 0 }]);
+    expect(await listContractsOfSupplier(db(), world.register.scope, supplierId)).toMatchObject([{ id: contractId, reference: 'CT-14', decide_by_on: '2027-09-30', is_limited: 0 }]);
     for (const page of [path, `${world.home}/suppliers/${supplierId}`, `${world.home}/contracts`]) expect((await buyer.get(page)).text, page).toContain('CT-14');
     expect((await buyer.get(path)).text).toContain('notice at the latest on 30 Sep 2027');
   });
@@ -65,13 +35,13 @@ describe('a contract', () => {
   test('sent twice is recorded once; changed, it says so once', async () => {
     const { supplierId, contractId, path } = await contract();
     const events = await eventsOf();
-    const again = await buyer.post(`${world.home}/suppliers/${supplierId}/contracts/new`, filled);
+    const again = await buyer.post(`${world.home}/suppliers/${supplierId}/contracts/new`, contractValues);
     expect([again.status, again.location]).toEqual([303, path]);
-    await buyer.post(path, { intent: 'save', ...filled });
+    await buyer.post(path, { intent: 'save', ...contractValues });
     expect(await eventsOf()).toBe(events);
-    await buyer.post(path, { intent: 'save', ...filled, endsOn: '2028-02-29' });
+    await buyer.post(path, { intent: 'save', ...contractValues, endsOn: '2028-02-29' });
     expect(await eventsOf()).toBe((events ?? 0) + 1);
-    expect(await listContractsOfSupplier(db(), scope(), supplierId)).toMatchObject([{ id: contractId, ends_on: '2028-02-29', decide_by_on: '2027-11-30' }]);
+    expect(await listContractsOfSupplier(db(), world.register.scope, supplierId)).toMatchObject([{ id: contractId, ends_on: '2028-02-29', decide_by_on: '2027-11-30' }]);
   });
 
   test.each([
@@ -83,13 +53,13 @@ describe('a contract', () => {
     ['about a service of somebody else', { serviceIds: 'no-such-service' }],
   ])('%s is refused, and nothing is written', async (_case, wrong) => {
     const { supplierId } = await world.supplier();
-    const answer = await buyer.post(`${world.home}/suppliers/${supplierId}/contracts/new`, { ...filled, ...wrong });
-    expect([answer.status, await listContractsOfSupplier(db(), scope(), supplierId)]).toEqual([422, []]);
+    const answer = await buyer.post(`${world.home}/suppliers/${supplierId}/contracts/new`, { ...contractValues, ...wrong });
+    expect([answer.status, await listContractsOfSupplier(db(), world.register.scope, supplierId)]).toEqual([422, []]);
   });
 
   test('has a reference of its own with its supplier', async () => {
     const { supplierId } = await contract();
-    const answer = await buyer.post(`${world.home}/suppliers/${supplierId}/contracts/new`, { ...filled, name: 'Iets anders' });
+    const answer = await buyer.post(`${world.home}/suppliers/${supplierId}/contracts/new`, { ...contractValues, name: 'Iets anders' });
     expect(answer.status).toBe(422);
     expect(answer.text).toContain('another contract with this reference');
   });
@@ -106,7 +76,7 @@ describe('a contract', () => {
     expect((await world.viewer.get(path)).status).toBe(200);
     expect((await world.viewer.get(`${path}?edit`)).status).toBe(403);
     expect((await world.viewer.get(`${world.home}/suppliers/${supplierId}/contracts/new`)).status).toBe(403);
-    expect((await world.viewer.post(path, wanted)).status).toBe(403);
+    expect((await world.viewer.post(path, proposeValues)).status).toBe(403);
   });
 
   test('of another organisation, or under another supplier, is not there', async () => {
@@ -116,12 +86,12 @@ describe('a contract', () => {
     expect((await stranger.get(path)).status).toBe(404);
     expect((await stranger.get(path.replace(world.home, `/o/org-${other.scope.organisationId}`))).status).toBe(404);
     const { supplierId } = await world.supplier();
-    for (const end of ['', '/text', '/approval']) expect((await (await approver()).visitor.get(`${world.home}/suppliers/${supplierId}/contracts/${contractId}${end}`)).status, end).toBe(404);
+    for (const end of ['', '/text', '/approval']) expect((await (await world.approver()).get(`${world.home}/suppliers/${supplierId}/contracts/${contractId}${end}`)).status, end).toBe(404);
   });
 });
 
 describe('what it asks', () => {
-  test('is prefilled with the derived level, and with the highest one while questions are open', async () => {
+  test('is precontractValues with the derived level, and with the highest one while questions are open', async () => {
     expect((await buyer.get((await contract()).path)).text).toMatch(/<option value="QM20" selected=""/);
     const open = (await buyer.get((await contract({}, await world.supplier(answers.open))).path)).text;
     expect(open).toMatch(/<option value="QM30" selected=""/);
@@ -131,7 +101,7 @@ describe('what it asks', () => {
 
   test('is proposed once when it is sent twice', async () => {
     const { contractId, path } = await contract();
-    for (let time = 0; time < 2; time += 1) expect((await buyer.post(path, wanted)).status).toBe(303);
+    for (let time = 0; time < 2; time += 1) expect((await buyer.post(path, proposeValues)).status).toBe(303);
     expect(await steps(contractId)).toEqual(['proposed']);
   });
 
@@ -144,20 +114,20 @@ describe('what it asks', () => {
     ['a hundred days to report', { reportDays: '100' }],
   ])('%s is refused', async (_case, wrong) => {
     const { contractId, path } = await contract();
-    expect((await buyer.post(path, { ...wanted, ...wrong })).status).toBe(422);
+    expect((await buyer.post(path, { ...proposeValues, ...wrong })).status).toBe(422);
     expect(await asks(contractId)).toBeNull();
   });
 
   test('is not asked for a day after the end of a contract that ends', async () => {
     const { contractId, path } = await contract({ renewal: 'none' });
-    expect((await buyer.post(path, { ...wanted, byOn: '2028-01-31' })).status).toBe(422);
+    expect((await buyer.post(path, { ...proposeValues, byOn: '2028-01-31' })).status).toBe(422);
     expect(await asks(contractId)).toBeNull();
   });
 
   test('changes nothing about coverage, and can be had as a text in two languages', async () => {
     const { supplierId, path } = await contract();
     const before = await stateOf(supplierId);
-    await buyer.post(path, wanted);
+    await buyer.post(path, proposeValues);
     expect(await stateOf(supplierId)).toBe(before);
     const text = await buyer.get(`${path}/text?language=nl`);
     expect(text.headers.get('content-disposition')).toContain('CT-14 QM20 nl.txt');
@@ -169,7 +139,7 @@ describe('what it asks', () => {
 
   test('cannot go to the supplier without an open page, and then it can go with the papers', async () => {
     const { contractId, path } = await contract();
-    await buyer.post(path, wanted);
+    await buyer.post(path, proposeValues);
     await buyer.post(path, { intent: 'send', via: 'desk' });
     expect(await steps(contractId)).toEqual(['proposed']);
     await buyer.post(path, { intent: 'send', via: 'elsewhere' });
@@ -178,7 +148,7 @@ describe('what it asks', () => {
 });
 
 describe('less than needed', () => {
-  const lower = { ...wanted, level: 'QM10', reason: 'Alleen losse onderdelen, zonder toegang.' };
+  const lower = { ...proposeValues, level: 'QM10', reason: 'Alleen losse onderdelen, zonder toegang.' };
   const decide = async (contractId: string, values: Record<string, string> = {}) => ({ decision: 'approve', requirementId: (await asks(contractId))?.id ?? '', seenHighest: 'QM20', ...values });
 
   test('waits for somebody else who may approve, and can then be sent', async () => {
@@ -189,7 +159,7 @@ describe('less than needed', () => {
     await buyer.post(path, { intent: 'record_agreed', requirementId: (await asks(contractId))?.id });
     expect(await steps(contractId), 'nothing goes out before that').toEqual(['proposed']);
     expect((await buyer.post(`${path}/approval`, await decide(contractId))).status).toBe(403);
-    const { visitor } = await approver('viewer');
+    const visitor = await world.approver('viewer');
     expect((await visitor.get(`${path}/approval`)).text).toContain('Alleen losse onderdelen');
     const decision = await decide(contractId);
     for (let time = 0; time < 2; time += 1) expect((await visitor.post(`${path}/approval`, decision)).status).toBe(303);
@@ -207,7 +177,7 @@ describe('less than needed', () => {
       const only = httpVisitor(alone.served.url);
       only.keepCookie(cookie.name, cookie.value);
       const { supplierId } = await alone.supplier();
-      const path = (await only.post(`${alone.home}/suppliers/${supplierId}/contracts/new`, filled)).location;
+      const path = (await only.post(`${alone.home}/suppliers/${supplierId}/contracts/new`, contractValues)).location;
       await only.post(path, lower);
       const contractId = path.split('/').at(-1) ?? '';
       const waiting = await findRequirement(alone.served.app.db.read, alone.register.scope, contractId);
@@ -228,7 +198,7 @@ describe('less than needed', () => {
   test('that was not approved needs a note, and can be asked again', async () => {
     const { contractId, path } = await contract();
     await buyer.post(path, lower);
-    const { visitor } = await approver();
+    const visitor = await world.approver();
     expect((await visitor.post(`${path}/approval`, await decide(contractId, { decision: 'refuse' }))).status).toBe(422);
     await visitor.post(`${path}/approval`, await decide(contractId, { decision: 'refuse', note: 'De reden zegt te weinig.' }));
     expect(await asks(contractId)).toMatchObject({ approval: 'refused' });
@@ -240,7 +210,7 @@ describe('less than needed', () => {
     const { supplierId, serviceId } = await world.supplier();
     const { contractId, path } = await contract({}, { supplierId });
     await buyer.post(path, lower);
-    const { visitor } = await approver();
+    const visitor = await world.approver();
     const decision = await decide(contractId);
     await classify(world.register, { supplierId, serviceId }, '2026-03-14T08:00:00.000Z', { ...answers.QM20, incidentImpact: 'standstill' });
     await visitor.post(`${path}/approval`, decision);
@@ -253,7 +223,7 @@ describe('less than needed', () => {
     const { supplierId, serviceId } = await world.supplier();
     const { contractId, path } = await contract({ reference: 'CT-STIJGT' }, { supplierId });
     await buyer.post(path, lower);
-    await (await approver()).visitor.post(`${path}/approval`, await decide(contractId));
+    await (await world.approver()).post(`${path}/approval`, await decide(contractId));
     expect((await buyer.get(`${world.home}/contracts?show=less`)).text).not.toContain('CT-STIJGT');
     await classify(world.register, { supplierId, serviceId }, '2026-03-14T08:00:00.000Z', { ...answers.QM20, incidentImpact: 'standstill' });
     const page = await buyer.get(path);
@@ -264,121 +234,11 @@ describe('less than needed', () => {
   });
 });
 
-describe('the supplier', () => {
-  const answer = (requirementId: string, values: Record<string, string> = {}) => ({ answer: 'accepted', requirementId, answeredBy: 'Joke de Wit', ...values });
-  const noticeOf = (supplierId: string) => db().selectFrom('outbox_mail').selectAll().where('supplier_id', '=', supplierId).where('kind', '=', 'answer-notice').execute();
-
-  test('gets a mail in its language with a link of its own, and sees it on its page', async () => {
-    const { mail, link } = await sent();
-    expect(mail.subject).toContain('wat contract CT-14 vraagt');
-    for (const words of ['vrijwillig', 'QM20', '31 december 2026']) expect(mail.text).toContain(words);
-    expect(mail.text).not.toMatch(/verplicht/);
-    const page = await guest().get(link);
-    for (const words of ['CT-14', 'QM20', '31 december 2026', 'hiaat met afgesproken datum']) expect(page.text, words).toContain(words);
-    expect((await guest().get(link.replace(/\/contract.*/, ''))).text).toContain('Wat uw contract vraagt');
-  });
-
-  test('does not see what is only proposed', async () => {
-    const { supplierId } = await world.supplier();
-    const link = await world.invite(supplierId);
-    const { contractId, path } = await contract({}, { supplierId });
-    await buyer.post(path, wanted);
-    expect((await guest().get(link)).text).not.toContain('CT-14');
-    expect((await guest().get(`${link}/contract/${contractId}`)).status).toBe(404);
-  });
-
-  test('accepts: it is agreed, the gap has a date, and who sent it hears of it, once', async () => {
-    const { supplierId, contractId, link, requirementId, path } = await sent();
-    expect(await stateOf(supplierId)).toBe('gap');
-    for (let time = 0; time < 2; time += 1) expect((await guest().post(link, answer(requirementId))).status).toBe(303);
-    expect(await steps(contractId)).toEqual(['agreed', 'sent', 'proposed']);
-    expect([await stateOf(supplierId), await agreedOf(supplierId)]).toEqual(['gap_agreed', '2026-12-31']);
-    const notices = await noticeOf(supplierId);
-    expect(notices.map((mail) => mail.subject)).toEqual(['Liften De Wit B.V. accepts what the contract asks']);
-    expect(notices[0]?.to_name).toBe('Robin procurement');
-    expect((await buyer.get(path)).text).toContain('Agreed');
-  });
-
-  test('who promised a sooner date before keeps it', async () => {
-    const { supplierId, link, requirementId } = await sent();
-    const invitation = link.replace(/\/contract.*/, '');
-    await guest().post(`${invitation}/no-certificate`, { expectedOn: '2026-09-30', answeredBy: 'Joke' });
-    expect((await guest().get(link)).text).not.toContain('hiaat met afgesproken datum');
-    await guest().post(link, answer(requirementId));
-    expect(await agreedOf(supplierId)).toBe('2026-09-30');
-  });
-
-  test('names another date, which the organisation accepts or not', async () => {
-    const { supplierId, contractId, link, requirementId, path } = await sent();
-    expect((await guest().post(link, answer(requirementId, { answer: 'other_date', otherOn: '2026-12-31' }))).status, 'the same day').toBe(422);
-    await guest().post(link, answer(requirementId, { answer: 'other_date', otherOn: '2027-03-31', text: 'De audit is in februari.' }));
-    expect([await stateOf(supplierId), await agreedOf(supplierId)]).toEqual(['gap', null]);
-    expect((await buyer.get(`${world.home}/contracts?show=with_us`)).text).toContain('Supplier names another date');
-    const page = await buyer.get(path);
-    for (const words of ['31 Mar 2027', 'De audit is in februari.']) expect(page.text).toContain(words);
-    const countered = (await asks(contractId))?.id ?? '';
-    for (let time = 0; time < 2; time += 1) await buyer.post(path, { intent: 'accept_date', requirementId: countered, isAgreedDate: 'on' });
-    expect(await asks(contractId)).toMatchObject({ state: 'agreed', by_on: '2027-03-31' });
-    expect(await steps(contractId)).toEqual(['agreed', 'countered', 'sent', 'proposed']);
-    expect(await agreedOf(supplierId)).toBe('2027-03-31');
-    const mails = await db().selectFrom('outbox_mail').select(['subject', 'key']).where('supplier_id', '=', supplierId).where('kind', '=', 'contract-requirement').orderBy('id').execute();
-    expect(mails.map((mail) => mail.subject).at(-1)).toContain('gaat akkoord met uw datum');
-  });
-
-  test('whose date is not accepted gets a mail with a link, and answers again', async () => {
-    const { supplierId, contractId, link, requirementId, path } = await sent();
-    await guest().post(link, answer(requirementId, { answer: 'other_date', otherOn: '2027-03-31' }));
-    await buyer.post(path, { intent: 'hold_date', requirementId: (await asks(contractId))?.id });
-    expect(await asks(contractId)).toMatchObject({ state: 'sent', by_on: '2026-12-31' });
-    const mail = await db().selectFrom('outbox_mail').selectAll().where('supplier_id', '=', supplierId).where('kind', '=', 'contract-requirement').orderBy('id', 'desc').executeTakeFirstOrThrow();
-    const fresh = /\/i\/[\w-]+\/contract\/[\w-]+/.exec(mail.text)?.[0] ?? '';
-    expect(fresh).not.toBe(link);
-    expect((await guest().post(fresh, answer((await asks(contractId))?.id ?? ''))).status).toBe(303);
-    expect(await asks(contractId)).toMatchObject({ state: 'agreed' });
-  });
-
-  test('refuses with a reason, and not without', async () => {
-    const { contractId, link, requirementId } = await sent();
-    expect((await guest().post(link, answer(requirementId, { answer: 'refused', text: ' ' }))).status).toBe(422);
-    await guest().post(link, answer(requirementId, { answer: 'refused', text: 'Wij onderhandelen niet per klant.' }));
-    expect(await asks(contractId)).toMatchObject({ state: 'refused', said: 'Wij onderhandelen niet per klant.', said_by: 'Joke de Wit' });
-    expect((await buyer.get(`${world.home}/contracts?show=refused`)).text).toContain('CT-14');
-  });
-
-  test.each([
-    ['in the past', { answer: 'other_date', otherOn: today }],
-    ['too far away', { answer: 'other_date', otherOn: '2028-03-15' }],
-    ['nobody', { answeredBy: ' ' }],
-    ['something else', { answer: 'maybe' }],
-  ])('%s is refused and changes nothing', async (_case, wrong) => {
-    const { contractId, link, requirementId } = await sent();
-    expect((await guest().post(link, answer(requirementId, wrong))).status).toBe(422);
-    expect(await steps(contractId)).toEqual(['sent', 'proposed']);
-  });
-
-  test('does not accept what it did not see', async () => {
-    const { supplierId, contractId, link, requirementId, path } = await sent();
-    await buyer.post(path, { ...wanted, level: 'QM30' });
-    expect((await guest().post(link, answer(requirementId))).status).toBe(404);
-    await buyer.post(path, { intent: 'send', via: 'desk' });
-    await guest().post(link, answer(requirementId));
-    expect(await steps(contractId)).toEqual(['sent', 'proposed', 'sent', 'proposed']);
-    expect(await stateOf(supplierId)).toBe('gap');
-  });
-
-  test('of another contract, or with another link, finds nothing', async () => {
-    const [one, other] = [await sent(), await sent()];
-    expect((await guest().get(`${one.link.replace(/\/contract.*/, '')}/contract/${other.contractId}`)).status).toBe(404);
-    expect((await guest().post(`${one.link.replace(/\/contract.*/, '')}/contract/${other.contractId}`, answer(other.requirementId))).status).toBe(404);
-    expect(await steps(other.contractId)).toEqual(['sent', 'proposed']);
-  });
-});
-
 describe('what was settled elsewhere', () => {
   test('is recorded as agreed, with or without a date for the gap', async () => {
     for (const isAgreedDate of [undefined, 'on']) {
       const { supplierId, contractId, path } = await contract();
-      await buyer.post(path, wanted);
+      await buyer.post(path, proposeValues);
       const requirementId = (await asks(contractId))?.id;
       await buyer.post(path, { intent: 'record_agreed', requirementId, isAgreedDate });
       expect(await asks(contractId)).toMatchObject({ state: 'agreed' });
@@ -388,7 +248,7 @@ describe('what was settled elsewhere', () => {
 
   test('is recorded as refused with what was said', async () => {
     const { contractId, path } = await contract();
-    await buyer.post(path, wanted);
+    await buyer.post(path, proposeValues);
     const requirementId = (await asks(contractId))?.id;
     expect((await buyer.post(path, { intent: 'record_refused', requirementId })).status).toBe(422);
     await buyer.post(path, { intent: 'record_refused', requirementId, note: 'Publiceert eigen toezeggingen.' });
