@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { mergeSuppliers } from '#app/features/merging/merge-suppliers.server.ts';
+import { undoMerge } from '#app/features/merging/undo-merge.server.ts';
 import { unsafeOrganisationScope, unsafeSupplierScope } from '#app/platform/scope/make-scope.server.ts';
 import { incidentEntry } from '#app/platform/incident/incident-entry.server.ts';
 import { transact } from '#db/dialect/transact.ts';
@@ -110,6 +112,18 @@ describeOnBothDialects('incidents', (getDb) => {
     await expect(getIncident(getDb().read, limited, id)).rejects.toThrow();
     expect(await listIncidentEntries(getDb().read, limited, id)).toEqual([]);
     expect(await countOpenIncidents(getDb().read, limited)).toBe(0);
+  });
+
+  test('follows its supplier into another, with a log that is still the same, and back', async () => {
+    const [stays, gone] = [await registerSupplier(register, before, { legal_name: 'Pompen Fictie B.V.' }), await registerSupplier(register, before, { legal_name: 'Pompen Fictie' })];
+    const { id } = await open(gone);
+    const pair = { staysId: stays.supplierId, goneId: gone.supplierId };
+    const ctx = { app: { db: getDb(), clock: { now: () => now } } as never, scope: register.scope, today: '2026-03-14', member: { id: register.memberId } as never };
+    const whereabouts = async () => [(await getIncident(getDb().read, register.scope, id)).supplier_id, (await listIncidentEntries(getDb().read, register.scope, id)).map((entry) => [entry.supplier_id, entry.text])];
+    expect(await mergeSuppliers(ctx, { ...pair, choices: {} })).toMatchObject({ ok: true });
+    expect(await whereabouts()).toEqual([stays.supplierId, [[stays.supplierId, 'Storing']]]);
+    expect(await undoMerge(ctx, pair)).toMatchObject({ ok: true });
+    expect(await whereabouts()).toEqual([gone.supplierId, [[gone.supplierId, 'Storing']]]);
   });
 
   test('is told to who decides and may see the supplier, and to its owner', async () => {

@@ -15,7 +15,7 @@ export function HitServicesForm({ page }: { page: IncidentPageData }) {
   return (
     <div className="mt-3">
       <Disclosure trigger={t.trigger} open={false}>
-        <Form method="post" key={page.hit.join()} className="grid gap-3">
+        <Form method="post" className="grid gap-3">
           <CheckboxGroup
             field={{ id: 'services-hit', name: 'serviceId', initialValue: [...page.hit] }}
             label={t.question}

@@ -31,7 +31,7 @@ export function LogSection({ page, reply, mayWrite }: Props) {
           <Line key={line.id} line={line} corrected={page.log.find((other) => other.id === line.corrects) ?? null} />
         ))}
       </ol>
-      {mayWrite ? <LogForm page={page} reply={reply} /> : null}
+      {mayWrite ? <LogForm key={page.log.filter((line) => line.kind === 'note' || line.kind === 'decision').length} page={page} reply={reply} /> : null}
     </Section>
   );
 }
