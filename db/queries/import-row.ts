@@ -102,6 +102,17 @@ export async function listAppliedRows(db: Db, scope: OrganisationScope, importId
     .execute();
 }
 
+/** Rows that became no supplier, in file order. */
+export async function listRefusedRows(db: Db, scope: OrganisationScope, importId: string): Promise<ImportRowRow[]> {
+  return from(db, scope, 'import_row')
+    .selectAll('import_row')
+    .where('import_row.import_id', '=', importId)
+    .where('import_row.outcome', '=', 'refuse')
+    .where('import_row.reason', '<>', 'left_out')
+    .orderBy('import_row.position')
+    .execute();
+}
+
 /** How many rows of an undone import stayed in the register, wholly or in part. */
 export async function countRowsByReason(db: Db, scope: OrganisationScope, importId: string): Promise<{ reason: string | null; outcome: ImportOutcome; rows: number }[]> {
   const rows = await from(db, scope, 'import_row')

@@ -47,7 +47,7 @@ export type InstallationEvent =
   | EventShape<'demo.removed', 'organisation', { slug: string; events: number; lastHash: string; files: number; companyIds?: readonly string[] }>;
 
 /** Lists that can be taken away as a file. */
-export type ExportedList = 'suppliers' | 'requests' | 'questions' | 'access' | 'contracts' | 'contracts';
+export type ExportedList = 'suppliers' | 'requests' | 'questions' | 'access' | 'refused' | 'contracts';
 
 /** Looking at, or handing out, what others may want to know was looked at. */
 export type AuditTrailEvent =

@@ -13,6 +13,8 @@ export interface StoredLayout {
   layout: Layout;
   /** The columns were set by hand, not guessed. */
   mappedByHand: boolean;
+  /** Read as a file with the same header was, when it was last confirmed. */
+  recalledAt?: string | null;
   dataLines: number;
   preview: { line: number; cells: string[] }[];
   /** Grows with every new reading, so that each has a job key of its own. */

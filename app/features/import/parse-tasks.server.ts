@@ -40,8 +40,15 @@ type Answer<T> = ({ ok: true } & T) | { ok: false; problem: FileProblem };
 
 const previewLines = 8;
 
+/** Of several sheets, the one whose header names most fields; without a name no list is any. */
+function likenessToList(rows: readonly string[][]): number {
+  const { layout, mapping } = detectLayout(rows.slice(0, 300));
+  if (mapping.legal_name === undefined) return 0;
+  return Object.keys(mapping).length + (layout.headerRow >= 0 ? 10 : 0);
+}
+
 async function inspectTable({ path, read, chosen, mapping: byHand }: InspectTask): Promise<Answer<{ inspection: Inspection }>> {
-  const result = await readTable(await readFile(path), read);
+  const result = await readTable(await readFile(path), read, likenessToList);
   if (!result.ok) return result;
   const { rows, lines, source } = result.table;
   const { layout, mapping } = detectLayout(rows, chosen, byHand);
@@ -58,10 +65,21 @@ function amountYear(layout: Layout, mapping: Mapping): number | null {
   return mapping.amount === undefined ? null : yearIn(headerWords(layout.headers[mapping.amount] ?? ''));
 }
 
+export type LinesRead = { line: number; cells: string[] }[];
+
+/** Some lines of the file as they stand in it. */
+async function readLines({ path, read, lines: wanted }: { path: string; read: ReadChoice; lines: number[] }): Promise<Answer<{ lines: LinesRead }>> {
+  const result = await readTable(await readFile(path), read, likenessToList);
+  if (!result.ok) return result;
+  const asked = new Set(wanted);
+  const { rows, lines } = result.table;
+  return { ok: true, lines: rows.flatMap((cells, at) => (asked.has(lines[at]!) ? [{ line: lines[at]!, cells }] : [])) };
+}
+
 const kept = new Map<string, SupplierDraft[]>();
 
 async function draftTable({ path, read, chosen, mapping: byHand, fallbackYear, key }: DraftTask): Promise<Answer<{ drafted: DraftedFile }>> {
-  const result = await readTable(await readFile(path), read);
+  const result = await readTable(await readFile(path), read, likenessToList);
   if (!result.ok) return result;
   const { rows, lines } = result.table;
   const { layout, mapping } = detectLayout(rows, chosen, byHand);
@@ -82,4 +100,4 @@ function takeDrafts({ key, count }: { key: string; count: number }): SupplierDra
 const forgetDrafts = ({ key }: { key: string }) => kept.delete(key);
 
 /** What the parse worker does for imports. */
-export const importParseTasks = { 'inspect-table': inspectTable, 'draft-suppliers': draftTable, 'take-drafts': takeDrafts, 'forget-drafts': forgetDrafts };
+export const importParseTasks = { 'inspect-table': inspectTable, 'read-lines': readLines, 'draft-suppliers': draftTable, 'take-drafts': takeDrafts, 'forget-drafts': forgetDrafts };

@@ -4,7 +4,7 @@ import { redirectWithToast } from '#app/platform/http/toast.ts';
 import { data, redirect } from '@remix-run/node';
 import { confirmImport } from './apply/confirm-import.server.ts';
 import { retryImport } from './apply/retry-import.server.ts';
-import { changeColumns } from './columns/change-columns.server.ts';
+import { changeColumns, guessAgain } from './columns/change-columns.server.ts';
 import { returnToColumns } from './columns/return-to-columns.server.ts';
 import { importMessages } from './messages.ts';
 import { discardImport } from './preview/discard-import.server.ts';
@@ -25,6 +25,10 @@ export async function postImport(ctx: MemberContext, importId: string, formData:
     case 'preview': {
       const changed = await changeColumns(ctx, importId, formData);
       return changed.ok ? redirect(here, 303) : data({ problem: problemSentence(t, changed.problem) }, { status: 422 });
+    }
+    case 'guess': {
+      const guessed = await guessAgain(ctx, importId);
+      return guessed.ok ? redirect(here, 303) : data({ problem: problemSentence(t, guessed.problem) }, { status: 422 });
     }
     case 'columns':
       await returnToColumns(ctx, importId);

@@ -4,7 +4,7 @@ import type { StoredProblem } from './import-record.ts';
 import type { importMessages } from './messages.ts';
 import type { FileProblem } from './reading/file-problem.ts';
 
-export type ImportProblem = FileProblem | MappingProblem | StoredProblem | { code: 'no_file' | 'unreadable_upload' | 'too_slow' };
+export type ImportProblem = FileProblem | MappingProblem | StoredProblem | { code: 'no_file' | 'nothing_pasted' | 'unreadable_upload' | 'too_slow' } | { code: 'too_much_pasted'; maxBytes: number };
 type Words = Bound<(typeof importMessages)['en']>;
 
 /** What is wrong, and what to do about it, in the reader's language. */
@@ -17,6 +17,10 @@ export function problemSentence(t: Words, problem: ImportProblem): string {
       return t.problem.too_many_rows(problem);
     case 'too_many_columns':
       return t.problem.too_many_columns(problem);
+    case 'too_much_pasted':
+      return t.problem.too_much_pasted(problem);
+    case 'dates_mixed':
+      return t.problem.dates_mixed({ examples: problem.examples.join(' · ') });
     case 'field_twice':
       return t.problem.field_twice({ field: t.field[problem.field] });
     default:

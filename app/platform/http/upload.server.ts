@@ -19,6 +19,8 @@ export interface UploadLimits {
   /** Name of the form field that holds the file; files of other fields are read past. */
   fileField: string;
   maxBytes: number;
+  /** Of each other field; a longer one refuses the whole form. */
+  maxFieldBytes?: number;
 }
 
 const fieldLimits = { fields: 200, fieldSize: 64 * 1024, fieldNameSize: 200, headerPairs: 50, headerSize: 16 * 1024 };
@@ -40,9 +42,13 @@ export async function readUpload(request: Request, files: FileStore, limits: Upl
   if (!request.body || !/boundary=/i.test(contentType)) return { ok: false, problem: 'unreadable', fields };
 
   const broken = new AbortController();
-  const parser = new Busboy({ headers: { 'content-type': contentType }, limits: { ...fieldLimits, files: 10, fileSize: limits.maxBytes } });
+  const parser = new Busboy({ headers: { 'content-type': contentType }, limits: { ...fieldLimits, ...(limits.maxFieldBytes && { fieldSize: limits.maxFieldBytes }), files: 10, fileSize: limits.maxBytes } });
   const received: Received[] = [];
-  parser.on('field', (name, value) => fields.append(name, value));
+  let isCutOff = false;
+  parser.on('field', (name, value, _nameCutOff, valueCutOff) => {
+    isCutOff ||= valueCutOff;
+    fields.append(name, value);
+  });
   parser.on('file', (name, stream, fileName) => {
     // A body that breaks off says so once, perhaps before anybody reads the file: keep it for who comes.
     stream.on('error', (error: Error) => stream.destroy(error));
@@ -62,6 +68,10 @@ export async function readUpload(request: Request, files: FileStore, limits: Upl
     // The disk failed, not the request.
     if (kept.status === 'rejected' && broken.signal.aborted && !first?.stream.errored) throw kept.reason;
     return { ok: false, problem: 'unreadable', fields };
+  }
+  if (isCutOff) {
+    if (temp) await files.discard(temp);
+    return { ok: false, problem: 'too_large', fields };
   }
   if (!first || !temp) return { ok: true, fields, file: null };
   if (first.stream.truncated) {

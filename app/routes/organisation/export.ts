@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exportContracts } from '#app/features/contracts/list/export-contracts.server.ts';
+import { exportRefused } from '#app/features/import/refused/export-refused.server.ts';
 import { exportAccess } from '#app/features/register/access-list/export-access.server.ts';
 import { exportSuppliers } from '#app/features/register/export/export-suppliers.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
@@ -14,11 +15,12 @@ const lists = {
   suppliers: { can: 'supplier:read', open: exportSuppliers },
   requests: { can: 'invitation:read', open: exportRequests },
   access: { can: 'supplier:read', open: exportAccess },
+  refused: { can: 'import:run', open: exportRefused },
   questions: { can: 'question:read', open: exportQuestion },
   contracts: { can: 'contract:read', open: exportContracts },
 } as const;
 
-const fileName = z.tuple([z.enum(['suppliers', 'requests', 'questions', 'access', 'contracts']), z.enum(tableFormats)]);
+const fileName = z.tuple([z.enum(['suppliers', 'requests', 'questions', 'access', 'refused', 'contracts']), z.enum(tableFormats)]);
 /** `suppliers.csv`: which list, and as what. */
 const params = z.object({ exportFile: z.string().transform((name) => name.split('.')).pipe(fileName) });
 

@@ -158,7 +158,7 @@ const en = {
   'certificate.removed': (_: Of<'certificate.removed'>) => 'removed a certificate',
   'audit_trail.exported': (p: Of<'audit_trail.exported'>, f: Format) => `exported the audit trail up to event ${f.number(p.data.lastSequence)}`,
   'export.made': (p: Of<'export.made'>, f: Format) => {
-    const words = { suppliers: 'suppliers', requests: 'requests', questions: 'answers to a question', access: 'access records', contracts: 'contracts' };
+    const words = { suppliers: 'suppliers', requests: 'requests', questions: 'answers to a question', access: 'access records', refused: 'refused lines', contracts: 'contracts' };
     return `exported the list of ${words[p.data.list]} as ${p.data.format.toUpperCase()}: ${f.plural(p.data.rows, { one: 'one row', other: `${f.number(p.data.rows)} rows` })}`;
   },
   'file.opened': (p: Of<'file.opened'>) => `opened a file of ${p.supplier}`,
@@ -310,7 +310,7 @@ export const eventMessages = defineMessages({
     'certificate.removed': () => 'heeft een certificaat verwijderd',
     'audit_trail.exported': (p, f) => `heeft het logboek geëxporteerd tot en met gebeurtenis ${f.number(p.data.lastSequence)}`,
     'export.made': (p, f) => {
-      const words = { suppliers: 'leveranciers', requests: 'uitvragen', questions: 'antwoorden op een vraag', access: 'toegangen', contracts: 'contracten' };
+      const words = { suppliers: 'leveranciers', requests: 'uitvragen', questions: 'antwoorden op een vraag', access: 'toegangen', refused: 'geweigerde regels', contracts: 'contracten' };
       return `heeft de lijst met ${words[p.data.list]} geëxporteerd als ${p.data.format.toUpperCase()}: ${f.plural(p.data.rows, { one: 'één regel', other: `${f.number(p.data.rows)} regels` })}`;
     },
     'file.opened': (p) => `heeft een bestand van ${p.supplier} geopend`,

@@ -3,6 +3,8 @@ import { enqueueJob } from '#app/platform/jobs/enqueue-job.server.ts';
 import { done, mutate, refused, type Outcome } from '#app/platform/mutate/mutate.server.ts';
 import { countImportRowsByOutcome } from '#db/queries/import-row.ts';
 import { getImportRun, updateImportRun } from '#db/queries/import-run.ts';
+import { rememberHeader } from '../columns/header-memory.server.ts';
+import { readRun } from '../import-record.ts';
 import { eventCounts } from '../event-counts.ts';
 import { applyJobKind } from './apply-import.job.server.ts';
 
@@ -18,6 +20,7 @@ export function confirmImport(ctx: MemberContext, importId: string): Promise<Out
     await updateImportRun(tx, scope, importId, { status: 'applying', progress_done: 0, progress_total: total, applied_at: now, problem_json: null });
     const payload = { importId, memberId: member.id, personId: member.personId };
     await enqueueJob(tx, { kind: applyJobKind, key: `${applyJobKind} ${importId}`, payload, organisationId: scope.organisationId, now });
+    await rememberHeader(tx, scope, importId, readRun(run), { now, memberId: member.id });
     const data = { fileSha256: run.file_sha256, counts: eventCounts(counts) };
     return done(null, [{ type: 'import.confirmed', subject: { kind: 'import', id: importId }, data }]);
   });

@@ -7,6 +7,7 @@ import { readRun, type StoredLayout } from '../import-record.ts';
 import { prepareJobKind } from '../preview/prepare-import.job.server.ts';
 import type { FileProblem } from '../reading/file-problem.ts';
 import { columnsForm, layoutChoiceOf, mappingOf, readChoiceOf, type ColumnsForm, type MappingProblem } from './columns.form.ts';
+import { inspectAsBefore } from './header-memory.server.ts';
 import { inspectFile, layoutOf } from './inspect-file.server.ts';
 
 type Changed = { ok: true } | { ok: false; problem: FileProblem | MappingProblem };
@@ -25,11 +26,14 @@ export async function changeColumns(ctx: MemberContext, importId: string, formDa
   const set = mappingOf(formData, before.layout.headers.length);
   if (!set.ok && form.data.intent === 'preview') return set;
   const choice = { read: readChoiceOf(form.data), chosen: layoutChoiceOf(form.data), ...(set.ok && !cutsAnew && { mapping: set.mapping }) };
-  const answer = await inspectFile(ctx.app, run.file_sha256, choice);
+  const answer = cutsAnew ? await inspectAsBefore(ctx.app, ctx.db, ctx.scope, run.file_sha256, choice) : await inspectFile(ctx.app, run.file_sha256, choice);
   if (!answer.ok) return answer;
-  const layout = layoutOf(answer.inspection, choice, before, ctx.organisation.country);
-  if (form.data.intent === 'preview' && answer.inspection.mapping.legal_name === undefined) return { ok: false, problem: { code: 'no_name_column' } };
-  await saveColumns(ctx, run, layout, answer.inspection.mapping, form.data.intent === 'preview' && !cutsAnew);
+  const { inspection, choice: read, confirmedAt } = 'recalled' in answer ? answer.recalled : { inspection: answer.inspection, choice, confirmedAt: before.recalledAt ?? null };
+  const layout = layoutOf(inspection, read, before, ctx.organisation.country, confirmedAt);
+  const goesOn = form.data.intent === 'preview' && !cutsAnew;
+  if (form.data.intent === 'preview' && inspection.mapping.legal_name === undefined) return { ok: false, problem: { code: 'no_name_column' } };
+  if (goesOn && layout.layout.mixedDates.length > 0 && !read.chosen.dateOrder) return { ok: false, problem: { code: 'dates_mixed', examples: layout.layout.mixedDates } };
+  await saveColumns(ctx, run, layout, inspection.mapping, goesOn);
   return { ok: true };
 }
 
@@ -39,6 +43,18 @@ function isCutAnew(before: StoredLayout, form: ColumnsForm): boolean {
   const differs = (chosen: unknown, was: unknown) => chosen !== undefined && chosen !== was;
   const asRead = source.kind === 'csv' ? differs(encoding, source.encoding) || differs(delimiter, source.delimiter) : differs(sheet, source.sheet);
   return asRead || (form.headerRow !== undefined && form.headerRow - 1 !== layout.headerRow);
+}
+
+/** Back from how files of this kind were read to our own guess. */
+export async function guessAgain(ctx: MemberContext, importId: string): Promise<Changed> {
+  const run = await getImportRun(ctx.db, ctx.scope, importId);
+  if (run.status !== 'mapping') throw new AppError('conflict');
+  const { layout: before } = readRun(run);
+  const choice = { read: before.read, chosen: {} };
+  const answer = await inspectFile(ctx.app, run.file_sha256, choice);
+  if (!answer.ok) return answer;
+  await saveColumns(ctx, run, layoutOf(answer.inspection, choice, before, ctx.organisation.country), answer.inspection.mapping, false);
+  return { ok: true };
 }
 
 /** The file and its columns are no part of the register yet: they are kept without a witness until a person applies them. */

@@ -8,6 +8,7 @@ import { Section } from '#app/ui/section.tsx';
 import { ImportSteps } from '../import-steps.tsx';
 import { importMessages } from '../messages.ts';
 import { useOrganisationPath } from '../use-organisation-path.ts';
+import type { XlsxSource } from '../reading/table.ts';
 import type { ColumnsView } from '../view-import.server.ts';
 import { FirstLines } from './first-lines.tsx';
 import { LayoutFields } from './layout-fields.tsx';
@@ -34,6 +35,8 @@ export function ColumnsPage({ fileName, view, problem }: Props) {
           </p>
         </Notice>
       ) : null}
+      {layout.recalledAt ? <Recalled at={layout.recalledAt} /> : null}
+      {layout.source.kind === 'xlsx' ? <WorkbookNotes source={layout.source} /> : null}
       {view.seenBefore ? <Notice className="mb-5">{t.columns.seenBefore({ when: f.dateTime(view.seenBefore) })}</Notice> : null}
       <Form method="post" key={layout.revision}>
         <Section title={t.columns.which} lead={t.columns.whichLead}>
@@ -64,6 +67,37 @@ export function ColumnsPage({ fileName, view, problem }: Props) {
           </SubmitButton>
         </Form>
       </Confirm>
+    </>
+  );
+}
+
+/** A file of this kind was read before: its columns stand as they were confirmed then. */
+function Recalled({ at }: { at: string }) {
+  const t = useMessages(importMessages).columns;
+  const f = useFormat();
+  return (
+    <Notice className="mb-5">
+      <p>{t.recalled({ when: f.dateTime(at) })}</p>
+      <Form method="post" className="mt-2">
+        <Button type="submit" size="sm" name="intent" value="guess">
+          {t.guess}
+        </Button>
+      </Form>
+    </Notice>
+  );
+}
+
+/** What a workbook holds that its reader would not see, or that we cannot. */
+function WorkbookNotes({ source: { hiddenRows = 0, emptyFormulas = 0 } }: { source: XlsxSource }) {
+  const t = useMessages(importMessages).columns;
+  return (
+    <>
+      {hiddenRows > 0 ? <Notice className="mb-5">{t.hiddenRows({ n: hiddenRows })}</Notice> : null}
+      {emptyFormulas > 0 ? (
+        <Notice tone="warn" className="mb-5">
+          {t.emptyFormulas({ n: emptyFormulas })}
+        </Notice>
+      ) : null}
     </>
   );
 }

@@ -37,7 +37,7 @@ export function layoutChoiceOf(form: ColumnsForm): LayoutChoice {
   };
 }
 
-export type MappingProblem = { code: 'no_name_column' } | { code: 'field_twice'; field: ImportField };
+export type MappingProblem = { code: 'no_name_column' } | { code: 'field_twice'; field: ImportField } | { code: 'dates_mixed'; examples: string[] };
 
 /** One select per column, `column-3` = field. */
 export function mappingOf(formData: FormData, columns: number): { ok: true; mapping: Mapping } | { ok: false; problem: MappingProblem } {

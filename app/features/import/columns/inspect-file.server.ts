@@ -6,7 +6,7 @@ import type { Inspection, InspectTask } from '../parse-tasks.server.ts';
 import type { FileProblem } from '../reading/file-problem.ts';
 import type { ReadChoice } from '../reading/table.ts';
 
-interface Choice {
+export interface Choice {
   read: ReadChoice;
   chosen: LayoutChoice;
   mapping?: Mapping;
@@ -21,7 +21,7 @@ export async function inspectFile(app: App, sha256: string, choice: Choice): Pro
 const currencyOfCountry: Record<string, string> = { GB: 'GBP', CH: 'CHF', SE: 'SEK', NO: 'NOK', DK: 'DKK', PL: 'PLN', CZ: 'CZK', HU: 'HUF', RO: 'RON', US: 'USD' };
 
 /** An inspection as it is kept with the run. Amounts without a currency are in that of the organisation's country. */
-export function layoutOf(inspection: Inspection, choice: Choice, before: StoredLayout | null, country: string): StoredLayout {
+export function layoutOf(inspection: Inspection, choice: Choice, before: StoredLayout | null, country: string, recalledAt: string | null = null): StoredLayout {
   const { source, layout, dataLines, preview } = inspection;
   return {
     source,
@@ -29,6 +29,7 @@ export function layoutOf(inspection: Inspection, choice: Choice, before: StoredL
     chosen: choice.chosen,
     layout: { ...layout, currency: layout.currency ?? currencyOfCountry[country] ?? 'EUR' },
     mappedByHand: choice.mapping !== undefined,
+    recalledAt,
     dataLines,
     preview,
     revision: (before?.revision ?? 0) + 1,

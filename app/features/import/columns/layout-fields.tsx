@@ -13,6 +13,9 @@ const field = (name: string) => ({ id: `layout-${name}`, name, required: true })
 export function LayoutFields({ stored }: { stored: StoredLayout }) {
   const t = useMessages(importMessages).columns;
   const { source, layout } = stored;
+  // Runs of before this was asked have none.
+  const mixed = layout.mixedDates ?? [];
+  const isAsked = mixed.length > 0 && !stored.chosen.dateOrder;
   return (
     <div className="grid gap-4">
       {layout.preamble.length > 0 ? <Preamble lines={layout.preamble} /> : null}
@@ -35,12 +38,13 @@ export function LayoutFields({ stored }: { stored: StoredLayout }) {
         <SelectField field={field('listKind')} label={t.listKind} blank={null} options={optionsOf(t.listKinds)} defaultValue={layout.listKind} />
         <SelectField field={field('decimal')} label={t.decimal} blank={null} options={optionsOf(t.decimals)} defaultValue={layout.decimal} />
         <SelectField
-          field={field('dateOrder')}
+          field={{ ...field('dateOrder'), required: !isAsked }}
           label={t.dateOrder}
-          description={layout.dateOrderIsCertain ? undefined : t.dateUncertain}
-          blank={null}
+          description={mixed.length > 0 ? t.dateMixed({ examples: mixed.join(' · ') }) : layout.dateOrderIsCertain ? undefined : t.dateUncertain}
+          hideOptional
+          blank={isAsked ? t.chooseDateOrder : null}
           options={optionsOf(t.dateOrders)}
-          defaultValue={layout.dateOrder}
+          defaultValue={isAsked ? '' : layout.dateOrder}
         />
         <SelectField field={field('currency')} label={t.currency} blank={null} options={currencies.map((value) => ({ value, label: value }))} defaultValue={layout.currency ?? 'EUR'} />
       </div>

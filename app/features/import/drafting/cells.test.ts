@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { cleanText } from '#app/domain/register/clean-text.ts';
 import { currencyOf, decimalEvidence, parseAmount } from './amount.ts';
-import { detectDateOrder, parsePaymentDate } from './payment-date.ts';
+import { detectDateOrder, mixedDateHabits, parsePaymentDate } from './payment-date.ts';
 import { bestSpelling, isBlankName, isRedactedName, isTotalLabel } from './telling-names.ts';
 
 describe('amounts', () => {
@@ -67,6 +67,8 @@ describe('dates', () => {
     ['April 7, 2015', 'dmy', '2015-04-07'],
     ['7th April 2015', 'mdy', '2015-04-07'],
     ['45000', 'dmy', '2023-03-15'],
+    ['12/31/2015', 'dmy', '2015-12-31'],
+    ['31/12/2015', 'mdy', '2015-12-31'],
     ['31/02/2015', 'dmy', null],
     ['00/00/0000', 'dmy', null],
     ['12345', 'dmy', null],
@@ -82,6 +84,14 @@ describe('dates', () => {
     [[], 'dmy', false],
   ] as const)('%j are in order %s, certain: %s', (values, order, isCertain) => expect(detectDateOrder(values)).toEqual({ order, isCertain }));
 });
+
+it.each([
+  [['13/01/2015', '2015-02-03', '01/15/2015', '02/03/2015'], ['13/01/2015', '01/15/2015', '2015-02-03']],
+  [['13/01/2015', '2015-02-03'], []],
+  [['01/02/2015', '02/03/2015'], []],
+  [['15-01-2015', '1/15/2015'], ['15-01-2015', '1/15/2015']],
+  [[], []],
+] as const)('dates %j mix the habits of %j', (values, examples) => expect(mixedDateHabits(values)).toEqual(examples));
 
 describe('names', () => {
   it.each(['Redacted personal data', 'REDACTED', 'Geanonimiseerd', 'Afgeschermd i.v.m. privacy', 'persoonsgegevens weggelakt', 'Private individual', 'Natuurlijk persoon', 'xxxx'])('%s is kept back', (name) => expect(isRedactedName(name)).toBe(true));

@@ -3,7 +3,7 @@ import { profileColumns, type ColumnProfile } from './column-profile.ts';
 import { importFields, synonyms, type Mapping } from './fields.ts';
 import { guessColumns } from './guess-columns.ts';
 import { headerWords, likeness } from './header-likeness.ts';
-import { detectDateOrder, type DateOrder } from './payment-date.ts';
+import { detectDateOrder, mixedDateHabits, type DateOrder } from './payment-date.ts';
 
 export type ListKind = 'payments' | 'suppliers';
 
@@ -15,9 +15,13 @@ export interface Layout {
   /** Lines above the header: kept to be shown. */
   preamble: string[];
   decimal: DecimalSign;
+  /** Amounts leave no doubt about the decimal sign. */
+  decimalIsCertain: boolean;
   dateOrder: DateOrder;
   /** False: every date could be read both ways. */
   dateOrderIsCertain: boolean;
+  /** A date of each habit, where the column mixes them: a person has to say which holds for those that could be both. */
+  mixedDates: string[];
   currency: string | null;
   listKind: ListKind;
   samples: string[][];
@@ -38,13 +42,16 @@ export function detectLayout(rows: readonly string[][], choice: LayoutChoice = {
   const profiles = profileColumns(data, width);
   const mapping = chosenMapping ?? guessColumns(headers, profiles);
   const dates = detectDateOrder(cellsOf(data, mapping.payment_date));
+  const decimals = detectDecimal(data, mapping.amount);
   const layout: Layout = {
     headerRow,
     headers,
     preamble: rows.slice(0, Math.max(0, headerRow)).map((row) => row.filter((cell) => cell.trim() !== '').join(' · ').slice(0, 200)),
-    decimal: choice.decimal ?? detectDecimal(data, mapping.amount),
+    decimal: choice.decimal ?? decimals.sign,
+    decimalIsCertain: decimals.isCertain,
     dateOrder: choice.dateOrder ?? dates.order,
     dateOrderIsCertain: choice.dateOrder !== undefined || dates.isCertain,
+    mixedDates: dates.isCertain ? [] : mixedDateHabits(cellsOf(data, mapping.payment_date)),
     currency: choice.currency ?? detectCurrency(data, headers, mapping),
     listKind: choice.listKind ?? recogniseKind(mapping, profiles),
     samples: profiles.map((profile) => profile.samples),
@@ -113,7 +120,7 @@ function* cellsOf(data: readonly string[][], column: number | undefined): Genera
 }
 
 /** By the cells that leave no doubt; without any, a file of Europe's mainland is not assumed: a point. */
-function detectDecimal(data: readonly string[][], column: number | undefined): DecimalSign {
+function detectDecimal(data: readonly string[][], column: number | undefined): { sign: DecimalSign; isCertain: boolean } {
   let comma = 0;
   let point = 0;
   for (const cell of cellsOf(data, column)) {
@@ -121,7 +128,7 @@ function detectDecimal(data: readonly string[][], column: number | undefined): D
     if (evidence === 'comma') comma++;
     else if (evidence === 'point') point++;
   }
-  return comma > point ? 'comma' : 'point';
+  return { sign: comma > point ? 'comma' : 'point', isCertain: comma + point > 0 };
 }
 
 function detectCurrency(data: readonly string[][], headers: readonly string[], mapping: Mapping): string | null {

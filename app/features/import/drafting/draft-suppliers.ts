@@ -47,7 +47,7 @@ const isNameless = (group: LineGroup) => group.lines.every((line) => isBlankName
 function refusal(lines: ImportLine[], reason: RefusedLines['reason']): RefusedLines {
   const first = lines[0]!;
   const cents = lines.reduce((sum, line) => sum + (line.cents ?? 0), 0);
-  return { line: first.line, lines: lines.length, text: [first.reference, first.name, first.category, first.amountText].filter(Boolean).join(' · '), cents, reason };
+  return { line: first.line, at: lines.map((line) => line.line), lines: lines.length, text: [first.reference, first.name, first.category, first.amountText].filter(Boolean).join(' · '), cents, reason };
 }
 
 function draftOf(merged: MergedGroup, input: DraftInput, isPayments: boolean): SupplierDraft {

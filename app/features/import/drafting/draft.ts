@@ -59,6 +59,8 @@ export interface SupplierDraft {
 /** Lines that cannot become a supplier, and why. */
 export interface RefusedLines {
   line: number;
+  /** All of its lines. */
+  at?: number[];
   lines: number;
   text: string;
   cents: number;

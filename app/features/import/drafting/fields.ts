@@ -71,7 +71,7 @@ export const synonyms: Record<ImportField, readonly string[]> = {
 
 /** Headers that sound like a field and are another thing: the payer, its own departments, addresses, codes beside names. */
 export const otherHeaders: readonly string[] = [
-  'body name', 'client', 'organisation', 'organisational unit', 'organisation unit', 'department', 'department name', 'directorate', 'service area', 'service', 'division', 'cost centre', 'cost center', 'cost centre name', 'expenditure code', 'category code',
+  'why not imported', 'waarom niet geimporteerd', 'body name', 'client', 'organisation', 'organisational unit', 'organisation unit', 'department', 'department name', 'directorate', 'service area', 'service', 'division', 'cost centre', 'cost center', 'cost centre name', 'expenditure code', 'category code',
   'address', 'street', 'postal code', 'post code', 'postcode', 'city', 'town', 'iban', 'bank account', 'vat amount', 'amount vat', 'amount incl vat', 'due date', 'user name', 'file name', 'bic', 'account name',
   'gemeente', 'organisatie', 'afdeling', 'afdelingsnaam', 'naam afdeling', 'directie', 'kostenplaats', 'kostenplaats naam', 'naam kostenplaats', 'adres', 'straat', 'huisnummer', 'plaats', 'plaatsnaam', 'woonplaats', 'vestigingsplaats', 'bankrekening', 'bankrekeningnummer', 'rekeningnummer', 'btw bedrag', 'bedrag btw', 'bedrag incl btw', 'bedrag inclusief btw', 'vervaldatum', 'budgethouder', 'naam budgethouder', 'inkoper', 'naam inkoper', 'kostensoort code', 'btw code', 'btw percentage', 'vestigingsnummer',
 ];

@@ -21,7 +21,9 @@ export function parsePaymentDate(text: string, order: DateOrder): string | null 
   if (numeric) {
     const [first, second, year] = [Number(numeric[1]), Number(numeric[2]), fullYear(numeric[3]!)];
     if (order === 'ymd' && numeric[3]!.length === 2) return calendarDate(2000 + first, second, Number(numeric[3]));
-    return order === 'mdy' ? calendarDate(year, first, second) : calendarDate(year, second, first);
+    const [dayFirst, monthFirst] = [calendarDate(year, second, first), calendarDate(year, first, second)];
+    // What cannot be a date in the column's order, but can in the other, leaves no doubt.
+    return order === 'mdy' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
   }
   const named = dayFirstName.exec(trimmed);
   if (named) return calendarDate(fullYear(named[3]!), monthOf(named[2]!), Number(named[1]));
@@ -46,6 +48,19 @@ export function detectDateOrder(values: Iterable<string>): { order: DateOrder; i
   }
   if (dayFirst === 0 && monthFirst === 0) return other > 0 ? { order: 'ymd', isCertain: true } : { order: 'dmy', isCertain: false };
   return { order: monthFirst > dayFirst ? 'mdy' : 'dmy', isCertain: dayFirst === 0 || monthFirst === 0 };
+}
+
+/** One date of each habit, where a column mixes habits that contradict each other; else none: nothing has to be asked. */
+export function mixedDateHabits(values: Iterable<string>): string[] {
+  const examples: { dayFirst?: string; monthFirst?: string; other?: string } = {};
+  for (const value of values) {
+    const numeric = numericDate.exec(value.trim());
+    if (numeric && Number(numeric[1]) > 12) examples.dayFirst ??= value.trim();
+    else if (numeric && Number(numeric[2]) > 12) examples.monthFirst ??= value.trim();
+    else if (!numeric && parsePaymentDate(value, 'dmy')) examples.other ??= value.trim();
+  }
+  if (!examples.dayFirst || !examples.monthFirst) return [];
+  return [examples.dayFirst, examples.monthFirst, ...(examples.other ? [examples.other] : [])].map((example) => example.slice(0, 30));
 }
 
 const fullYear = (text: string) => (text.length === 4 ? Number(text) : Number(text) + (Number(text) < 70 ? 2000 : 1900));

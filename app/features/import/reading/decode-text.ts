@@ -6,8 +6,8 @@ const sampleBytes = 65_536;
 export function decodeText(bytes: Uint8Array, chosen?: Encoding): { text: string; encoding: Encoding } {
   const encoding = chosen ?? detectEncoding(bytes);
   const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-  // A BOM is dropped by the decoder; files glued together carry more of them.
-  return { text: text.includes('\uFEFF') ? text.replaceAll('\uFEFF', '') : text, encoding };
+  // A BOM is dropped by the decoder; files glued together carry more of them. A zero ends the text in many a program.
+  return { text: /[\uFEFF\0]/.test(text) ? text.replace(/[\uFEFF\0]/g, '') : text, encoding };
 }
 
 /** 0x80 to 0x9F; the rest is Latin-1. Node's own decoder takes these for control characters in several versions. */
@@ -45,13 +45,13 @@ function detectWideCharacters(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
-/** Text has no zero bytes and next to no control characters. */
+/** Text has next to no control characters. A zero weighs more: a few are dirt of some export, many are no text. */
 function looksBinary(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, sampleBytes);
   let controls = 0;
   for (let i = 0; i < length; i++) {
     const byte = bytes[i]!;
-    if (byte === 0) return true;
+    if (byte === 0) controls += 3;
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 26) controls++;
   }
   return controls > 8 + length * 0.01;

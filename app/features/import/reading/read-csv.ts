@@ -8,6 +8,9 @@ import type { Delimiter, RawTable, ReadChoice } from './table.ts';
 /** Excel writes `sep=;` as a first line that is no data. */
 const separatorLine = /^sep=(.)\r?\n/i;
 
+/** A cell that looks like a formula has an apostrophe in front where it was written with care, as by our own exports. */
+const madeSafe = /^'\s*[=+\-@＝＋－＠]/;
+
 export function readCsv(bytes: Uint8Array, choice: ReadChoice): RawTable {
   const { text: decoded, encoding } = decodeText(bytes, choice.encoding);
   if (decoded.trim() === '') throw new FileRefused({ code: 'empty' });
@@ -45,6 +48,7 @@ function withoutBlankLines(records: string[][], firstLine: number): Pick<RawTabl
     for (let i = 0; i < record.length; i++) {
       const cell = record[i]!;
       if (cell === '') continue;
+      if (madeSafe.test(cell)) record[i] = cell.slice(1);
       if (isBlank && cell.trim() !== '') isBlank = false;
       if (cell.includes('\n')) line += cell.split('\n').length - 1;
       if (cell.length > limits.maxCellChars) record[i] = cell.slice(0, limits.maxCellChars);

@@ -11,8 +11,14 @@ interface Workbook {
   from1904: boolean;
 }
 
-/** The chosen sheet, or the first visible one that holds a table; with a single pass and no formula ever computed. */
-export async function readXlsx(bytes: Buffer, choice: ReadChoice): Promise<RawTable> {
+/** How likely rows are what is looked for; of the same worth, the sheet with more rows wins. */
+export type RankRows = (rows: readonly string[][]) => number;
+
+/** Sheets that are looked at, where nobody chose one. */
+const maxSheets = 12;
+
+/** The chosen sheet, or the visible one that is most like a table of suppliers; no formula is ever computed. */
+export async function readXlsx(bytes: Buffer, choice: ReadChoice, rank: RankRows): Promise<RawTable> {
   const archive: Archive = { bytes, entries: readZipDirectory(bytes) };
   const workbook = await readWorkbook(archive);
   const context: SheetContext = {
@@ -22,13 +28,26 @@ export async function readXlsx(bytes: Buffer, choice: ReadChoice): Promise<RawTa
   };
   const sheets = workbook.sheets.map((sheet) => sheet.name);
   const chosen = workbook.sheets.filter((sheet) => sheet.name === choice.sheet);
-  const candidates = chosen.length > 0 ? chosen : [...workbook.sheets].sort((a, b) => Number(a.isHidden) - Number(b.isHidden));
-  for (const sheet of candidates) {
-    const { rows, lines } = await readSheet(archive, sheet.path, context);
-    const isTable = rows.filter((row) => row.filter((cell) => cell !== '').length > 1).length > 1;
-    if (isTable || chosen.length > 0 || candidates.length === 1) return { source: { kind: 'xlsx', sheet: sheet.name, sheets }, rows: squared(rows), lines };
+  const read = async (sheet: Workbook['sheets'][number]): Promise<RawTable> => {
+    const { rows, lines, hiddenRows, emptyFormulas } = await readSheet(archive, sheet.path, context);
+    return { source: { kind: 'xlsx', sheet: sheet.name, sheets, hiddenRows, emptyFormulas }, rows: squared(rows), lines };
+  };
+  const [only, another] = chosen.length > 0 ? chosen : workbook.sheets;
+  if (only && (chosen.length > 0 || !another)) return read(only);
+  const best = (await bestTable(workbook.sheets.filter((sheet) => !sheet.isHidden), read, rank)) ?? (await bestTable(workbook.sheets.filter((sheet) => sheet.isHidden), read, rank));
+  if (!best) throw new FileRefused({ code: 'no_sheet' });
+  return best;
+}
+
+async function bestTable(sheets: Workbook['sheets'], read: (sheet: Workbook['sheets'][number]) => Promise<RawTable>, rank: RankRows): Promise<RawTable | null> {
+  let best: { table: RawTable; worth: number } | null = null;
+  for (const sheet of sheets.slice(0, maxSheets)) {
+    const table = await read(sheet);
+    if (table.rows.filter((row) => row.filter((cell) => cell !== '').length > 1).length < 2) continue;
+    const worth = rank(table.rows);
+    if (!best || worth > best.worth || (worth === best.worth && table.rows.length > best.table.rows.length)) best = { table, worth };
   }
-  throw new FileRefused({ code: 'no_sheet' });
+  return best?.table ?? null;
 }
 
 /** Holes in a row become empty cells. */

@@ -9,29 +9,44 @@ export interface SheetContext {
   from1904: boolean;
 }
 
+export interface SheetRows {
+  rows: string[][];
+  lines: number[];
+  hiddenRows: number;
+  emptyFormulas: number;
+}
+
 interface OpenCell {
   column: number;
+  isFormula: boolean;
   type: string;
   style: CellStyle;
   text: string;
 }
 
-/** The sheet as rows of text: dates as `YYYY-MM-DD`, numbers with a point, formulas as their last value, merged cells as their first. */
-export async function readSheet(archive: Archive, path: string, context: SheetContext): Promise<{ rows: string[][]; lines: number[] }> {
-  const rows: string[][] = [];
-  const lines: number[] = [];
+/**
+ * The sheet as rows of text: dates as `YYYY-MM-DD`, numbers with a point, formulas as their last value. What is
+ * merged over several rows stands in each of them; over several columns, in the first.
+ */
+export async function readSheet(archive: Archive, path: string, context: SheetContext): Promise<SheetRows> {
+  const sheet: SheetRows = { rows: [], lines: [], hiddenRows: 0, emptyFormulas: 0 };
+  const merges: string[] = [];
   let row: string[] = [];
   let line = 0;
   let cell: OpenCell | null = null;
   let collects = false;
+  let isHidden = false;
   const found = await walkXml(archive, path, {
     open: (name, attributes) => {
       if (name === 'row') {
         row = [];
         line = attributes.r ? Number(attributes.r) : line + 1;
+        isHidden = attributes.hidden === '1' || attributes.hidden === 'true';
       } else if (name === 'c') {
         cell = openCell(attributes, row.length, context);
       } else if (name === 'v' || name === 't') collects = cell !== null;
+      else if (name === 'f' && cell) cell.isFormula = true;
+      else if (name === 'mergeCell' && merges.length < maxMerges) merges.push(attributes.ref ?? '');
       else if (name === 'rPh') cell = cell && { ...cell, type: 'phonetic' };
     },
     text: (piece) => {
@@ -41,22 +56,46 @@ export async function readSheet(archive: Archive, path: string, context: SheetCo
       if (name === 'v' || name === 't') collects = false;
       else if (name === 'rPh' && cell) cell.type = 'inlineStr';
       else if (name === 'c' && cell) {
+        if (cell.isFormula && cell.text === '' && cell.type !== 'str') sheet.emptyFormulas++;
         putCell(row, cell, context);
         cell = null;
       } else if (name === 'row' && row.some((text) => text.trim() !== '')) {
-        rows.push(row);
-        lines.push(line);
-        if (rows.length > limits.maxRows) throw new FileRefused({ code: 'too_many_rows', maxRows: limits.maxRows });
+        sheet.rows.push(row);
+        sheet.lines.push(line);
+        if (isHidden) sheet.hiddenRows++;
+        if (sheet.rows.length > limits.maxRows) throw new FileRefused({ code: 'too_many_rows', maxRows: limits.maxRows });
       }
     },
   });
   if (!found) throw new FileRefused({ code: 'damaged' });
-  return { rows, lines };
+  for (const merge of merges) fillDown(sheet, merge);
+  return sheet;
 }
+
+/** A file with more of them is a form, not a table. */
+const maxMerges = 20_000;
+
+/** `A1:B3`: what stands in `A1` also holds for `A2` and `A3`. */
+function fillDown({ rows, lines }: SheetRows, reference: string): void {
+  const [from = '', until = ''] = reference.split(':');
+  const [first, last, column] = [rowNumber(from), rowNumber(until), columnNumber(from)];
+  if (!(last > first) || column < 0) return;
+  const start = lines.indexOf(first);
+  const text = start < 0 ? undefined : rows[start]![column];
+  if (!text) return;
+  for (let at = start + 1; at < rows.length && lines[at]! <= last; at++) {
+    const row = rows[at]!;
+    while (row.length <= column) row.push('');
+    if (!row[column]) row[column] = text;
+  }
+}
+
+const rowNumber = (reference: string) => Number(/\d+$/.exec(reference)?.[0] ?? Number.NaN);
 
 function openCell(attributes: Record<string, string>, next: number, context: SheetContext): OpenCell {
   return {
     column: attributes.r ? columnNumber(attributes.r) : next,
+    isFormula: false,
     type: attributes.t ?? 'n',
     style: context.styles[Number(attributes.s ?? -1)] ?? 'general',
     text: '',

@@ -1,10 +1,11 @@
 import { Form } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
-import { SubmitButton } from '#app/ui/button.tsx';
+import { Button, SubmitButton } from '#app/ui/button.tsx';
 import { FileField } from '#app/ui/file-field.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
+import { TextArea } from '#app/ui/text-area.tsx';
 import { ImportSteps } from '../import-steps.tsx';
 import { importMessages } from '../messages.ts';
 import { useOrganisationPath } from '../use-organisation-path.ts';
@@ -33,6 +34,14 @@ export function UploadPage({ maxBytes, problem }: Props) {
           <SubmitButton>{t.upload.submit}</SubmitButton>
         </div>
       </Form>
+      <Section title={t.upload.or}>
+        <Form method="post" encType="multipart/form-data" className="grid max-w-prose gap-5">
+          <TextArea field={{ id: 'import-pasted', name: 'pasted', required: true }} label={t.upload.pasted} description={t.upload.pastedHint} rows={6} spellCheck={false} />
+          <div>
+            <Button type="submit">{t.upload.pastedSubmit}</Button>
+          </div>
+        </Form>
+      </Section>
       <Section title={t.upload.whatHappens}>
         <ul className="grid max-w-prose list-disc gap-1 ps-5">
           {Object.values(t.upload.promises).map((promise) => (
