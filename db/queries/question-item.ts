@@ -65,6 +65,16 @@ const stateAt = (now: Instant) => sql<ItemState>`case
   when question.due_at <= ${now} then 'overdue'
   else 'silent' end`;
 
+/** First what somebody has to act on, last what is done; within that in the order of asking. */
+const placeAt = (now: Instant) => sql<number>`(case
+  when answer.verdict = 'affected' then 0
+  when answer.differences_json is not null and answer.decided_at is null then 0
+  when answer.verdict = 'under_investigation' then 1
+  when answer.id is not null then 3
+  when ${stateAt(now)} = 'passed_on' then 1
+  when ${stateAt(now)} in ('revoked', 'not_sent') then 4
+  else 2 end * 1000000 + question_item.position)`;
+
 function followed(db: Db, scope: OrganisationScope) {
   return from(db, scope, 'question_item')
     .innerJoin('question', (join) => join.onRef('question.organisation_id', '=', 'question_item.organisation_id').onRef('question.id', '=', 'question_item.question_id'))
@@ -106,7 +116,7 @@ function withNames(db: Db, scope: OrganisationScope, now: Instant) {
   return followed(db, scope)
     .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'question_item.organisation_id').onRef('supplier.id', '=', 'question_item.supplier_id'))
     .leftJoin('supplied_service', (join) => join.onRef('supplied_service.organisation_id', '=', 'question_item.organisation_id').onRef('supplied_service.id', '=', 'question_item.supplied_service_id'))
-    .select([...columns, 'supplier.legal_name', 'supplied_service.name as service_name', stateAt(now).as('state')]);
+    .select([...columns, 'supplier.legal_name', 'supplied_service.name as service_name', stateAt(now).as('state'), placeAt(now).as('place')]);
 }
 
 export type FollowedItem = Awaited<ReturnType<ReturnType<typeof withNames>['execute']>>[number];
@@ -121,13 +131,13 @@ const meant = (now: Instant, { states, verdict }: ItemFilter) => [
   ...(verdict ? [sql<boolean>`answer.verdict = ${verdict}`] : []),
 ];
 
-/** A page of a question's suppliers, in the order of asking. */
+/** A page of a question's suppliers, what needs somebody first. `after`: the place of the last one shown. */
 export async function listQuestionItems(db: Db, scope: OrganisationScope, questionId: string, filter: ItemFilter, { now, after, limit }: { now: Instant; after: number; limit: number }): Promise<FollowedItem[]> {
   return withNames(db, scope, now)
     .where('question_item.question_id', '=', questionId)
-    .where('question_item.position', '>', after)
+    .where(placeAt(now), '>', after)
     .where((eb) => eb.and(meant(now, filter)))
-    .orderBy('question_item.position')
+    .orderBy('place')
     .limit(limit)
     .execute();
 }

@@ -67,6 +67,7 @@ function Steps({ view: { home, target } }: { view: ClassifyView }) {
     <>
       <ButtonLink to={`${home}/classify?before=${target.serviceId}`} tone="quiet">{t.back}</ButtonLink>
       <ButtonLink to={`${home}/classify?after=${target.serviceId}`} tone="quiet">{t.skip}</ButtonLink>
+      <ButtonLink to={`${home}/questions/new/owner?id=${target.supplierId}`} tone="quiet">{t.askColleague}</ButtonLink>
     </>
   );
 }

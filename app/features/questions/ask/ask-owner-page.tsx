@@ -44,7 +44,7 @@ export function AskOwnerPage(props: Props) {
   );
 }
 
-const constraint = { email: { maxLength: 320 }, name: { maxLength: 200 }, note: { maxLength: 2_000 }, dueOn: { required: true }, inputs: { required: true } };
+const constraint = { to: { required: true }, email: { maxLength: 320 }, name: { maxLength: 200 }, note: { maxLength: 2_000 }, dueOn: { required: true }, inputs: { required: true } };
 
 function OwnerForm({ home, draft, lastResult, preview, left }: Props) {
   const t = useMessages(askMessages);

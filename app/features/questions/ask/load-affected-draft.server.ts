@@ -1,22 +1,20 @@
-import { newId } from '#db/queries/new-id.ts';
+import { addDays } from '#app/domain/calendar/calendar-date.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { findMethodOn } from '#app/platform/method/find-method.server.ts';
-import { timeInZone } from '#app/domain/question/deadline.ts';
-import { addMilliseconds, dateInZone } from '#app/domain/calendar/instant.ts';
+import { newId } from '#db/queries/new-id.ts';
 import { chooseSuppliers } from './chosen-suppliers.server.ts';
 import { mostForSuppliers, namesPerReason } from './limits.ts';
 import { planAffected, type AffectedPlan } from './plan-affected.server.ts';
 
-/** A day is long enough to look, and short enough to act on. Our design. */
-const usualMs = 24 * 3_600_000;
+/** Tomorrow at the end of the working day: long enough to look, and short enough to act on. Our design. */
+const usualTime = '17:00';
 
 /** Who would be asked and who not: the ticked suppliers, else those that the address describes. Nothing is written. */
 export async function loadAffectedDraft(ctx: MemberContext, search: URLSearchParams) {
-  const { db, scope, today, now, organisation } = ctx;
+  const { db, scope, today, organisation } = ctx;
   const { method } = await findMethodOn(db, scope, today);
   const { ids, isCut, isChosen } = await chooseSuppliers(ctx, search, method, mostForSuppliers);
   const plan = await planAffected(db, scope, ids, { today, usual: organisation.locale });
-  const due = addMilliseconds(now, usualMs);
   return {
     isCut,
     isChosen,
@@ -24,7 +22,7 @@ export async function loadAffectedDraft(ctx: MemberContext, search: URLSearchPar
     chosen: { reach: search.get('reach') ?? '', category: search.get('category') ?? '', level: search.get('level') ?? '' },
     asked: plan.asked,
     left: shortened(plan.left),
-    initial: { questionId: newId(), dueOn: dateInZone(due, organisation.time_zone), dueTime: `${timeInZone(due, organisation.time_zone).slice(0, 2)}:00` },
+    initial: { questionId: newId(), dueOn: addDays(today, 1), dueTime: usualTime },
   };
 }
 

@@ -17,7 +17,6 @@ export const askMessages = defineMessages({
     send: (p: Count, f: Format) => `Send ${f.number(p.n)} ${f.plural(p.n, { one: 'mail', other: 'mails' })}`,
     sample: (p: { name: string }) => `Read the mail to ${p.name}`,
     languages: { en: 'English', nl: 'Dutch' },
-    linkHere: '[personal link]',
     left: (p: Count, f: Format) => `${f.number(p.n)} left out`,
     more: (p: Count, f: Format) => `and ${f.number(p.n)} more`,
     reasons: {
@@ -119,7 +118,6 @@ export const askMessages = defineMessages({
     send: (p, f) => `${f.number(p.n)} ${f.plural(p.n, { one: 'mail', other: 'mails' })} versturen`,
     sample: (p) => `Mail aan ${p.name} lezen`,
     languages: { en: 'Engels', nl: 'Nederlands' },
-    linkHere: '[persoonlijke link]',
     left: (p, f) => `${f.number(p.n)} niet gevraagd`,
     more: (p, f) => `en nog ${f.number(p.n)}`,
     reasons: {

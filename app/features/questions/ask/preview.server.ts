@@ -9,7 +9,6 @@ import { questionMail } from '../send/question.mail.ts';
 import type { AffectedValues, OwnerValues } from './ask.form.ts';
 import { askedAffected } from './asked-affected.ts';
 import { shortened } from './load-affected-draft.server.ts';
-import { askMessages } from './messages.ts';
 import { planAffected } from './plan-affected.server.ts';
 import type { OwnerPlan } from './plan-owner.ts';
 import type { ReadyPlan } from './plan-owner-question.server.ts';
@@ -25,7 +24,7 @@ interface Example {
 function sampleMail(ctx: MemberContext, { asked, name, locale, suppliers, dueAt }: Example) {
   const { time_zone: zone } = ctx.organisation;
   const dates = { dueAt, dueOn: dateInZone(dueAt, zone), linkUntil: dateInZone(questionLinkExpiry(dueAt, ctx.now), zone) };
-  return { ...questionMail({ asked, recipient: name, suppliers, url: ctx.t(askMessages).linkHere, ...dates }, formatFor(locale, zone)), name, locale };
+  return { ...questionMail({ asked, recipient: name, suppliers, url: null, ...dates }, formatFor(locale, zone)), name, locale };
 }
 
 export type SampleMail = ReturnType<typeof sampleMail>;

@@ -10,7 +10,7 @@ import { askMessages } from './messages.ts';
 
 type Fields = { [Name in 'to' | 'memberId' | 'name' | 'email' | 'locale']: FieldMetadata<OwnerFields[Name], OwnerFields, string[]> };
 
-/** Whose question it is. What belongs to a choice stands under it, and is read only with it. */
+/** Whose question it is. What belongs to a choice is shown and read only with it; that needs no script. */
 export function WhoToAsk({ fields, draft }: { fields: Fields; draft: OwnerDraft }) {
   const t = useMessages(askMessages);
   const { owner } = t;
@@ -21,11 +21,11 @@ export function WhoToAsk({ fields, draft }: { fields: Fields; draft: OwnerDraft 
   ];
   return (
     <Section title={owner.to}>
-      <div className="grid max-w-3xl gap-4">
-        <RadioGroup field={{ ...fields.to, required: true }} label={owner.to} hideLabel choices={choices} />
-        <SelectField field={fields.memberId} label={owner.member} hideOptional options={draft.members} width="medium" />
+      <div className="group grid max-w-3xl gap-4">
+        <RadioGroup field={fields.to} label={owner.to} hideLabel choices={choices} />
+        <SelectField field={fields.memberId} label={owner.member} hideOptional options={draft.members} width="medium" className="not-group-has-[input[value=member]:checked]:hidden" />
         {draft.domains.length > 0 ? (
-          <div className="grid gap-4 sm:grid-cols-2">
+          <div className="grid gap-4 not-group-has-[input[value=other]:checked]:hidden sm:grid-cols-2">
             <TextField field={fields.name} label={owner.name} hideOptional autoComplete="off" />
             <TextField field={fields.email} label={owner.email} hideOptional type="email" autoComplete="off" />
             <SelectField field={fields.locale} label={owner.locale} hideOptional blank={null} options={(['nl', 'en'] as const).map((value) => ({ value, label: t.languages[value] }))} width="medium" />

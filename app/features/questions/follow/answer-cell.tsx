@@ -49,16 +49,21 @@ function GivenAnswers({ page, row: { answer, inputs } }: Omit<Props, 'path'>) {
   const t = useMessages(followMessages);
   const { locale } = useFormat();
   if (!answer || page.asked.kind !== 'owner') return null;
-  const asked = page.asked.inputs.filter((input) => inputs.includes(input.id));
+  const asked = page.asked.inputs.filter((input) => inputs.includes(input.id)).map((input) => ({ id: input.id, question: input.question[locale], label: labelOf(page.asked, input.id, answer.answers[input.id] ?? null, locale) }));
+  const known = asked.filter(({ label }) => label !== null);
   return (
-    <dl className="grid gap-1 text-sm">
-      {asked.map((input) => (
-        <div key={input.id}>
-          <dt className="inline text-muted">{input.question[locale]}</dt>{' '}
-          <dd className="inline font-medium">{labelOf(page.asked, input.id, answer.answers[input.id] ?? null, locale) ?? t.unknown}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {known.length > 0 ? (
+        <dl className="grid gap-1 text-sm">
+          {known.map(({ id, question, label }) => (
+            <div key={id}>
+              <dt className="inline text-muted">{question}</dt> <dd className="inline font-medium">{label}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {known.length < asked.length ? <span className="text-sm text-muted">{t.unknowns({ n: asked.length - known.length })}</span> : null}
+    </>
   );
 }
 

@@ -24,7 +24,7 @@ export async function loadQuestion(ctx: MemberContext, questionId: string, searc
     show: search.show ?? null,
     standing: standingOf(await tallyQuestions(db, scope, [questionId], now)),
     items: shown.map((item) => followedItem(item, organisation.time_zone)),
-    after: rows.length > pageSize ? (shown.at(-1)?.position ?? null) : null,
+    after: rows.length > pageSize ? (Number(shown.at(-1)?.place ?? 0)) : null,
     mayChange: ctx.can('question:ask'),
     mayDecide: ctx.can('classification:write'),
   };

@@ -55,6 +55,7 @@ export const followMessages = defineMessages({
     askThem: 'Ask them',
     sentOn: (p: { date: string }) => `mailed on ${p.date}`,
     unknown: 'does not know',
+    unknowns: (p: Count, f: Format) => `does not know ${f.number(p.n)} ${f.plural(p.n, { one: 'answer', other: 'answers' })}`,
     none: 'Nobody stands here.',
     next: 'Next page',
     difference: {
@@ -139,6 +140,7 @@ export const followMessages = defineMessages({
     askThem: 'Aan die persoon vragen',
     sentOn: (p) => `gemaild op ${p.date}`,
     unknown: 'weet het niet',
+    unknowns: (p, f) => `weet ${f.number(p.n)} ${f.plural(p.n, { one: 'antwoord', other: 'antwoorden' })} niet`,
     none: 'Hier staat niemand.',
     next: 'Volgende pagina',
     difference: {

@@ -19,15 +19,15 @@ export function RemindAll({ path, page: { standing } }: { path: string; page: Qu
   );
 }
 
-/** What can be done about one letter that is not answered. */
-export function LetterActions({ home, path, row }: { home: string; path: string; row: ItemView }) {
+/** What can be done about one letter that is not answered; `sameLetter`: all suppliers on this page that the same person passed on. */
+export function LetterActions({ home, path, row, sameLetter }: { home: string; path: string; row: ItemView; sameLetter: readonly string[] }) {
   const t = useMessages(followMessages);
   if (row.answer || row.state === 'revoked' || row.state === 'not_sent') return null;
   const letter = <input type="hidden" name="letterId" value={row.letterId} />;
   return (
     <div className="flex flex-wrap items-start gap-2 print:hidden">
       {row.state === 'passed_on' ? (
-        <ButtonLink size="sm" to={`${home}/questions/new/owner?${new URLSearchParams({ id: row.supplierId, name: row.passedOnTo ?? '' })}`}>
+        <ButtonLink size="sm" to={`${home}/questions/new/owner?${new URLSearchParams([...sameLetter.map((id) => ['id', id]), ['name', row.passedOnTo ?? '']])}`}>
           {t.askThem}
         </ButtonLink>
       ) : row.state === 'unsent' ? null : (

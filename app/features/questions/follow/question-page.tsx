@@ -1,4 +1,4 @@
-import { useSearchParams } from '@remix-run/react';
+import { Link, useSearchParams } from '@remix-run/react';
 import { textIn } from '#app/domain/question/asked-question.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -7,7 +7,6 @@ import { ExportLinks } from '#app/ui/export-links.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { Link } from '@remix-run/react';
 import { AnswerCell } from './answer-cell.tsx';
 import type { ItemView, QuestionView } from './load-question.server.ts';
 import { followMessages } from './messages.ts';
@@ -77,7 +76,7 @@ function Asked({ home, path, page }: { home: string; path: string; page: Questio
     },
     { id: 'answer', header: t.item.answer, cell: (row) => <AnswerCell path={path} page={page} row={row} /> },
     { id: 'asked', header: t.item.asked, cell: (row) => <AskedThrough row={row} /> },
-    ...(page.mayChange && page.closedOn === null ? [{ id: 'act', header: t.item.act, cell: (row: ItemView) => <LetterActions home={home} path={path} row={row} /> }] : []),
+    ...(page.mayChange && page.closedOn === null ? [{ id: 'act', header: t.item.act, cell: (row: ItemView) => <LetterActions home={home} path={path} row={row} sameLetter={passedOn(page, row)} /> }] : []),
   ];
   const exported = new URLSearchParams([...search, ['question', page.id]]);
   return (
@@ -91,6 +90,8 @@ function Asked({ home, path, page }: { home: string; path: string; page: Questio
     </Section>
   );
 }
+
+const passedOn = (page: QuestionView, { letterId }: ItemView) => page.items.filter((item) => item.letterId === letterId && item.state === 'passed_on').map((item) => item.supplierId);
 
 function AskedThrough({ row }: { row: ItemView }) {
   const t = useMessages(followMessages);

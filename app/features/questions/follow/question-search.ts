@@ -8,7 +8,7 @@ export type Show = (typeof shows)[number];
 
 export const questionSearch = z.object({
   show: z.enum(shows).optional().catch(undefined),
-  after: z.coerce.number().int().min(0).max(1_000_000).optional().catch(undefined),
+  after: z.coerce.number().int().min(0).max(9_999_999).optional().catch(undefined),
 });
 
 export function filterOf(show: Show | undefined): ItemFilter {

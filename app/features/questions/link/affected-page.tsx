@@ -54,7 +54,7 @@ function Given({ item, isClosed }: { item: LinkItem; isClosed: boolean }) {
   const { answered } = item;
   if (!answered?.verdict) return null;
   return (
-    <Notice tone="ok" title={t.verdicts[answered.verdict].label} className="mb-6">
+    <Notice title={t.yourAnswer({ verdict: t.verdicts[answered.verdict].label })} className="mb-6">
       {answered.remark ? <p className="whitespace-pre-line">{answered.remark}</p> : null}
       <p className="text-muted">{t.given({ by: answered.by, when: format.dateTime(answered.at) })}</p>
       {isClosed ? null : <p>{t.mayChange}</p>}

@@ -10,6 +10,7 @@ interface Who {
 export const questionMailMessages = defineMessages({
   en: {
     greeting: (p: { name: string }) => `Hello ${p.name},`,
+    linkHere: '[personal link]',
     reminder: { subject: (p: { subject: string }) => `Reminder: ${p.subject}`, text: (p: { date: string }) => `We asked you this on ${p.date} and have not heard from you yet.` },
     owner: {
       subjectOne: (p: { supplier: string }) => `What do you know about ${p.supplier}?`,
@@ -36,6 +37,7 @@ export const questionMailMessages = defineMessages({
   },
   nl: {
     greeting: (p) => `Hallo ${p.name},`,
+    linkHere: '[persoonlijke link]',
     reminder: { subject: (p) => `Herinnering: ${p.subject}`, text: (p) => `Dit is gevraagd op ${p.date}; er is nog geen antwoord.` },
     owner: {
       subjectOne: (p) => `Wat weet jij van ${p.supplier}?`,

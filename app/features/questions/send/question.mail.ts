@@ -13,7 +13,8 @@ export interface QuestionMail {
   suppliers: readonly string[];
   dueAt: Instant;
   dueOn: CalendarDate;
-  url: string;
+  /** Null in a preview: the link is made when the mail is sent. */
+  url: string | null;
   /** Last day on which the link works. */
   linkUntil: CalendarDate;
   /** When the same was asked before: this mail is a reminder. */
@@ -30,6 +31,7 @@ interface Written {
 const namesShown = 12;
 
 const paragraph = (text: string): MailBlock => ({ kind: 'paragraph', text });
+const opening = (label: string, url: string | null, linkHere: string): MailBlock => (url ? { kind: 'link', label, url } : paragraph(`${label}: ${linkHere}`));
 
 /** What somebody is asked, by whom and until when. Pure: the same words in the preview and in the mail. */
 export function questionMail(mail: QuestionMail, f: Format): Written {
@@ -42,7 +44,7 @@ export function questionMail(mail: QuestionMail, f: Format): Written {
   };
 }
 
-function toOwner({ suppliers, dueOn, url, linkUntil }: QuestionMail, { client, asker, note }: AskedOwner, { owner: t }: Words, f: Format): Written {
+function toOwner({ suppliers, dueOn, url, linkUntil }: QuestionMail, { client, asker, note }: AskedOwner, { owner: t, linkHere }: Words, f: Format): Written {
   const who = { client, name: asker.name };
   const rest = suppliers.length - namesShown;
   const [first = ''] = suppliers;
@@ -55,13 +57,13 @@ function toOwner({ suppliers, dueOn, url, linkUntil }: QuestionMail, { client, a
       ...(note ? [paragraph(t.note(who)), paragraph(note)] : []),
       paragraph(t.how),
       paragraph(t.due({ date: f.dateLong(dueOn) })),
-      { kind: 'link', label: t.open, url },
+      opening(t.open, url, linkHere),
       { kind: 'small', text: t.why({ ...who, until: f.date(linkUntil) }) },
     ],
   };
 }
 
-function toSupplier({ suppliers, dueAt, url, linkUntil }: QuestionMail, { client, asker, texts }: AskedAffected, { affected: t }: Words, f: Format): Written {
+function toSupplier({ suppliers, dueAt, url, linkUntil }: QuestionMail, { client, asker, texts }: AskedAffected, { affected: t, linkHere }: Words, f: Format): Written {
   const { title, text } = textIn(texts, f.locale);
   return {
     subject: t.subject({ client, title }),
@@ -70,7 +72,7 @@ function toSupplier({ suppliers, dueAt, url, linkUntil }: QuestionMail, { client
       { kind: 'heading', text: title },
       ...text.split(/\n{2,}/).map(paragraph),
       paragraph(t.due({ when: f.dateTime(dueAt) })),
-      { kind: 'link', label: t.open, url },
+      opening(t.open, url, linkHere),
       paragraph(t.choices),
       { kind: 'heading', text: t.contact },
       {
