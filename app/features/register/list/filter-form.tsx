@@ -5,7 +5,7 @@ import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { ColumnFields } from './column-fields.tsx';
 import { FilterFields } from './filter-fields.tsx';
-import { readColumns, usualColumns } from './list-column-ids.ts';
+import { areUsual, readColumns } from './list-column-ids.ts';
 import type { SupplierListData } from './load-supplier-list.server.ts';
 import { listMessages } from './messages.ts';
 
@@ -36,14 +36,16 @@ export function FilterForm({ data }: { data: SupplierListData }) {
           {t.search}
         </Button>
       </div>
-      <details className="group">
-        <summary className="link inline-block text-sm group-open:mb-2">{t.filters}</summary>
-        <FilterFields key={search.toString()} filter={data.view.filter} choices={data.choices} />
-      </details>
-      <details className="group">
-        <summary className="link inline-block text-sm group-open:mb-2">{t.columnChoice}</summary>
-        <ColumnFields key={search.toString()} chosen={data.view.columns} />
-      </details>
+      <div className="flex flex-wrap gap-x-5 gap-y-1">
+        <details className="group open:basis-full">
+          <summary className="link inline-block text-sm group-open:mb-2">{t.filters}</summary>
+          <FilterFields key={search.toString()} filter={data.view.filter} choices={data.choices} />
+        </details>
+        <details className="group open:basis-full">
+          <summary className="link inline-block text-sm group-open:mb-2">{t.columnChoice}</summary>
+          <ColumnFields key={search.toString()} chosen={data.view.columns} />
+        </details>
+      </div>
     </Form>
   );
 }
@@ -56,6 +58,6 @@ function isText(target: EventTarget): boolean {
 function withoutEmpty(form: HTMLFormElement): URLSearchParams {
   const entries = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '');
   const filled = new URLSearchParams(entries);
-  if (readColumns(filled).join() === usualColumns.join()) filled.delete('columns');
+  if (areUsual(readColumns(filled))) filled.delete('columns');
   return filled;
 }

@@ -4,6 +4,8 @@ export type ListColumnId = (typeof listColumnIds)[number];
 
 export const usualColumns: readonly ListColumnId[] = ['level', 'state', 'proof', 'areas', 'spend', 'owner'];
 
+export const areUsual = (columns: readonly ListColumnId[]) => columns.join() === usualColumns.join();
+
 /** What is read of the page's suppliers only when somebody asks to see it. */
 const looksFurther: readonly ListColumnId[] = ['unit', 'category', 'country', 'tags', 'kvk', 'vat', 'lei', 'parent', 'review', 'answer', 'updated'];
 export const needMore = (columns: readonly ListColumnId[]) => columns.some((column) => looksFurther.includes(column));

@@ -7,7 +7,7 @@ import { LevelBadge } from '#app/ui/level-badge.tsx';
 import { RiskAreaMarks } from '#app/ui/risk-area.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Tag } from '#app/ui/tag.tsx';
-import { usualColumns, type ListColumnId } from './list-column-ids.ts';
+import { areUsual, type ListColumnId } from './list-column-ids.ts';
 import type { ListRow } from './load-supplier-list.server.ts';
 import type { listMessages } from './messages.ts';
 
@@ -29,8 +29,7 @@ export function listColumns(t: Words, chosen: readonly ListColumnId[], given: Gi
   const { base, follow } = given;
   const known = knownColumns(t, given);
   const name: Column<ListRow> = { id: 'name', header: t.columns.name, sortable: true, className: 'lg:min-w-52', cell: (row) => <NameCell row={row} base={base} t={t} follow={follow} /> };
-  const isUsual = chosen === usualColumns || chosen.join() === usualColumns.join();
-  return [name, ...chosen.map((id) => (isUsual ? { id, ...known[id] } : { id, ...known[id], from: undefined }))];
+  return [name, ...chosen.map((id) => (areUsual(chosen) ? { id, ...known[id] } : { id, ...known[id], from: undefined }))];
 }
 
 type Shown = Omit<Column<ListRow>, 'id'>;

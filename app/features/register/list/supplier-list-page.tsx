@@ -1,5 +1,5 @@
-import { useSearchParams } from '@remix-run/react';
-import { useMemo, useState } from 'react';
+import { Link, useSearchParams } from '@remix-run/react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { SelectableTable } from '#app/ui/selectable-table.tsx';
@@ -13,6 +13,7 @@ import { Pagination } from '#app/ui/pagination.tsx';
 import { ViewsBar } from '../saved-views/views-bar.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { listChips } from './list-chips.ts';
+import { areUsual } from './list-column-ids.ts';
 import { listColumns } from './list-columns.tsx';
 import { searchWith } from './list-view.ts';
 import type { ListRow, SupplierListData } from './load-supplier-list.server.ts';
@@ -29,6 +30,7 @@ export function SupplierListPage({ data }: { data: SupplierListData }) {
         actions={
           <>
             {may.write && total > 0 ? <ButtonLink to={`${base}/suppliers/changes`} tone="quiet">{t.changes}</ButtonLink> : null}
+            {may.write && total > 1 ? <ButtonLink to={`${base}/suppliers/duplicates`}>{t.duplicates}</ButtonLink> : null}
             {may.write ? <ButtonLink to={`${base}/suppliers/new`}>{t.add}</ButtonLink> : null}
             {may.import ? <ButtonLink to={`${base}/imports/new`} tone={total === 0 ? 'primary' : 'secondary'}>{t.import}</ButtonLink> : null}
           </>
@@ -52,29 +54,46 @@ function List({ data }: { data: SupplierListData }) {
   const sort = { by: view.sort, descending: view.descending, href: (id: string, descending: boolean) => searchWith(search, { sort: descending ? `-${id}` : id }) };
   const clear = searchWith(new URLSearchParams(search.get('sort') ? { sort: search.get('sort') ?? '' } : {}), {});
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <ViewsBar data={data.views} />
       <FilterForm data={data} />
       <FilterChips chips={chips} clearTo={clear} />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p role="status" className="font-medium tabular-nums">
           {chips.length > 0 ? t.matching({ matching, total }) : t.all({ n: total })}
+          {chips.length > 0 && may.classify && matching > 1 ? (
+            <Link to={`${base}/classify${searchWith(search, { all: '1', sort: null })}`} className="link ms-4 font-normal print:hidden">
+              {t.classifyAll({ n: matching })}
+            </Link>
+          ) : null}
         </p>
         {may.write || may.classify ? <SelectionBar data={data} count={selected} /> : null}
       </div>
-      <SelectableTable
-        caption={t.title}
-        rows={rows}
-        rowId={rowId}
-        columns={columns}
-        sort={sort}
-        selection={may.write || may.classify ? { formId: selectionFormId, label: (row: ListRow) => t.selectRow({ name: row.name }), onCount: setSelected } : undefined}
-        empty={<EmptyState title={t.noMatch.title}>{t.noMatch.text}</EmptyState>}
-      />
+      <Widening isWide={!areUsual(view.columns)} label={t.title}>
+        <SelectableTable
+          caption={t.title}
+          rows={rows}
+          rowId={rowId}
+          columns={columns}
+          sort={sort}
+          selection={may.write || may.classify ? { formId: selectionFormId, label: (row: ListRow) => t.selectRow({ name: row.name }), onCount: setSelected } : undefined}
+          empty={<EmptyState title={t.noMatch.title}>{t.noMatch.text}</EmptyState>}
+        />
+      </Widening>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <Pagination first={data.first} previous={data.previous} next={data.next} />
         {matching > 0 ? <ExportLinks list={t.title} path={`${base}/export/suppliers`} search={search} /> : null}
       </div>
+    </div>
+  );
+}
+
+/** Chosen columns may not fit: then the table scrolls by itself, also by keyboard, and the page does not. */
+function Widening({ isWide, label, children }: { isWide: boolean; label: string; children: ReactNode }) {
+  if (!isWide) return <>{children}</>;
+  return (
+    <div role="region" aria-label={label} tabIndex={0} className="min-w-0 overflow-x-auto print:overflow-visible">
+      {children}
     </div>
   );
 }
