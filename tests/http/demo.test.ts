@@ -23,7 +23,7 @@ test('an empty installation is looked around in after one click', async () => {
   expect(page.text).toContain(`action="${home}/demo/remove"`);
 });
 
-test.each(['', '/suppliers', '/triage', '/verification', '/method', '/members', '/requests'])('%s shows it', async (path) => {
+test.each(['', '/suppliers', '/incidents', '/triage', '/verification', '/method', '/members', '/requests'])('%s shows it', async (path) => {
   for (const slug of [home, '/o/ziekenhuis-verzonnendam']) expect((await visitor.get(slug + path)).status).toBe(200);
 });
 
