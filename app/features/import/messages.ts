@@ -8,6 +8,8 @@ const lines = (n: number, f: Format) => `${f.number(n)} ${f.plural(n, { one: 'li
 const regels = (n: number, f: Format) => `${f.number(n)} ${f.plural(n, { one: 'regel', other: 'regels' })}`;
 const suppliers = (n: number, f: Format) => `${f.number(n)} ${f.plural(n, { one: 'supplier', other: 'suppliers' })}`;
 const leveranciers = (n: number, f: Format) => `${f.number(n)} ${f.plural(n, { one: 'leverancier', other: 'leveranciers' })}`;
+/** A sentence that may end in a name, which may end in a legal form. */
+const stopped = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
 export const importMessages = defineMessages({
   en: {
@@ -171,9 +173,9 @@ export const importMessages = defineMessages({
       what: 'What happens',
       text: 'In the file',
       why: 'Why',
-      spellings: (p: { names: string }) => `Also written ${p.names}.`,
-      into: (p: { name: string }) => `Goes into ${p.name}.`,
-      inRegister: (p: { name: string }) => `In the register as ${p.name}.`,
+      spellings: (p: { names: string }) => stopped(`Also written ${p.names}`),
+      into: (p: { name: string }) => stopped(`Goes into ${p.name}`),
+      inRegister: (p: { name: string }) => stopped(`In the register as ${p.name}`),
       yearlySpend: 'Spend per year',
       leaveOut: 'Leave out',
       takeIn: 'Take in again',
@@ -400,9 +402,9 @@ export const importMessages = defineMessages({
       what: 'Wat er gebeurt',
       text: 'In het bestand',
       why: 'Waarom',
-      spellings: (p) => `Ook geschreven als ${p.names}.`,
-      into: (p) => `Gaat op in ${p.name}.`,
-      inRegister: (p) => `In het register als ${p.name}.`,
+      spellings: (p) => stopped(`Ook geschreven als ${p.names}`),
+      into: (p) => stopped(`Gaat op in ${p.name}`),
+      inRegister: (p) => stopped(`In het register als ${p.name}`),
       yearlySpend: 'Uitgaven per jaar',
       leaveOut: 'Overslaan',
       takeIn: 'Toch meenemen',

@@ -12,6 +12,8 @@ interface Merged {
   name: string;
   gone: string;
 }
+/** A sentence that may end in a name, which may end in a legal form. */
+const stopped = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 const pairs = (n: number, f: Format) => `${f.number(n)} ${f.plural(n, { one: 'pair', other: 'pairs' })}`;
 const paren = (n: number, f: Format) => `${f.number(n)} ${f.plural(n, { one: 'paar', other: 'paren' })}`;
 
@@ -55,7 +57,7 @@ export const mergingMessages = defineMessages({
       keptApart: (p: { date: string }) => `These two were kept apart on ${p.date}. You can still merge them.`,
       looksAlike: 'Why they look alike',
       looksDifferent: 'They have no number, name or domain in common. Are they one?',
-      merged: (p: Merged) => `${p.gone} was merged into ${p.name}.`,
+      merged: (p: Merged) => stopped(`${p.gone} was merged into ${p.name}`),
     },
     field: {
       legal_name: 'Name',
@@ -125,7 +127,7 @@ export const mergingMessages = defineMessages({
       caption: 'Suppliers to compare with',
       compare: 'Compare',
     },
-    ledOn: (p: Merged) => `${p.gone} was merged into ${p.name}.`,
+    ledOn: (p: Merged) => stopped(`${p.gone} was merged into ${p.name}`),
   },
   nl: {
     suppliers: 'Leveranciers',
@@ -166,7 +168,7 @@ export const mergingMessages = defineMessages({
       keptApart: (p) => `Deze twee zijn op ${p.date} apart gehouden. Samenvoegen kan nog steeds.`,
       looksAlike: 'Waarom ze op elkaar lijken',
       looksDifferent: 'Ze hebben geen nummer, naam of domein gemeen. Zijn ze wel één?',
-      merged: (p) => `${p.gone} is samengevoegd met ${p.name}.`,
+      merged: (p) => stopped(`${p.gone} is samengevoegd met ${p.name}`),
     },
     field: {
       legal_name: 'Naam',
@@ -236,6 +238,6 @@ export const mergingMessages = defineMessages({
       caption: 'Leveranciers om mee te vergelijken',
       compare: 'Vergelijken',
     },
-    ledOn: (p) => `${p.gone} is samengevoegd met ${p.name}.`,
+    ledOn: (p) => stopped(`${p.gone} is samengevoegd met ${p.name}`),
   },
 });

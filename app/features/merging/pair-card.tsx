@@ -59,12 +59,12 @@ function SideBySide({ first, second, base }: { first: SupplierCard; second: Supp
     <table className="w-full table-fixed text-sm sm:text-base">
       <caption className="sr-only">{t.list.caption}</caption>
       <thead>
-        <tr className="align-baseline">
-          <th scope="col" className="w-24 text-start sm:w-44">
+        <tr className="align-baseline max-sm:grid max-sm:grid-cols-2">
+          <th scope="col" className="text-start max-sm:sr-only sm:w-44">
             <span className="sr-only">{t.list.fact}</span>
           </th>
           {[first, second].map((one) => (
-            <th key={one.id} scope="col" className="pe-4 pb-1 text-start font-semibold wrap-anywhere">
+            <th key={one.id} scope="col" className="pe-2 pb-1 text-start font-semibold wrap-anywhere sm:pe-4">
               <Link to={`${base}/suppliers/${one.id}`} className="link">
                 {one.name}
               </Link>
@@ -76,12 +76,12 @@ function SideBySide({ first, second, base }: { first: SupplierCard; second: Supp
         {rows
           .filter((row) => row.value !== null || row.other.value !== null)
           .map((row) => (
-            <tr key={row.label} className="align-baseline">
-              <th scope="row" className="py-0.5 pe-3 text-start font-normal wrap-anywhere text-muted">
+            <tr key={row.label} className="align-baseline max-sm:grid max-sm:grid-cols-2">
+              <th scope="row" className="pe-3 pt-0.5 text-start font-normal wrap-anywhere text-muted max-sm:col-span-2 sm:py-0.5">
                 {row.label}
               </th>
-              <td className="py-0.5 pe-4 wrap-anywhere">{row.value ?? '–'}</td>
-              <td className="py-0.5 pe-4 wrap-anywhere">{row.other.value ?? '–'}</td>
+              <td className="py-0.5 pe-2 wrap-anywhere sm:pe-4">{row.value ?? '–'}</td>
+              <td className="py-0.5 pe-2 wrap-anywhere sm:pe-4">{row.other.value ?? '–'}</td>
             </tr>
           ))}
       </tbody>
