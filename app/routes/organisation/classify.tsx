@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 import { BulkPage } from '#app/features/classification/bulk/bulk-page.tsx';
 import { postBulk } from '#app/features/classification/bulk/post-bulk.server.ts';
 import { chooseTargets } from '#app/features/classification/choose-targets.server.ts';
@@ -15,6 +15,9 @@ export const loader = memberLoader({ can: 'supplier:read' }, async ({ ctx, reque
 export const action = memberAction({ can: 'classification:write' }, ({ ctx, request }) => postBulk(ctx, request));
 
 export const meta = pageTitle;
+
+/** A preview changes nothing, and brings what it saw: there is nothing to ask again. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) => (actionResult ? false : defaultShouldRevalidate);
 
 export default function Classify() {
   const { choice } = useLoaderData<typeof loader>();

@@ -36,7 +36,7 @@ export interface BulkOverview {
   preview: BulkPreview | null;
 }
 
-const maxNames = 12;
+const maxNames = 6;
 const maxListed = 5;
 /** Kinds are guessed from names, word by word; of more suppliers the first tell enough. */
 const maxGuessed = 3_000;

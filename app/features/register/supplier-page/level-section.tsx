@@ -1,3 +1,4 @@
+import { sourceMessages } from '#app/platform/classification/source-messages.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
@@ -81,6 +82,7 @@ function ClassifyLink({ service, base }: { service: Service; base: string }) {
 
 function Judgement({ service }: { service: Service }) {
   const t = useMessages(supplierPageMessages).level;
+  const source = useMessages(sourceMessages);
   const format = useFormat();
   if (!service.classified) return <p className="text-muted">{t.nobody}</p>;
   const { classified, reasons, openQuestions } = service;
@@ -88,8 +90,8 @@ function Judgement({ service }: { service: Service }) {
     <div className="grid gap-3">
       {reasons.length > 0 ? <ReasonList reasons={reasons} /> : null}
       {openQuestions > 0 ? <p>{t.openQuestions({ n: openQuestions })}</p> : null}
-      <p className="text-sm text-muted">
-        {t.answered({ date: classified.on, by: classified.by })}; {t.method({ number: classified.methodNumber })}.
+      <p className="text-sm text-muted first-letter:uppercase">
+        {t.answered({ date: classified.on, given: source.given[classified.source]({ by: classified.by ?? source.someone, at: classified.at }) })}; {t.method({ number: classified.methodNumber })}.
       </p>
       <details className="text-sm">
         <summary className="link inline-block">{t.answers}</summary>

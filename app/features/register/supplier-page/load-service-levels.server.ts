@@ -1,3 +1,4 @@
+import type { AnswerSource } from '#app/domain/level/answer-source.ts';
 import { answersInWords, reasonsOf, type Reason } from '#app/domain/level/explain.ts';
 import { deriveLevel } from '#app/domain/level/derive.ts';
 import { defaultMethod } from '#app/domain/level/default-method.ts';
@@ -21,7 +22,7 @@ export interface ServiceLevel {
   reasons: readonly Reason[];
   openQuestions: number;
   /** Null: nobody has answered yet. */
-  classified: { on: string; by: string | null; isProvisional: boolean; methodNumber: number | null; answers: { question: string; answer: string }[] } | null;
+  classified: { on: string; at: string; source: AnswerSource; by: string | null; isProvisional: boolean; methodNumber: number | null; answers: { question: string; answer: string }[] } | null;
 }
 
 type Context = Pick<MemberContext, 'db' | 'scope' | 'locale'>;
@@ -54,6 +55,8 @@ async function judged({ db, scope, locale }: Context, row: ClassificationRow) {
     openQuestions: derived.openQuestions.length,
     classified: {
       on: row.effective_on,
+      at: row.recorded_at,
+      source: row.source,
       by: (await findMember(db, scope, row.recorded_by_member_id))?.name ?? null,
       isProvisional: row.method_number === null,
       methodNumber: row.method_number,

@@ -19,7 +19,7 @@ const service = {
   areas: ['it'],
   reasons: [{ ruleId: 'r', level: 'QM20', area: 'it', reason, source: reason, isOwnDesign: false, basis: 'source', alternativeLevels: [] }],
   openQuestions: 0,
-  classified: { on: '2026-01-01', by: null, isProvisional: true, methodNumber: null, answers: [] },
+  classified: { on: '2026-01-01', at: '2026-01-01T09:00:00.000Z', source: 'member', by: null, isProvisional: true, methodNumber: null, answers: [] },
 } satisfies ServiceLevel;
 
 type Data = Parameters<typeof standingSentence>[0];
