@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { transact } from '#db/dialect/transact.ts';
 import { insertAccess } from '#db/queries/access.ts';
@@ -28,21 +29,25 @@ async function prepared(locale: 'en' | 'nl', options: Parameters<typeof newVisit
       for (const scope of reaches) await insertAccess(tx, register.scope, { id: newId(), supplier_id: supplierId, supplied_service_id: null, area, scope, granted_by: null, since_on: null, until_on: null, recorded_at: now, ended_at: null });
     }
   });
-  const { cookie } = await addSignedInMember(app, register.scope, { role: 'ciso', locale });
-  const page = await newVisitor({ locale: locale === 'nl' ? 'nl-NL' : 'en-GB', ...options });
-  await page.context().addCookies([{ ...cookie, url }]);
+  const signIn = async (role: 'ciso' | 'procurement') => {
+    const { cookie } = await addSignedInMember(app, register.scope, { role, locale });
+    const page = await newVisitor({ locale: locale === 'nl' ? 'nl-NL' : 'en-GB', ...options });
+    await page.context().addCookies([{ ...cookie, url }]);
+    return page;
+  };
+  const page = await signIn('ciso');
   await page.goto(`${url}/o/org-${register.scope.organisationId}/suppliers/${supplierId}/incident`);
-  return page;
+  return { page, signIn };
 }
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
-const print = async (page: Awaited<ReturnType<typeof prepared>>) => pagesOf(await page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' } }));
+const print = async (page: Page) => pagesOf(await page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' } }));
 
 test.each([
   ['en', { open: 'Open the incident', what: 'What happened', judge: 'Judge whether it is significant', yes: 'Significant', why: 'Why', record: 'Record the judgement', add: 'Add to the log', text: 'What was done, said or decided', left: 'h 0 min left' }],
   ['nl', { open: 'Incident openen', what: 'Wat is er gebeurd', judge: 'Beoordeel of het significant is', yes: 'Significant', why: 'Waarom', record: 'Oordeel vastleggen', add: 'Aan het logboek toevoegen', text: 'Wat er is gedaan, gezegd of besloten', left: 'u 0 min' }],
 ] as const)('a bad day, in %s: opened, judged, logged, and one page of paper before and after', async (locale, words) => {
-  const page = await prepared(locale);
+  const { page } = await prepared(locale);
   await expectAccessible(page);
   expect(await print(page)).toBe(1);
   await page.getByLabel(words.what).fill('Gijzelsoftware');
@@ -67,8 +72,33 @@ test.each([
   expect(await print(page)).toBe(1);
 });
 
+test('clocks go on while the page is open, colleagues’ lines arrive, and what is being typed stays', async () => {
+  const { page, signIn } = await prepared('en');
+  await page.clock.install();
+  await page.getByLabel('What happened').fill('Gijzelsoftware');
+  await page.getByRole('button', { name: 'Open the incident' }).click();
+  await page.waitForURL(/\/incidents\//);
+  await page.getByText('Judge whether it is significant', { exact: true }).click();
+  await page.getByLabel('Significant', { exact: true }).check();
+  await page.getByLabel('Why', { exact: true }).fill('De bediening op afstand ligt stil.');
+  await page.getByRole('button', { name: 'Record the judgement' }).click();
+  await page.getByText('24 h 0 min left').waitFor();
+  await page.getByLabel('What was done, said or decided').fill('half a sentence');
+  const colleague = await signIn('procurement');
+  await colleague.goto(page.url());
+  await colleague.getByLabel('What was done, said or decided').fill('Said elsewhere.');
+  await colleague.getByRole('button', { name: 'Add to the log' }).click();
+  await colleague.locator('#log ol').getByText('Said elsewhere.').waitFor();
+  served().clock.set('2026-03-14T10:30:00.000Z');
+  await page.clock.fastForward('01:01');
+  await page.getByText('23 h 0 min left').waitFor();
+  await page.locator('#log ol').getByText('Said elsewhere.').waitFor();
+  expect(await page.getByLabel('What was done, said or decided').inputValue()).toBe('half a sentence');
+  served().clock.set(now);
+});
+
 test('on a narrow screen in the dark nothing is cut off', async () => {
-  const page = await prepared('nl', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
+  const { page } = await prepared('nl', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
   await expectAccessible(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });

@@ -11,13 +11,12 @@ import { CloseForm, Conclusion } from './close-forms.tsx';
 import { CutOffSection } from './cut-off-section.tsx';
 import { HitServicesForm } from './hit-services-form.tsx';
 import { JudgeForm, SentForm } from './judge-forms.tsx';
-import type { IncidentPageData, LogLine } from './load-incident.server.ts';
+import type { IncidentPageData } from './load-incident.server.ts';
 import { LogSection } from './log-section.tsx';
+import { ownLines } from './own-lines.ts';
 import { ReportsSection } from './reports-section.tsx';
+import { useEveryMinute } from './use-every-minute.ts';
 import type { IncidentReply } from './use-intent-form.ts';
-
-/** A form begins anew once its own line is in the log; what was typed in the others meanwhile stays. */
-const linesOf = (page: IncidentPageData, ...kinds: LogLine['kind'][]) => page.log.filter((line) => kinds.includes(line.kind)).length;
 
 /** What to cut off, whom to call, what runs out; then what was done. One page of paper for a usual supplier. */
 export function IncidentPage({ page, reply }: { page: IncidentPageData; reply: IncidentReply | undefined }) {
@@ -25,6 +24,7 @@ export function IncidentPage({ page, reply }: { page: IncidentPageData; reply: I
   const sheetWords = useMessages(sheetMessages);
   const { sheet, incident } = page;
   const isOpen = incident.closedAt === null;
+  useEveryMinute(isOpen);
   const [mayWrite, mayDecide] = [isOpen && sheet.may.write, isOpen && sheet.may.decide];
   const latest = [...page.reports].reverse().find((report) => report.contactName && report.contactPhone);
   const reported = latest ? [{ name: latest.contactName ?? '', phone: latest.contactPhone ?? '', label: t.reports.contact }] : [];
@@ -56,20 +56,20 @@ export function IncidentPage({ page, reply }: { page: IncidentPageData; reply: I
       <ClocksSection page={page}>
         {mayDecide ? (
           <>
-            <JudgeForm key={linesOf(page, 'judged')} page={page} reply={reply} />
-            {incident.significance === 'significant' ? <SentForm key={linesOf(page, 'sent')} page={page} reply={reply} /> : null}
+            <JudgeForm key={ownLines(page, 'judged')} page={page} reply={reply} />
+            {incident.significance === 'significant' ? <SentForm key={ownLines(page, 'sent')} page={page} reply={reply} /> : null}
           </>
         ) : null}
       </ClocksSection>
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_20rem] print:grid-cols-[minmax(0,1fr)_18rem] print:gap-x-6">
         <div className="min-w-0">
-          <CutOffSection key={linesOf(page, 'cut_off', 'restored')} page={page} reply={reply} mayTick={mayWrite} />
+          <CutOffSection key={ownLines(page, 'cut_off', 'restored')} page={page} reply={reply} mayTick={mayWrite} />
         </div>
         <div className="min-w-0">
           <ContactsSection sheet={sheet} reported={reported} />
         </div>
       </div>
-      <ServicesSection sheet={sheet} hit={page.hit} actions={mayWrite && sheet.services.length > 0 ? <HitServicesForm key={linesOf(page, 'services')} page={page} /> : null} />
+      <ServicesSection sheet={sheet} hit={page.hit} actions={mayWrite && sheet.services.length > 0 ? <HitServicesForm key={ownLines(page, 'services')} page={page} /> : null} />
       {page.reports.length > 0 ? <ReportsSection page={page} /> : null}
       <LogSection page={page} reply={reply} mayWrite={mayWrite} />
       {mayDecide ? <CloseForm page={page} reply={reply} /> : null}

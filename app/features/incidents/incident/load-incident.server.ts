@@ -27,7 +27,7 @@ export async function loadIncident(ctx: MemberContext, incidentId: string) {
     incident: factsOf(incident, nameOf(incident.closed_by_member_id)),
     clocks: clocksOf(courseOf(incident), { now, timeZone }),
     cutOffs: [...cutOffsOf(entries)].map(([accessId, { at, byMemberId }]) => ({ accessId, at, by: nameOf(byMemberId) })),
-    log: entries.map((entry) => lineOf(entry, nameOf(entry.recorded_by_member_id))),
+    log: entries.map((entry) => ({ ...lineOf(entry, nameOf(entry.recorded_by_member_id)), isMine: entry.recorded_by_member_id === ctx.member.id })),
     reports: reports.map((report) => ({
       id: report.id,
       at: report.reported_at,
@@ -48,7 +48,7 @@ export async function loadIncident(ctx: MemberContext, incidentId: string) {
 }
 
 export type IncidentPageData = Awaited<ReturnType<typeof loadIncident>>;
-export type LogLine = ReturnType<typeof lineOf>;
+export type LogLine = IncidentPageData['log'][number];
 
 function factsOf(row: IncidentRow, closedBy: string | null) {
   return {

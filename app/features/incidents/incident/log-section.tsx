@@ -12,6 +12,7 @@ import { incidentMessages } from '../messages.ts';
 import { sheetMessages } from '../sheet/messages.ts';
 import type { IncidentPageData, LogLine } from './load-incident.server.ts';
 import { MomentField } from '#app/ui/moment-field.tsx';
+import { ownLines } from './own-lines.ts';
 import { tellLine } from './tell-line.ts';
 import { useIntentForm, type IncidentReply } from './use-intent-form.ts';
 
@@ -31,7 +32,7 @@ export function LogSection({ page, reply, mayWrite }: Props) {
           <Line key={line.id} line={line} corrected={page.log.find((other) => other.id === line.corrects) ?? null} />
         ))}
       </ol>
-      {mayWrite ? <LogForm key={page.log.filter((line) => line.kind === 'note' || line.kind === 'decision').length} page={page} reply={reply} /> : null}
+      {mayWrite ? <LogForm key={ownLines(page, 'note', 'decision')} page={page} reply={reply} /> : null}
     </Section>
   );
 }
