@@ -30,6 +30,15 @@ function handle(url: string, max: number, options?: string): Kysely<Database> {
   return new Kysely<Database>({ dialect: new MarkedPostgresDialect({ pool }) });
 }
 
+/** For a transaction that somebody else began and will end: every query goes through the one connection. */
+export function onOneConnection(client: pg.Client): Kysely<Database> {
+  const borrowed = { query: client.query.bind(client), release: () => {} };
+  const pool = { connect: async () => borrowed, end: async () => {} };
+  return new Kysely<Database>({ dialect: new MarkedPostgresDialect({ pool: pool as unknown as pg.Pool }) });
+}
+
+export const wireTypes = types;
+
 /** Two pools: writers queueing for one organisation's chain must not take the connections that readers need. */
 export function connectPostgres(url: string, poolSize = 10): Databases {
   const write = handle(url, poolSize);

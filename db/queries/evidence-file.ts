@@ -32,3 +32,9 @@ export async function findReadableFile(db: Db, scope: OrganisationScope, fileId:
     .executeTakeFirst();
   return row ?? null;
 }
+
+/** Every evidence file of the installation. */
+export async function unsafeListEvidenceDigests(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('evidence_file').select('sha256').distinct().orderBy('sha256').execute();
+  return rows.map((row) => row.sha256);
+}

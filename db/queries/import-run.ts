@@ -64,3 +64,9 @@ export async function isFileOfOtherRun(db: Db, sha256: string, importId: string)
     .executeTakeFirst();
   return other !== undefined;
 }
+
+/** Files that were imported, of the whole installation. Some are gone: what is in the register does not need its file any more. */
+export async function unsafeListImportedDigests(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('import_run').select('file_sha256').distinct().where('status', '<>', 'discarded').orderBy('file_sha256').execute();
+  return rows.map((row) => row.file_sha256);
+}

@@ -30,6 +30,8 @@ export const commands = {
     await ensureBuilt();
   },
   bench: program('bench'),
+  backup: program('backup'),
+  restore: program('restore'),
   'verify-audit': program('verify-audit'),
   operator: program('operator'),
 };

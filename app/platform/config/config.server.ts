@@ -7,3 +7,8 @@ export function loadConfig(): Config {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return readConfig(process.env);
 }
+
+/** The secret that backups are encrypted with; asked for by the commands alone, never held by the server. */
+export function loadBackupKey(): string | null {
+  return process.env.BACKUP_KEY?.trim() || null;
+}
