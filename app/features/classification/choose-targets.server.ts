@@ -21,7 +21,7 @@ export async function chooseTargets(ctx: MemberContext, search: URLSearchParams)
   if (['id', 'group', 'all'].some((name) => search.has(name))) {
     const selection = readBulkSelection(search);
     if (!selection) throw new AppError('invalid');
-    const bulk = await viewBulk(ctx, selection, null);
+    const bulk = await viewBulk(ctx, selection);
     if (bulk.only) throw redirect(`${home}/services/${bulk.only}/classify`);
     return { home, bulk: bulk.total > 0 ? bulk : null, nothing: { kind: 'none' } };
   }

@@ -9,9 +9,9 @@ import { findMethodOn } from '#app/platform/method/find-method.server.ts';
 import { findMember } from '#db/queries/member.ts';
 import type { SuppliedServiceRow } from '#db/queries/supplied-service.ts';
 import { listSupplierKinds } from '#db/queries/supplier-kind.ts';
-import { countToClassify, countUnclassified } from '#db/queries/unclassified.ts';
 import { claimService } from './claim.server.ts';
 import { answersOf, loadTargets, type Target } from './load-targets.server.ts';
+import { loadProgress } from './overview/progress.server.ts';
 import { findSimilar } from './similar.server.ts';
 
 export interface Recorded {
@@ -34,15 +34,12 @@ export async function viewClassify(ctx: MemberContext, service: SuppliedServiceR
   const chosen = (await listSupplierKinds(db, scope, [supplier.id])).get(supplier.id) ?? [];
   const isGuess = chosen.length === 0;
   const kindIds = isGuess ? proposeKinds(supplier.spend_category, supplier.legal_name) : chosen;
-  const [remaining, total] = [await countUnclassified(db, scope), await countToClassify(db, scope)];
   return {
     home: `/o/${ctx.organisation.slug}`,
     today: ctx.today,
     inForce,
     mayWrite: ctx.can('classification:write'),
-    /** Open levels, and all that triage sent on. */
-    remaining,
-    total,
+    ...(await loadProgress(ctx)),
     target: targetView(target),
     recorded: current && (await recordedView(ctx, current, answersOf(inForce.method, current))),
     otherAtIt: await claimService(ctx, service),

@@ -2,6 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { chainTasks } from '#app/features/audit-trail/chain/chain-tasks.server.ts';
 import { bulkTasks } from '#app/features/classification/bulk/bulk-tasks.server.ts';
 import { contractTasks } from '#app/features/contracts/list/contract-tasks.server.ts';
+import { overviewTasks } from '#app/features/classification/overview/overview-tasks.server.ts';
 import { requestTasks } from '#app/features/invitations/requests/export/request-tasks.server.ts';
 import { bulkChangeTasks } from '#app/features/register/bulk-change/bulk-tasks.server.ts';
 import { questionTasks } from '#app/features/questions/ask/question-tasks.server.ts';
@@ -13,4 +14,4 @@ import { serveTasks } from './serve-tasks.ts';
 const { read } = connectReadOnly((workerData as { database: DatabaseConfig }).database);
 
 /** Reading that would keep everybody else waiting: over some 20 ms in one statement. */
-serveTasks({ ...bulkTasks(read), ...chainTasks(read), ...registerTasks(read), ...duplicateTasks(read), ...bulkChangeTasks(read), ...requestTasks(read), ...questionTasks(read), ...contractTasks(read) });
+serveTasks({ ...bulkTasks(read), ...overviewTasks(read), ...chainTasks(read), ...registerTasks(read), ...duplicateTasks(read), ...bulkChangeTasks(read), ...requestTasks(read), ...questionTasks(read), ...contractTasks(read) });

@@ -9,7 +9,7 @@ import { insertClassificationRun, insertRunRows } from '#db/queries/classificati
 import { newId } from '#db/queries/new-id.ts';
 import { bulkJobKind, type BulkJobPayload } from './bulk-job.ts';
 import { resolveSelection } from './resolve-selection.server.ts';
-import { maxAtOnce, type RunContext } from './run-context.ts';
+import type { RunContext } from './run-context.ts';
 
 export interface BulkRequest {
   readonly selection: BulkSelection;
@@ -17,17 +17,19 @@ export interface BulkRequest {
   readonly effectiveOn: CalendarDate;
   /** When the person saw what would change. */
   readonly seenAt: string;
-  /** How many were meant then: few are written down here and now, many by the job. */
+  /** How many are meant now. */
   readonly expected: number;
+  /** Few are written down here and now; null: many, by the job. */
+  readonly supplierIds: readonly string[] | null;
 }
 
 /** Writes down what is to be done, so that a process that dies half-way goes on with the same. Nothing is classified yet. */
 export function beginRun({ app, scope, today, memberId }: RunContext, request: BulkRequest) {
-  const { selection, wish, effectiveOn, seenAt, expected } = request;
+  const { selection, wish, effectiveOn, seenAt, expected, supplierIds } = request;
   return mutate(app, scope, async (tx, { now }) => {
     const id = newId();
-    const isSmall = expected <= maxAtOnce;
-    const targets = isSmall ? (await resolveSelection(tx, scope, selection, today)).targets : [];
+    const isSmall = supplierIds !== null;
+    const targets = isSmall ? (await resolveSelection(tx, scope, { kind: 'ticked', supplierIds }, today)).targets : [];
     if (isSmall && targets.length === 0) return refused('nothing_left' as const);
     await insertClassificationRun(tx, scope, {
       id,

@@ -7,6 +7,7 @@ import type { ReadDb } from '#db/dialect/connect.ts';
 import type { BulkTargetRow } from '#db/queries/bulk-target.ts';
 import { listSupplierKinds } from '#db/queries/supplier-kind.ts';
 import { resolveSelection } from './resolve-selection.server.ts';
+import { maxAtOnce } from './run-context.ts';
 
 interface Asked {
   scope: OrganisationScope;
@@ -34,6 +35,8 @@ export interface BulkOverview {
   /** The only one, when there is only one: it has a page of its own. */
   only: string | null;
   preview: BulkPreview | null;
+  /** All of them, where they are few enough to be answered for at once. */
+  supplierIds: readonly string[] | null;
 }
 
 const maxNames = 6;
@@ -54,6 +57,7 @@ export const bulkTasks = (read: ReadDb) => ({
       kinds: await kindsOf(read, scope, targets.slice(0, maxGuessed)),
       only: targets.length === 1 ? (targets[0]?.service_id ?? null) : null,
       preview: wish && previewBulk(method, targets.map((target) => standingOf(method, target)), wish),
+      supplierIds: targets.length <= maxAtOnce ? targets.map((target) => target.supplier_id) : null,
     };
   },
   'list-bulk-targets': async ({ scope, selection, today }: BulkTargetsAsked): Promise<BulkTargetRow[]> => [...(await resolveSelection(read, scope, selection, today)).targets],

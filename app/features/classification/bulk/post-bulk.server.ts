@@ -1,7 +1,8 @@
 import { data } from '@remix-run/node';
+import type { BulkPreview } from '#app/domain/level/bulk-answers.ts';
 import type { Answers } from '#app/domain/level/method.ts';
 import { proposeAnswers } from '#app/domain/register/answer-templates.ts';
-import { readBulkSelection, type BulkSelection } from '#app/domain/register/bulk-selection.ts';
+import { readBulkSelection } from '#app/domain/register/bulk-selection.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { parseForm } from '#app/platform/http/parse-form.server.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
@@ -13,14 +14,14 @@ import { classificationMessages } from '../messages.ts';
 import { bulkMessages } from './messages.ts';
 import { canonicalAnswers } from './previewed.ts';
 import { saveBulk } from './save-bulk.server.ts';
-import { viewBulk, type BulkView } from './view-bulk.server.ts';
+import { askOverview } from './view-bulk.server.ts';
 
 export interface PostedBulk {
   readonly answers: Answers;
   readonly replaces: boolean;
   readonly effectiveOn: string | null;
   /** What exactly these answers would change, as it stood at that instant. */
-  readonly seen: { readonly preview: NonNullable<BulkView['preview']>; readonly at: string; readonly total: number } | null;
+  readonly seen: { readonly preview: BulkPreview; readonly at: string; readonly total: number } | null;
   readonly problem: string | null;
 }
 
@@ -41,19 +42,14 @@ export async function postBulk(ctx: MemberContext, request: Request) {
   if (intent.startsWith('template:')) return data<PostedBulk>({ ...posted, effectiveOn, answers: { ...proposeAnswers(intent.slice('template:'.length)), ...posted.answers } });
   const problem = problemOf(ctx, posted.answers, effectiveOn, inForce);
   if (problem) return data<PostedBulk>({ ...posted, effectiveOn, problem }, { status: 422 });
-  const seen = await look(ctx, selection, posted);
+  const at = ctx.app.clock.now();
+  const { preview, total, supplierIds } = await askOverview(ctx, selection, inForce.method, posted);
+  const seen = preview && { preview, at, total };
   if (intent === 'preview' || !seenAt) return data<PostedBulk>({ ...posted, effectiveOn, seen });
   const t = ctx.t(bulkMessages);
   if (previewed !== canonicalAnswers(posted.answers, posted.replaces)) return data<PostedBulk>({ ...posted, effectiveOn, seen, problem: t.answersChanged }, { status: 409 });
-  const asked = { selection, wish: posted, effectiveOn: effectiveOn ?? ctx.today, seenAt, expected: seen.total };
+  const asked = { selection, wish: posted, effectiveOn: effectiveOn ?? ctx.today, seenAt, expected: total, supplierIds };
   return (await saveBulk(ctx, asked, url.searchParams)) ?? data<PostedBulk>({ ...posted, effectiveOn, seen: null, problem: t.nobodyLeft }, { status: 409 });
-}
-
-async function look(ctx: MemberContext, selection: BulkSelection, { answers, replaces }: PostedBulk) {
-  const at = ctx.app.clock.now();
-  const { preview, total } = await viewBulk(ctx, selection, { answers, replaces });
-  if (!preview) throw new Error('A preview was asked for');
-  return { preview, at, total };
 }
 
 function problemOf(ctx: MemberContext, answers: Answers, effectiveOn: string | null, { effectiveOn: begun }: MethodInForce): string | null {

@@ -25,7 +25,7 @@ export function runContext({ app, scope, today, member }: MemberContext): RunCon
 }
 
 /** Back to where the selection was made. */
-function placeOf({ selection }: BulkRequest, search: URLSearchParams): string {
+function placeOf({ selection }: Pick<BulkRequest, 'selection'>, search: URLSearchParams): string {
   if (selection.kind === 'group') return selection.of === 'untriaged' ? `/triage?by=${selection.by}` : `/classification?by=${selection.by}`;
   if (selection.kind === 'ticked') return '/suppliers';
   const filter = new URLSearchParams([...search].filter(([name]) => name !== 'all'));
