@@ -43,6 +43,11 @@ const order: readonly TableName[] = [
   'incident_service',
   'incident_report',
   'incident_entry',
+  'question',
+  'question_letter',
+  'question_link',
+  'question_item',
+  'question_answer',
 ];
 
 const causes: readonly string[] = ['verification.recorded', 'proof.received', 'agreed_date.recorded', 'classification.recorded', 'supplier.triaged', 'supplier.registered'];

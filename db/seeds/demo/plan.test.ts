@@ -39,7 +39,7 @@ describe('the plan of the demo data', () => {
 
   test('nobody in it can be reached: every address ends in .example', () => {
     const plan = planDemo('2026-03-14', 1, sha256);
-    const addresses = [...plan.persons.map((person) => person.email), ...rowsOf(plan, 'contact').map((row) => row.email ?? ''), ...rowsOf(plan, 'invitation').map((row) => row.email)];
+    const addresses = [...plan.persons.map((person) => person.email), ...rowsOf(plan, 'contact').flatMap((row) => row.email ?? []), ...rowsOf(plan, 'question_letter').map((row) => row.email), ...rowsOf(plan, 'invitation').map((row) => row.email)];
     expect(addresses.filter((address) => !/^[a-z.]+@[a-z0-9-]+\.example$/.test(address))).toEqual([]);
   });
 });

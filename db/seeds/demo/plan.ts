@@ -10,6 +10,7 @@ import { inviteSuppliers } from './invite-suppliers.ts';
 import { definitions, makePersons, openSetting } from './organisations.ts';
 import { openStage, weekly, type Setting, type Sha256, type Stage } from './stage.ts';
 import type { Story } from './stories.ts';
+import { askAround } from './ask-around.ts';
 import { sufferIncidents } from './suffer-incidents.ts';
 import { tradesOf } from './trades.ts';
 import { triageSuppliers } from './triage-suppliers.ts';
@@ -74,4 +75,5 @@ function writeHistory(setting: Setting, cast: readonly Sketch[]): void {
   writeContracts(setting, inPlay, requests);
   enterOwnCertificates(setting, inPlay);
   sufferIncidents(setting, requests, { isOpen: setting.methodNumber !== null });
+  askAround(setting, inPlay);
 }

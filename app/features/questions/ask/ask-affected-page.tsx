@@ -35,7 +35,7 @@ export function AskAffectedPage(props: Props) {
       <PageHeader title={t.affected.title} lead={t.affected.lead} back={{ to: `${home}/questions`, label: t.back }} />
       {draft.isTicked ? null : <WhoIsAsked draft={draft} />}
       {draft.isCut ? <Notice tone="warn" className="mb-5">{t.cut({ n: draft.asked.length + draft.left.reduce((sum, { count }) => sum + count, 0) })}</Notice> : null}
-      {draft.asked.length > 0 ? <AffectedForm {...props} /> : <EmptyState title={draft.isChosen ? nobody.title : none.title}>{draft.isChosen ? nobody.text : none.text}</EmptyState>}
+      {draft.asked.length > 0 ? <AffectedForm {...props} /> : <EmptyState title={draft.isTicked ? t.problems.nothing : draft.isChosen ? nobody.title : none.title}>{draft.isTicked ? null : draft.isChosen ? nobody.text : none.text}</EmptyState>}
       <LeftOut home={home} left={draft.left} />
     </>
   );

@@ -5,7 +5,7 @@ import { Section } from '#app/ui/section.tsx';
 import { Tag } from '#app/ui/tag.tsx';
 import { verdictTones } from '../follow/answer-cell.tsx';
 import { followMessages } from '../follow/messages.ts';
-import type { SupplierQuestions } from './load-supplier-questions.server.ts';
+import type { ListedQuestion, SupplierQuestions } from './load-supplier-questions.server.ts';
 import { supplierQuestionMessages } from './messages.ts';
 
 interface Props {
@@ -42,7 +42,22 @@ export function SupplierQuestionsSection({ home, supplierId, questions }: Props)
   );
 }
 
-function Question({ home, question }: { home: string; question: SupplierQuestions['questions'][number] }) {
+/** On the page for a bad day: what the supplier said when it was asked whether it is affected. Not on its one sheet of paper. */
+export function SaidOfItself({ home, questions }: { home: string; questions: readonly ListedQuestion[] }) {
+  const t = useMessages(supplierQuestionMessages);
+  if (questions.length === 0) return null;
+  return (
+    <Section title={t.saidOfItself} id="said" className="print:hidden">
+      <ul className="grid gap-4">
+        {questions.map((question) => (
+          <Question key={question.id} home={home} question={question} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Question({ home, question }: { home: string; question: ListedQuestion }) {
   const t = useMessages(supplierQuestionMessages);
   const follow = useMessages(followMessages);
   const format = useFormat();
