@@ -1,4 +1,4 @@
-import { nameWithoutLegalForm } from './name-key.ts';
+import { keyWithoutLegalForm } from './name-key.ts';
 
 /** By what two suppliers look like one, the surest first. */
 export const evidences = ['kvk', 'lei', 'vat', 'reference', 'name', 'domain'] as const;
@@ -63,23 +63,35 @@ const rank = (pair: DuplicatePair) => evidences.indexOf(pair.evidence[0]!);
 
 /** Suppliers of one key, where that is a telling one, by id: in order of registering. */
 function groupsBy(suppliers: readonly Comparable[], evidence: Evidence): Comparable[][] {
+  const firsts = new Map<string, Comparable>();
   const groups = new Map<string, Comparable[]>();
   for (const supplier of suppliers) {
     for (const key of keysOf(supplier, evidence)) {
       const group = groups.get(key);
+      const first = firsts.get(key);
       if (group) group.push(supplier);
-      else groups.set(key, [supplier]);
+      else if (first) groups.set(key, [first, supplier]);
+      // Nearly every key is that of one supplier alone.
+      else firsts.set(key, supplier);
     }
   }
   const most = evidence === 'domain' ? mostOfOneDomain : evidence === 'name' ? mostOfOneName : Infinity;
-  return [...groups.values()].filter((group) => group.length > 1 && group.length <= most).map((group) => group.sort((a, b) => (a.id < b.id ? -1 : 1)));
+  return [...groups.values()].filter((group) => group.length <= most).map((group) => group.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
-function keysOf(supplier: Comparable, evidence: Evidence): readonly string[] {
-  if (evidence === 'domain') return supplier.domains;
-  const key = evidence === 'name' ? nameWithoutLegalForm(supplier.nameKey) : { kvk: supplier.kvkNumber, lei: supplier.lei, vat: supplier.vatNumber, reference: supplier.reference }[evidence];
-  return key ? [key] : [];
-}
+const none: readonly string[] = [];
+const one = (key: string | null): readonly string[] => (key ? [key] : none);
+
+const keysBy: Readonly<Record<Evidence, (supplier: Comparable) => readonly string[]>> = {
+  kvk: (supplier) => one(supplier.kvkNumber),
+  lei: (supplier) => one(supplier.lei),
+  vat: (supplier) => one(supplier.vatNumber),
+  reference: (supplier) => one(supplier.reference),
+  name: (supplier) => one(keyWithoutLegalForm(supplier.nameKey)),
+  domain: (supplier) => supplier.domains,
+};
+
+const keysOf = (supplier: Comparable, evidence: Evidence) => keysBy[evidence](supplier);
 
 const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
 const areTwoBodies = (one: Comparable, other: Comparable) => differ(one.kvkNumber, other.kvkNumber) || differ(one.lei, other.lei);

@@ -63,7 +63,12 @@ const startsWith = (words: readonly string[], form: readonly string[]) =>
  * name apart. Never empty for a legible name. Our design.
  */
 export function nameWithoutLegalForm(name: string): string {
-  let words = foldName(name).split(' ');
+  return keyWithoutLegalForm(foldName(name));
+}
+
+/** As `nameWithoutLegalForm`, of a name that was folded before. */
+export function keyWithoutLegalForm(folded: string): string {
+  let words = folded.split(' ');
   for (let form; (form = formsByLastWord.get(words.at(-1) ?? '')?.find((one) => endsWith(words, one))); ) words = words.slice(0, -form.length);
   const leading = leadingForms.find((one) => startsWith(words, one));
   if (leading) words = words.slice(leading.length);

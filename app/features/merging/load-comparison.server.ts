@@ -4,7 +4,7 @@ import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { findAgreedDate } from '#db/queries/agreed-date.ts';
 import { findComparables } from '#db/queries/comparable-supplier.ts';
 import { findMember } from '#db/queries/member.ts';
-import { countMovable } from '#db/queries/move-belongings.ts';
+import { countMovable, listServicesToMerge } from '#db/queries/move-belongings.ts';
 import { findKeptApartSince } from '#db/queries/supplier-apart.ts';
 import { getSupplier, type SupplierRow } from '#db/queries/supplier.ts';
 import { findUnit } from '#db/queries/unit.ts';
@@ -39,9 +39,16 @@ export async function loadComparison(ctx: MemberContext, { staysId, goneId }: { 
     keptApartOn: keptApartAt ? f.dateLong(keptApartAt.slice(0, 10)) : null,
     fields: shown.filter((field) => field.stays !== null || field.gone !== null),
     agreedDates: staysDate && goneDate && !isItself ? { stays: f.date(staysDate.agreed_on), gone: f.date(goneDate.agreed_on) } : null,
-    moves: isItself ? {} : await countMovable(db, scope, { from: goneId, to: staysId }),
+    moves: isItself ? {} : await countMoves(ctx, { from: goneId, to: staysId }),
     problem: isItself ? ('itself' as const) : stays.company_id && gone.company_id && stays.company_id !== gone.company_id ? ('two_companies' as const) : null,
   };
+}
+
+/** What a merge would hand over: not the service that every supplier begins with, when nobody has worked with it. */
+async function countMoves({ db, scope }: MemberContext, move: { from: string; to: string }) {
+  const { supplied_service: _all, ...moves } = await countMovable(db, scope, move);
+  const services = (await listServicesToMerge(db, scope, move.from)).filter((service) => !service.isEmpty).length;
+  return services > 0 ? { ...moves, supplied_service: services } : moves;
 }
 
 export type Comparison = Awaited<ReturnType<typeof loadComparison>>;

@@ -1,4 +1,4 @@
-import { nameWithoutLegalForm } from '#app/domain/register/name-key.ts';
+import { keyWithoutLegalForm } from '#app/domain/register/name-key.ts';
 import type { SupplierTable } from '#db/schema/supplier.ts';
 
 /** Columns of which a person says whose value stays, where both have one. */
@@ -52,7 +52,7 @@ export function conflictsBetween(stays: SupplierTable, gone: SupplierTable): Cho
 
 /** Nobody has to look: the names differ in their spelling only, and the other's number is remembered as one more of the same. */
 export function needsNoChoice(stays: SupplierTable, gone: SupplierTable): boolean {
-  const sameName = nameWithoutLegalForm(stays.name_key) === nameWithoutLegalForm(gone.name_key);
+  const sameName = keyWithoutLegalForm(stays.name_key) === keyWithoutLegalForm(gone.name_key);
   return conflictsBetween(stays, gone).every((field) => (field === 'legal_name' && sameName) || field === 'own_reference');
 }
 

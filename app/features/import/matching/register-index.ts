@@ -1,4 +1,4 @@
-import { nameWithoutLegalForm } from '#app/domain/register/name-key.ts';
+import { keyWithoutLegalForm } from '#app/domain/register/name-key.ts';
 import type { SupplierDraft } from '../drafting/draft.ts';
 
 /** By what a supplier of the register can be recognised. */
@@ -96,7 +96,7 @@ function keysOf(supplier: KnownSupplier): [MatchedBy, string][] {
     ['kvk', supplier.kvk_number],
     ['vat', supplier.vat_number],
     ['lei', supplier.lei],
-    ['name', nameWithoutLegalForm(supplier.name_key)],
+    ['name', keyWithoutLegalForm(supplier.name_key)],
   ];
   return keys.filter((pair): pair is [MatchedBy, string] => Boolean(pair[1]));
 }
