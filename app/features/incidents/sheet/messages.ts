@@ -14,7 +14,6 @@ export const sheetMessages = defineMessages({
       noProcess: 'Not recorded',
       hit: 'hit',
       none: 'Nothing is supplied any more.',
-      edit: 'Edit',
       notAssessed: 'Not assessed',
     },
     substitutability: { not_substitutable: 'Not replaceable', highly_complex: 'Very hard', medium: 'With effort', easy: 'Easily' },
@@ -43,7 +42,6 @@ export const sheetMessages = defineMessages({
     owner: (p: { name: string }) => `Responsible with us: ${p.name}`,
     reference: (p: { reference: string }) => `Our reference: ${p.reference}`,
     printed: (p: { at: string }, f: Format) => `As recorded at ${f.dateTime(p.at)}`,
-    print: 'Printing gives one page.',
   },
   nl: {
     services: {
@@ -56,7 +54,6 @@ export const sheetMessages = defineMessages({
       noProcess: 'Niet vastgelegd',
       hit: 'geraakt',
       none: 'Er wordt niets meer geleverd.',
-      edit: 'Wijzigen',
       notAssessed: 'Niet beoordeeld',
     },
     substitutability: { not_substitutable: 'Niet', highly_complex: 'Heel moeilijk', medium: 'Met moeite', easy: 'Makkelijk' },
@@ -85,6 +82,5 @@ export const sheetMessages = defineMessages({
     owner: (p) => `Bij ons verantwoordelijk: ${p.name}`,
     reference: (p) => `Ons kenmerk: ${p.reference}`,
     printed: (p, f) => `Zoals vastgelegd op ${f.dateTime(p.at)}`,
-    print: 'Afgedrukt past dit op één pagina.',
   },
 });
