@@ -20,62 +20,65 @@ const sortKey = sql<string>`coalesce(contract.decide_by_on, '9999-12-31')`;
 const asText = (level: RawBuilder<unknown>) => sql`(case ${level} when 'none' then '' else ${level} end)`;
 const asLevel = (level: RawBuilder<unknown>) => sql<Level>`coalesce(nullif(${level}, ''), 'none')`;
 
+/** How the supplier stands today; of one day there is one piece. */
+const standing = (column: 'lowest' | 'highest', today: CalendarDate) => sql`(
+  select ${asText(sql.ref(`standing.${column}`))} from coverage_interval as standing
+  where standing.organisation_id = contract.organisation_id and standing.supplier_id = contract.supplier_id and standing.superseded_at is null
+    and standing.from_on <= ${today} and (standing.until_on is null or standing.until_on > ${today}))`;
+
 function neededOf(end: 'lowest' | 'highest', today: CalendarDate): RawBuilder<Level> {
-  const answered = sql.ref(`classification.${end}`);
   const unanswered = end === 'lowest' ? sql`''` : sql`'QM30'`;
   const ofServices = sql`(
-    select max(case when classification.id is null then ${unanswered} else ${asText(answered)} end)
+    select max(case when classification.id is null then ${unanswered} else ${asText(sql.ref(`classification.${end}`))} end)
     from contract_service
     join supplied_service on supplied_service.organisation_id = contract_service.organisation_id and supplied_service.id = contract_service.supplied_service_id
       and (supplied_service.ended_on is null or supplied_service.ended_on >= ${today})
     left join classification on classification.organisation_id = contract_service.organisation_id
       and classification.supplied_service_id = contract_service.supplied_service_id and classification.superseded_at is null
     where contract_service.organisation_id = contract.organisation_id and contract_service.contract_id = contract.id)`;
-  const ofSupplier = sql`coalesce(${asText(sql.ref(`standing.${end}`))}, ${unanswered})`;
-  return asLevel(sql`(case when contract.is_limited = 1 and (standing.highest is null or standing.highest <> 'none') then ${ofServices} else ${ofSupplier} end)`);
+  return asLevel(sql`(case when contract.is_limited = 1 and ${standing('highest', today)} <> '' then ${ofServices} else coalesce(${standing(end, today)}, ${unanswered}) end)`);
 }
 
-/** Contracts beside their supplier, how it stands today, and what they ask now. */
-function contracts(db: Db, scope: Scope, today: CalendarDate) {
-  return from(db, scope, 'contract')
-    .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'contract.organisation_id').onRef('supplier.id', '=', 'contract.supplier_id'))
-    .leftJoin('coverage_interval as standing', (join) =>
-      join
-        .onRef('standing.organisation_id', '=', 'contract.organisation_id')
-        .onRef('standing.supplier_id', '=', 'contract.supplier_id')
-        .on('standing.superseded_at', 'is', null)
-        .on('standing.from_on', '<=', today)
-        .on(({ or, eb }) => or([eb('standing.until_on', 'is', null), eb('standing.until_on', '>', today)])),
-    )
-    .leftJoin('contract_requirement as asked', (join) => join.onRef('asked.organisation_id', '=', 'contract.organisation_id').onRef('asked.contract_id', '=', 'contract.id').on('asked.superseded_at', 'is', null))
-    .where('contract.removed_at', 'is', null);
+/** All that were not recorded by mistake. Lists choose from these alone, so that they can follow the order of their index. */
+function contracts(db: Db, scope: Scope) {
+  return from(db, scope, 'contract').where('contract.removed_at', 'is', null);
 }
+
+/** What is asked now: steps that were not superseded. */
+const asked = sql`from contract_requirement as asked where asked.organisation_id = contract.organisation_id and asked.contract_id = contract.id and asked.superseded_at is null`;
+const inState = (scope: Scope, condition: RawBuilder<unknown>) =>
+  sql<SqlBool>`(contract.id in (select asked.contract_id from contract_requirement as asked where asked.organisation_id = ${scope.organisationId} and asked.superseded_at is null and ${condition}))`;
 
 const isOver = (today: CalendarDate) => sql<SqlBool>`(contract.ends_on is not null and contract.ends_on < ${today} and contract.renewal = 'none')`;
 
-/** As `isMeant` of the domain, among those that are not over. */
-const viewIs: Record<ContractView, (today: CalendarDate) => RawBuilder<SqlBool>> = {
-  over: isOver,
-  ending: (today) => sql`(contract.ends_on is not null and contract.decide_by_on <= ${addDays(today, decideSoonDays)})`,
-  no_requirement: (today) => sql`(asked.id is null and ${neededOf('highest', today)} <> 'none')`,
-  less: (today) => {
-    const [lowest, highest] = [neededOf('lowest', today), neededOf('highest', today)];
-    return sql`(asked.id is not null and ${lowest} <> 'none' and asked.level < ${lowest} and not (asked.approval = 'given' and ${asText(highest)} <= ${asText(sql.ref('asked.needed_highest'))}))`;
-  },
-  with_us: () => sql`(asked.state = 'countered' or (asked.state = 'proposed' and asked.approval = 'asked'))`,
-  with_supplier: () => sql`(asked.state = 'sent')`,
-  refused: () => sql`(asked.state = 'refused')`,
-};
-
-function conditionOf({ view, month }: ContractFilter, today: CalendarDate): RawBuilder<SqlBool> {
-  const inMonth = month === undefined ? sql<SqlBool>`1 = 1` : sql<SqlBool>`(contract.ends_on >= ${`${month}-01`} and contract.ends_on <= ${`${month}-31`})`;
-  if (view === 'over') return sql<SqlBool>`(${isOver(today)} and ${inMonth})`;
-  const inView = view === undefined ? sql<SqlBool>`1 = 1` : viewIs[view](today);
-  return sql<SqlBool>`(not ${isOver(today)} and ${inMonth} and ${inView})`;
+function isLess(today: CalendarDate): RawBuilder<SqlBool> {
+  const [lowest, highest] = [asText(neededOf('lowest', today)), asText(neededOf('highest', today))];
+  return sql`exists (select 1 ${asked} and asked.level < 'QM30' and asked.level < ${lowest}
+    and not (asked.approval = 'given' and ${highest} <= ${asText(sql.ref('asked.needed_highest'))}))`;
 }
 
-function withFacts(query: ReturnType<typeof contracts>, today: CalendarDate) {
-  return query
+/** As `isMeant` of the domain, among those that are not over. */
+const viewIs: Record<ContractView, (scope: Scope, today: CalendarDate) => RawBuilder<SqlBool>> = {
+  over: (_scope, today) => isOver(today),
+  ending: (_scope, today) => sql`(contract.ends_on is not null and contract.decide_by_on <= ${addDays(today, decideSoonDays)})`,
+  no_requirement: (_scope, today) => sql`(not exists (select 1 ${asked}) and ${neededOf('highest', today)} <> 'none')`,
+  less: (_scope, today) => isLess(today),
+  with_us: (scope) => inState(scope, sql`(asked.state = 'countered' or (asked.state = 'proposed' and asked.approval = 'asked'))`),
+  with_supplier: (scope) => inState(scope, sql`asked.state = 'sent'`),
+  refused: (scope) => inState(scope, sql`asked.state = 'refused'`),
+};
+
+function chosen(db: Db, scope: Scope, { view, month }: ContractFilter, today: CalendarDate) {
+  return contracts(db, scope)
+    .where(view === 'over' ? isOver(today) : sql<SqlBool>`not ${isOver(today)}`)
+    .$if(month !== undefined, (query) => query.where('contract.ends_on', '>=', `${month}-01`).where('contract.ends_on', '<=', `${month}-31`))
+    .$if(view !== undefined && view !== 'over', (query) => query.where(viewIs[view as ContractView](scope, today)));
+}
+
+function withFacts(db: Db, scope: Scope, today: CalendarDate) {
+  return contracts(db, scope)
+    .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'contract.organisation_id').onRef('supplier.id', '=', 'contract.supplier_id'))
+    .leftJoin('contract_requirement as asked', (join) => join.onRef('asked.organisation_id', '=', 'contract.organisation_id').onRef('asked.contract_id', '=', 'contract.id').on('asked.superseded_at', 'is', null))
     .select([
       'contract.id',
       'contract.supplier_id',
@@ -109,18 +112,21 @@ export interface ContractPage {
 
 /** The contracts that a filter means, the first decision in front, a page at a time. */
 export async function listContracts(db: Db, scope: OrganisationScope, filter: ContractFilter, today: CalendarDate, { limit, after }: ContractPage): Promise<{ rows: ListedContractRow[]; hasNext: boolean }> {
-  const found = await withFacts(contracts(db, scope, today).where(conditionOf(filter, today)), today)
-    .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(${sortKey} > ${after?.key} or (${sortKey} = ${after?.key} and contract.id > ${after?.id}))`))
+  const found = await chosen(db, scope, filter, today)
+    .select('contract.id')
+    .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(${sortKey} >= ${after?.key} and (${sortKey} > ${after?.key} or contract.id > ${after?.id}))`))
     .orderBy(sortKey)
     .orderBy('contract.id')
     .limit(limit + 1)
     .execute();
-  return { rows: found.slice(0, limit), hasNext: found.length > limit };
+  const ids = found.slice(0, limit).map((row) => row.id);
+  const rows = new Map((await listContractsById(db, scope, ids, today)).map((row) => [row.id, row]));
+  return { rows: ids.flatMap((id) => rows.get(id) ?? []), hasNext: found.length > limit };
 }
 
 /** All of the list by id, in its order: what an export holds. */
 export async function listContractIds(db: Db, scope: OrganisationScope, filter: ContractFilter, today: CalendarDate): Promise<string[]> {
-  const rows = await contracts(db, scope, today).where(conditionOf(filter, today)).select('contract.id').orderBy(sortKey).orderBy('contract.id').execute();
+  const rows = await chosen(db, scope, filter, today).select('contract.id').orderBy(sortKey).orderBy('contract.id').execute();
   return rows.map((row) => row.id);
 }
 
@@ -128,14 +134,14 @@ export async function listContractIds(db: Db, scope: OrganisationScope, filter: 
 export async function listContractsById(db: Db, scope: Scope, ids: readonly string[], today: CalendarDate): Promise<ListedContractRow[]> {
   const found: ListedContractRow[] = [];
   await inBatches(ids, 1, async (batch) => {
-    found.push(...(await withFacts(contracts(db, scope, today).where('contract.id', 'in', [...batch]), today).execute()));
+    found.push(...(await withFacts(db, scope, today).where('contract.id', 'in', [...batch]).execute()));
   });
   return found;
 }
 
 /** The contracts of one supplier, over ones too, the first decision in front. */
 export async function listSupplierContracts(db: Db, scope: Scope, supplierId: string, today: CalendarDate): Promise<ListedContractRow[]> {
-  return withFacts(contracts(db, scope, today).where('contract.supplier_id', '=', supplierId), today).orderBy(sortKey).orderBy('contract.id').execute();
+  return withFacts(db, scope, today).where('contract.supplier_id', '=', supplierId).orderBy(sortKey).orderBy('contract.id').execute();
 }
 
 export interface ContractCounts {
@@ -148,21 +154,17 @@ export interface ContractCounts {
 
 /** How many contracts each view means, and in which month they end. */
 export async function countContracts(db: Db, scope: OrganisationScope, today: CalendarDate): Promise<ContractCounts> {
-  const countWhere = (condition: RawBuilder<SqlBool>) => sql<number | null>`sum(case when ${condition} then 1 else 0 end)`;
-  const query = contracts(db, scope, today).select(countWhere(conditionOf({}, today)).as('all_now'));
-  const row = await contractViews.reduce((select, view) => select.select(countWhere(conditionOf({ view }, today)).as(view)), query as typeof query).executeTakeFirstOrThrow();
-  const counted = row as unknown as Record<ContractView | 'all_now', number | null>;
-  const ends = await from(db, scope, 'contract')
+  const count = async (filter: ContractFilter) => {
+    const row = await chosen(db, scope, filter, today).select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+    return Number(row.n);
+  };
+  const ends = await chosen(db, scope, {}, today)
     .select(sql<string>`substr(contract.ends_on, 1, 7)`.as('month'))
     .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('contract.removed_at', 'is', null)
     .where('contract.ends_on', 'is not', null)
-    .where(sql<SqlBool>`not ${isOver(today)}`)
     .groupBy(sql`substr(contract.ends_on, 1, 7)`)
     .execute();
-  return {
-    all: Number(counted.all_now ?? 0),
-    views: Object.fromEntries(contractViews.map((view) => [view, Number(counted[view] ?? 0)])) as Record<ContractView, number>,
-    months: Object.fromEntries(ends.map(({ month, n }) => [month, Number(n)])),
-  };
+  const views = {} as Record<ContractView, number>;
+  for (const view of contractViews) views[view] = await count({ view });
+  return { all: await count({}), views, months: Object.fromEntries(ends.map(({ month, n }) => [month, Number(n)])) };
 }

@@ -60,14 +60,17 @@ export function nextStep(before: RequirementRow, change: Partial<NewRequirement>
   return { ...kept, token_hash: null, said_by: null, said: null, ...change };
 }
 
+/** Ends what a contract asks without a next step: it was recorded by mistake. */
+export async function endRequirement(tx: Tx, scope: OrganisationScope, contractId: string, now: string): Promise<void> {
+  await updateIn(tx, scope, 'contract_requirement').set({ superseded_at: now }).where('contract_requirement.contract_id', '=', contractId).where('contract_requirement.superseded_at', 'is', null).execute();
+}
+
 /** How many answers and requests for approval wait for the organisation. */
 export async function countRequirementsWithUs(db: Db, scope: OrganisationScope): Promise<number> {
-  const row = await from(db, scope, 'contract_requirement')
-    .innerJoin('contract', (join) => join.onRef('contract.organisation_id', '=', 'contract_requirement.organisation_id').onRef('contract.id', '=', 'contract_requirement.contract_id'))
+  const waiting = from(db, scope, 'contract_requirement')
     .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('contract.removed_at', 'is', null)
-    .where('contract_requirement.superseded_at', 'is', null)
-    .where(({ or, and, eb }) => or([eb('contract_requirement.state', '=', 'countered'), and([eb('contract_requirement.state', '=', 'proposed'), eb('contract_requirement.approval', '=', 'asked')])]))
-    .executeTakeFirstOrThrow();
-  return Number(row.n);
+    .where('contract_requirement.superseded_at', 'is', null);
+  const countered = await waiting.where('contract_requirement.state', '=', 'countered').executeTakeFirstOrThrow();
+  const asked = await waiting.where('contract_requirement.state', '=', 'proposed').where('contract_requirement.approval', '=', 'asked').executeTakeFirstOrThrow();
+  return Number(countered.n) + Number(asked.n);
 }

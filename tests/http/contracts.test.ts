@@ -29,7 +29,7 @@ describe('a contract', () => {
     const { supplierId, contractId, path } = await contract();
     expect(await listContractsOfSupplier(db(), world.register.scope, supplierId)).toMatchObject([{ id: contractId, reference: 'CT-14', decide_by_on: '2027-09-30', is_limited: 0 }]);
     for (const page of [path, `${world.home}/suppliers/${supplierId}`, `${world.home}/contracts`]) expect((await buyer.get(page)).text, page).toContain('CT-14');
-    expect((await buyer.get(path)).text).toContain('notice at the latest on 30 Sep 2027');
+    expect((await buyer.get(path)).text).toContain('Notice at the latest on 30\u00a0Sep\u00a02027');
   });
 
   test('sent twice is recorded once; changed, it says so once', async () => {
@@ -266,7 +266,7 @@ test('the list shows views and months, and goes out as a file', async () => {
   await contract({ reference: 'CT-OUD', startsOn: '2020-01-01', endsOn: '2025-12-31', renewal: 'none' });
   const ending = await buyer.get(`${world.home}/contracts?show=ending`);
   expect(ending.text).toContain('CT-APRIL');
-  expect(ending.text).toContain('the last day for notice was 31 Jan 2026');
+  expect(ending.text).toContain('The last day for notice was 31\u00a0Jan\u00a02026');
   expect((await buyer.get(`${world.home}/contracts?month=2026-04`)).text).toContain('CT-APRIL');
   expect((await buyer.get(`${world.home}/contracts`)).text).not.toContain('CT-OUD');
   expect((await buyer.get(`${world.home}/contracts?show=over`)).text).toContain('CT-OUD');

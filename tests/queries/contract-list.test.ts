@@ -9,7 +9,7 @@ import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.t
 import { transact } from '#db/dialect/transact.ts';
 import { countContracts, listContractIds, listContracts, listContractsById, listSupplierContracts, type ListedContractRow } from '#db/queries/contract-list.ts';
 import { insertContract, replaceContractServices } from '#db/queries/contract.ts';
-import { countRequirementsWithUs, recordRequirement } from '#db/queries/contract-requirement.ts';
+import { countRequirementsWithUs, endRequirement, recordRequirement } from '#db/queries/contract-requirement.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { insertSuppliedServices } from '#db/queries/supplied-service.ts';
 import { classify, openRegister, registerSupplier, step, triage, type Register } from '#tests/facts/register.ts';
@@ -80,6 +80,7 @@ describeOnBothDialects('the list of contracts', (getDb) => {
         if (one.isRemoved) await tx.updateTable('contract').set({ removed_at: early }).where('id', '=', id).execute();
         if (limited) await replaceContractServices(tx, register.scope, { id, supplier_id }, limited.map((at) => services[one.of]?.[at] ?? ''));
         if (one.asked) await ask(tx, id, supplier_id, one.asked);
+        if (one.isRemoved) await endRequirement(tx, register.scope, id, early);
       }
     });
     async function ask(tx: Parameters<typeof recordRequirement>[0], contract_id: string, supplier_id: string, asked: NonNullable<(typeof made)[number]['asked']>) {

@@ -4,6 +4,9 @@ import type { Format } from '#app/platform/messages/format.ts';
 type Dated = { date: string };
 type Count = { n: number };
 
+/** A date stays on one line. */
+const whole = (date: string) => date.replaceAll(' ', '\u00a0');
+
 export const termMessages = defineMessages({
   en: {
     states: {
@@ -14,12 +17,12 @@ export const termMessages = defineMessages({
       running: 'Running',
       open_ended: 'No end agreed',
     },
-    ends: (p: Dated, f: Format) => `Ends on ${f.date(p.date)}`,
-    renews: (p: Dated, f: Format) => `Goes on by itself after ${f.date(p.date)}`,
-    ended: (p: Dated, f: Format) => `Ended on ${f.date(p.date)}`,
+    ends: (p: Dated, f: Format) => `Ends on ${whole(f.date(p.date))}`,
+    renews: (p: Dated, f: Format) => `Goes on by itself after ${whole(f.date(p.date))}`,
+    ended: (p: Dated, f: Format) => `Ended on ${whole(f.date(p.date))}`,
     open: 'Open end',
-    noticeBy: (p: Dated, f: Format) => `notice at the latest on ${f.date(p.date)}`,
-    noticeWas: (p: Dated, f: Format) => `the last day for notice was ${f.date(p.date)}`,
+    noticeBy: (p: Dated, f: Format) => `Notice at the latest on ${whole(f.date(p.date))}`,
+    noticeWas: (p: Dated, f: Format) => `The last day for notice was ${whole(f.date(p.date))}`,
     startsOn: 'First day',
     endsOn: 'Last day',
     openEnd: 'No end agreed',
@@ -44,12 +47,12 @@ export const termMessages = defineMessages({
       running: 'Loopt',
       open_ended: 'Geen einde afgesproken',
     },
-    ends: (p, f) => `Eindigt op ${f.date(p.date)}`,
-    renews: (p, f) => `Loopt vanzelf door na ${f.date(p.date)}`,
-    ended: (p, f) => `Afgelopen op ${f.date(p.date)}`,
+    ends: (p, f) => `Eindigt op ${whole(f.date(p.date))}`,
+    renews: (p, f) => `Loopt vanzelf door na ${whole(f.date(p.date))}`,
+    ended: (p, f) => `Afgelopen op ${whole(f.date(p.date))}`,
     open: 'Geen einddatum',
-    noticeBy: (p, f) => `opzeggen uiterlijk op ${f.date(p.date)}`,
-    noticeWas: (p, f) => `de laatste dag om op te zeggen was ${f.date(p.date)}`,
+    noticeBy: (p, f) => `Opzeggen uiterlijk op ${whole(f.date(p.date))}`,
+    noticeWas: (p, f) => `De laatste dag om op te zeggen was ${whole(f.date(p.date))}`,
     startsOn: 'Eerste dag',
     endsOn: 'Laatste dag',
     openEnd: 'Geen einde afgesproken',
@@ -57,7 +60,7 @@ export const termMessages = defineMessages({
     noNotice: 'Geen afgesproken',
     days: (p, f) => f.plural(p.n, { one: 'één dag', other: `${f.number(p.n)} dagen` }),
     months: (p, f) => f.plural(p.n, { one: 'één maand', other: `${f.number(p.n)} maanden` }),
-    lastDayOfNotice: 'Laatste dag om op te zeggen',
+    lastDayOfNotice: 'Opzeggen uiterlijk',
     lastDayHelp: 'Zo rekenen wij het uit de datums hierboven; wat in het contract staat gaat voor.',
     renewal: 'Aan het einde',
     renewals: { none: 'Het houdt op', automatic: 'Het loopt vanzelf door' },

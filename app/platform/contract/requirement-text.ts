@@ -29,15 +29,18 @@ export interface RequirementText {
   notes: string[];
 }
 
+/** A contract names a day without its weekday. */
+const inFull = (date: CalendarDate, f: Format) => f.dateLong(date).replace(/^\S+ /, '');
+
 /** What a contract may say to ask for a level, its parameters filled. The words are our own. */
 export function requirementText(facts: RequirementFacts, f: Format): RequirementText {
   const t = bindMessages(requirementTextMessages, f);
   const { level, byOn, interim, services, reportDays: days, underCbw } = facts;
   const clauses = [
     t.clauses.parties(facts),
-    t.clauses.level({ level, levelName: t.levelName[level], date: byOn }),
+    t.clauses.level({ level, levelName: t.levelName[level], date: inFull(byOn, f) }),
     services ? t.clauses.scopeSome({ services }) : t.clauses.scopeAll,
-    ...(interim ? [t.clauses.growth({ level: interim.level, levelName: t.levelName[interim.level], date: interim.byOn })] : []),
+    ...(interim ? [t.clauses.growth({ level: interim.level, levelName: t.levelName[interim.level], date: inFull(interim.byOn, f) })] : []),
     t.clauses.evidence,
     t.clauses.report({ days }),
     t.clauses.equivalent,

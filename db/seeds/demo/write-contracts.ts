@@ -11,6 +11,7 @@ import { Chance } from './chance.ts';
 import { askInContract, contractStories, type ContractPlot } from './contract-stories.ts';
 import type { Invited } from './invite-suppliers.ts';
 import type { Setting } from './stage.ts';
+import { classified } from './stories.ts';
 import type { InPlay } from './supplier-in-play.ts';
 
 /** Days from today to the last day, and what happens then. */
@@ -32,8 +33,8 @@ const names = ['Raamovereenkomst', 'Onderhoudscontract', 'Dienstverlening', 'Lev
 export function writeContracts(setting: Setting, inPlay: readonly InPlay[], requests: readonly Invited[]): void {
   const chance = new Chance(Number.parseInt(setting.organisation.slug.replace(/\W/g, '').slice(0, 6), 36));
   const links = new Map(requests.map((request) => [request.one.supplier.id, request]));
-  const needing = inPlay.filter((one) => one.level !== 'none' && one.classifiedDay > 12 && one.supplier.status !== 'ended');
-  const chosen = needing.filter((_, index) => index % 2 === 0);
+  const needing = inPlay.filter((one) => classified.includes(one.sketch.story) && one.level !== 'none' && one.classifiedDay > 12 && one.sketch.story !== 'ended');
+  const chosen = needing.filter((_, index) => index % 5 !== 4);
   chosen.forEach((one, index) => writeContract({ setting, chance, one, request: openLink(links.get(one.supplier.id)), index }));
 }
 
@@ -55,7 +56,7 @@ function writeContract({ setting, chance, one, request, index }: Casting): void 
   const recordedDay = Math.max(9, Math.min(one.classifiedDay - 2, chance.between(60, 200)));
   const page = setting.page(setting.at(recordedDay, '11:15'), actor);
   const newId = (at: string) => v7({ msecs: Date.parse(at), random: chance.bytes(16) });
-  const contract = contractRow(setting, one, index, { id: newId(page.at), at: page.at });
+  const contract = contractRow(setting, one, { index, shift: chance.between(0, 60) }, { id: newId(page.at), at: page.at });
   put(page, 'contract', contract);
   const isLimited = contract.is_limited === 1;
   if (isLimited) put(page, 'contract_service', { organisation_id: contract.organisation_id, contract_id: contract.id, supplied_service_id: one.services[0]?.id ?? '', supplier_id: contract.supplier_id });
@@ -79,11 +80,11 @@ function writeContract({ setting, chance, one, request, index }: Casting): void 
   askInContract(story, plotOf({ setting, one, request, contract, recordedDay, newId }));
 }
 
-function contractRow(setting: Setting, one: InPlay, index: number, { id, at }: { id: string; at: string }): ContractTable {
+function contractRow(setting: Setting, one: InPlay, { index, shift }: { index: number; shift: number }, { id, at }: { id: string; at: string }): ContractTable {
   const { today } = setting.stage;
   const isOver = index % 17 === 16;
   const term = isOver ? { ends: -overAgo, notice: null, renewal: 'none' as const } : (terms[index % terms.length] ?? terms[0]);
-  const endsOn = term?.ends == null ? null : addDays(today, term.ends);
+  const endsOn = term?.ends == null ? null : addDays(today, term.ends > 60 ? term.ends + shift : term.ends);
   const notice = term?.notice ?? null;
   const renewal = term?.renewal ?? 'none';
   return {

@@ -28,7 +28,7 @@ interface Props {
   cancelTo: string;
 }
 
-const constraint = { reference: { required: true, maxLength: 100 }, name: { required: true, maxLength: 200 } };
+const constraint = { reference: { required: true, maxLength: 100 }, name: { required: true, maxLength: 200 }, renewal: { required: true } };
 
 export function ContractForm({ data, lastResult, cancelTo }: Props) {
   const t = useMessages(contractFormMessages);

@@ -3,6 +3,7 @@ import { decideBy } from '#app/domain/contract/term.ts';
 import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
 import { findContractByReference, getContract, insertContract, listContractServices, replaceContractServices, updateContract, type ContractRow } from '#db/queries/contract.ts';
+import { endRequirement } from '#db/queries/contract-requirement.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { listSuppliedServices } from '#db/queries/supplied-service.ts';
 import { getSupplier } from '#db/queries/supplier.ts';
@@ -91,6 +92,7 @@ export function removeContract({ app, scope }: Pick<ContractContext, 'app' | 'sc
   return mutate(app, scope, async (tx, { now }) => {
     const contract = await getContract(tx, scope, supplierId, contractId);
     await updateContract(tx, scope, contract.id, { removed_at: now, updated_at: now });
+    await endRequirement(tx, scope, contract.id, now);
     return done(null, [{ type: 'contract.removed', subject: { kind: 'contract', id: contract.id }, data: { supplierId, reference: contract.reference } }]);
   });
 }

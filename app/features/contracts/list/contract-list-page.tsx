@@ -43,6 +43,7 @@ function List({ data }: { data: ContractListData }) {
   const next = data.next && `${here}${here.includes('?') ? '&' : '?'}after=${data.next}`;
   return (
     <div className="grid gap-3">
+      <EndsByMonth data={data} />
       <ViewTabs data={data} />
       {filter.view ? <p className="max-w-prose text-muted">{t.viewHelp[filter.view]}</p> : null}
       <Shown data={data} />
@@ -51,7 +52,6 @@ function List({ data }: { data: ContractListData }) {
         <Pagination first={data.isFirstPage ? null : here} next={next} />
         {rows.length > 0 ? <ExportLinks list={t.title} path={`${home}/export/contracts`} search={search} /> : null}
       </div>
-      <EndsByMonth data={data} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { Link } from '@remix-run/react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
-import { Section } from '#app/ui/section.tsx';
 import { writeContractFilter } from './contract-search.ts';
 import type { ContractListData } from './load-contract-list.server.ts';
 import { contractListMessages } from './messages.ts';
@@ -8,40 +7,52 @@ import { contractListMessages } from './messages.ts';
 /** How many contracts end in each of the coming months: each is a moment to ask. The bars only show what the figures say. */
 export function EndsByMonth({ data: { home, months, filter } }: { data: ContractListData }) {
   const t = useMessages(contractListMessages);
-  const format = useFormat();
   const most = Math.max(...months.map(({ n }) => n));
   return (
-    <Section title={t.months} lead={t.monthsLead} id="months" className="mt-6">
-      {most === 0 ? <p className="text-muted">{t.noMonths}</p> : null}
-      <table className={most === 0 ? 'hidden' : 'text-sm'}>
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">{t.monthColumns.month}</th>
-            <th scope="col">{t.monthColumns.contracts}</th>
-          </tr>
-        </thead>
-        <tbody>
+    <section className="mb-4" aria-labelledby="ends-by-month">
+      <h2 id="ends-by-month" className="font-semibold">
+        {t.months}
+      </h2>
+      {most === 0 ? (
+        <p className="text-muted">{t.noMonths}</p>
+      ) : (
+        <ol className="mt-2 grid grid-cols-4 gap-x-2 gap-y-3 sm:grid-cols-6 lg:grid-cols-12">
           {months.map(({ month, n }) => (
-            <tr key={month}>
-              <th scope="row" className="py-0.5 pe-4 text-start font-normal whitespace-nowrap">
-                {n > 0 ? (
-                  <Link to={`${home}/contracts${writeContractFilter({ month })}`} aria-current={filter.month === month ? 'true' : undefined} className={filter.month === month ? 'font-semibold' : 'link'}>
-                    {format.month(month)}
-                  </Link>
-                ) : (
-                  <span className="text-muted">{format.month(month)}</span>
-                )}
-              </th>
-              <td className="py-0.5 pe-3 text-end tabular-nums">{format.number(n)}</td>
-              <td aria-hidden className="w-full min-w-24">
-                <svg viewBox="0 0 100 4" preserveAspectRatio="none" className="h-2.5 w-full max-w-md">
-                  <rect width={most === 0 ? 0 : (100 * n) / most} height="4" className="fill-accent" />
-                </svg>
-              </td>
-            </tr>
+            <li key={month}>
+              <Month month={month} n={n} most={most} to={`${home}/contracts${writeContractFilter({ month })}`} isShown={filter.month === month} />
+            </li>
           ))}
-        </tbody>
-      </table>
-    </Section>
+        </ol>
+      )}
+      <p className="mt-2 max-w-prose text-sm text-muted">{t.monthsLead}</p>
+    </section>
+  );
+}
+
+function Month({ month, n, most, to, isShown }: { month: string; n: number; most: number; to: string; isShown: boolean }) {
+  const format = useFormat();
+  const height = Math.round((30 * n) / most);
+  const inside = (
+    <>
+      <span className="block font-semibold tabular-nums">{format.number(n)}</span>
+      <svg viewBox="0 0 60 31" preserveAspectRatio="none" aria-hidden className="my-1 h-8 w-full">
+        <rect y={30 - height} width="60" height={height} className="fill-accent" />
+        <rect y="30" width="60" height="1" className="fill-line-strong" />
+      </svg>
+    </>
+  );
+  if (n === 0) {
+    return (
+      <span className="block text-sm text-muted">
+        {inside}
+        {format.monthShort(month)}
+      </span>
+    );
+  }
+  return (
+    <Link to={to} aria-current={isShown ? 'true' : undefined} className="group block text-sm">
+      {inside}
+      <span className={isShown ? 'font-semibold' : 'link'}>{format.monthShort(month)}</span>
+    </Link>
   );
 }

@@ -112,6 +112,7 @@ function RecordAnswer({ requirement, lastResult }: Omit<Props, 'data'>) {
   const t = useMessages(requirementMessages);
   const { id, byOn, state, mayAgree } = requirement;
   const refused = lastResult?.status === 'error' ? lastResult : null;
+  const mayRecordRefused = state !== 'proposed' || mayAgree;
   const mayRecordAgreed = state === 'sent' || (state === 'proposed' && mayAgree);
   return (
     <div className="grid gap-3 print:hidden">
@@ -124,17 +125,19 @@ function RecordAnswer({ requirement, lastResult }: Omit<Props, 'data'>) {
           </SubmitButton>
         </Form>
       ) : null}
-      <details open={refused !== null || undefined}>
-        <summary className="link inline-block">{t.recordRefused}</summary>
-        <Form method="post" className="mt-3 grid max-w-prose gap-3 border-s-2 border-line ps-4">
-          <input type="hidden" name="requirementId" value={id} />
-          <p>{t.recordRefusedWhat}</p>
-          <TextArea field={{ id: 'refusal', name: 'note', required: true, maxLength: 2_000, errors: refused?.error?.note ?? undefined }} label={t.refusalReason} rows={3} />
-          <SubmitButton name="intent" value="record_refused" tone="danger" className="justify-self-start">
-            {t.recordRefusedDo}
-          </SubmitButton>
-        </Form>
-      </details>
+      {mayRecordRefused ? (
+        <details open={refused !== null || undefined}>
+          <summary className="link inline-block">{t.recordRefused}</summary>
+          <Form method="post" className="mt-3 grid max-w-prose gap-3 border-s-2 border-line ps-4">
+            <input type="hidden" name="requirementId" value={id} />
+            <p>{t.recordRefusedWhat}</p>
+            <TextArea field={{ id: 'refusal', name: 'note', required: true, maxLength: 2_000, errors: refused?.error?.note ?? undefined }} label={t.refusalReason} rows={3} />
+            <SubmitButton name="intent" value="record_refused" tone="danger" className="justify-self-start">
+              {t.recordRefusedDo}
+            </SubmitButton>
+          </Form>
+        </details>
+      ) : null}
     </div>
   );
 }

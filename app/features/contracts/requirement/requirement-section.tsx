@@ -1,6 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { isUnknownLevel } from '#app/ui/level-text.ts';
-import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
 import { DescriptionList } from '#app/ui/description-list.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
@@ -73,10 +73,11 @@ function NeededLine({ data: { needed } }: { data: ContractPageData }) {
 
 function StandingNotice({ requirement, needed }: { requirement: RequirementView; needed: ContractPageData['needed'] }) {
   const t = useMessages(requirementMessages);
-  const format = useFormat();
-  const { standing, level, hasApprovalLapsed, neededThen } = requirement;
+  const { standing, level, state, approval, hasApprovalLapsed, neededThen } = requirement;
+  // What waits for approval says why it is lower itself.
+  if (state === 'proposed' && approval === 'asked') return null;
   const name = (one: string) => (one === 'none' ? t.noLevel : one);
-  const lapsed = hasApprovalLapsed ? <p lang={format.locale}>{t.approvalLapsed({ from: name(neededThen), to: name(needed.highest) })}</p> : null;
+  const lapsed = hasApprovalLapsed ? <p>{t.approvalLapsed({ from: name(neededThen), to: name(needed.highest) })}</p> : null;
   if (standing === 'less') {
     return (
       <Notice tone="bad" title={t.standings.less}>

@@ -50,7 +50,7 @@ export function RequirementTextSection({ text, path }: Props) {
 }
 
 /** As many lines as it will take, so that all of it is seen. */
-const rowsFor = (text: string) => text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 78)), 1);
+const rowsFor = (text: string) => text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 90)), 1);
 
 function PastedText({ text, path }: Props) {
   const { text: t } = useMessages(requirementMessages);
@@ -65,7 +65,7 @@ function PastedText({ text, path }: Props) {
   };
   return (
     <div className="mt-2 grid gap-3">
-      <textarea ref={box} readOnly aria-label={t.label} lang={text.locale} rows={rowsFor(text.pasted)} value={text.pasted} className="control max-h-[60rem] print:hidden" />
+      <textarea ref={box} readOnly aria-label={t.label} lang={text.locale} rows={rowsFor(text.pasted)} value={text.pasted} className="control field-sizing-content print:hidden" />
       <p lang={text.locale} className="hidden whitespace-pre-line print:block">
         {text.pasted}
       </p>
