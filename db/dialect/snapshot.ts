@@ -22,6 +22,8 @@ export interface Snapshot {
 export const sqlitePart = 'database.sqlite';
 export const tablePart = /^tables\/([a-z_]+)\.jsonl$/;
 
+export const isDatabasePart = (name: string) => name === sqlitePart || tablePart.test(name);
+
 export function openSnapshot(config: DatabaseConfig, workFolder: string): Promise<Snapshot> {
   return config.kind === 'sqlite' ? openSqliteSnapshot(config.file, workFolder) : openPostgresSnapshot(config.url);
 }

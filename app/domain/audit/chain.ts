@@ -1,5 +1,7 @@
-import type { CheckedHeads } from './signed-head.ts';
 import { personalDigest, supplierOf, type PersonalValue, type Sha256 } from './canonical.ts';
+import type { CheckedHeads, Head } from './signed-head.ts';
+
+export type { Head } from './signed-head.ts';
 
 /** What the first event of a chain names as its predecessor. */
 export const beginning = '0'.repeat(64);
@@ -21,11 +23,6 @@ export interface Link {
   hash: string;
   /** Personal values that were not erased. */
   personal: readonly PersonalValue[];
-}
-
-export interface Head {
-  sequence: number;
-  hash: string;
 }
 
 /**

@@ -1,4 +1,8 @@
-import type { Head } from './chain.ts';
+/** The last link of a chain, as stored apart from the links. */
+export interface Head {
+  sequence: number;
+  hash: string;
+}
 
 /**
  * The last link of a chain at some moment, signed with a key that is not in the database. Whoever can write to the database

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isDatabasePart } from '#db/dialect/snapshot.ts';
 import { BackupProblem, manifestFile, manifestShape, type Manifest, type Part } from './manifest.ts';
 import { createSeal, isSameSignature, type Seal } from './seal.server.ts';
 
-const partName = /^(database\.sqlite|tables\/[a-z_]+\.jsonl|files\/[0-9a-f]{64}|keys\/[A-Za-z0-9._-]+)$/;
+const otherPart = /^(files\/[0-9a-f]{64}|keys\/[A-Za-z0-9._-]+)$/;
 
 /** Reads what a backup says of itself, and proves that whoever wrote it had the key. */
 export async function readBackup(folder: string, secret: string | null): Promise<{ manifest: Manifest; seal: Seal }> {
@@ -17,7 +18,7 @@ export async function readBackup(folder: string, secret: string | null): Promise
   if (manifest.salt !== null && secret === null) throw new BackupProblem('This backup is encrypted: give its key as BACKUP_KEY.');
   const seal = manifest.salt === null ? createSeal(null) : createSeal(secret, manifest.salt);
   if (!isSameSignature(seal.sign(text.slice(0, end)), text.slice(end + 1).trim())) throw new BackupProblem('The manifest cannot be opened: BACKUP_KEY is another one, or it was changed.');
-  const strange = manifest.parts.find((part) => !partName.test(part.name));
+  const strange = manifest.parts.find((part) => !(isDatabasePart(part.name) || otherPart.test(part.name)));
   if (strange) throw new BackupProblem(`The manifest names ${JSON.stringify(strange.name)}, which no backup has.`);
   return { manifest, seal };
 }
