@@ -116,6 +116,14 @@ describeOnBothDialects('the same file again', (getDb) => {
     expect(await register(desk)).toEqual(before);
   });
 
+  test('two numbers with one KvK number are one, whatever a person thinks', async () => {
+    const desk = await openRegister(getDb());
+    const importId = await stage(desk, drafted(twoNumbers.map(([reference = '', name = '', , ...rest]) => [reference, name, '90000001', ...rest])));
+    const variant = (await listImportRows(read(), desk.scope, importId, { outcome: 'merge', after: null, limit: 1 }))[0]!;
+    await expect(setApart(context(desk), importId, variant.position, true)).rejects.toMatchObject({ code: 'conflict' });
+    expect(await outcomes(desk, importId)).toMatchObject({ create: 1, merge: 2 });
+  });
+
   test('a namesake in the register is another one when a person says so, and stays it', async () => {
     const desk = await openRegister(getDb());
     const [known, other] = [drafted([['1001', 'Verzonnen Bouw', '', '1-02-2025', 'Onderhoud', '100,00']]), drafted([['7007', 'Verzonnen Bouw B.V.', '', '1-03-2025', 'Onderhoud', '9,00']])];

@@ -53,6 +53,8 @@ export interface StoredVariant {
   intoName: string;
   /** What it would be on its own, where it has a number of its own. */
   part?: SupplierDraft;
+  /** A KvK number, VAT number or LEI says that it is the same: that is no matter of opinion. */
+  isProven?: boolean;
 }
 
 export interface StagedDraft {

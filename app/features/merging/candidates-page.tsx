@@ -20,7 +20,7 @@ export function CandidatesPage({ data }: { data: CandidatesData }) {
     { id: 'vat', header: t.card.vat, from: 'lg', cell: (one) => one.vatNumber ?? '' },
     {
       id: 'compare',
-      header: '',
+      header: t.find.compare,
       cell: (one) => (
         <ButtonLink to={`${page}/merge/${one.id}`} size="sm">
           {t.find.compare}

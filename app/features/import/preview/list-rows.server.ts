@@ -61,7 +61,7 @@ function viewRow(row: ImportRowRow): RowView {
   if (stored.kind === 'refused') return { ...base, lines: stored.refused.lines, name: stored.refused.text, reference: null, cents: stored.refused.cents };
   if (stored.kind === 'variant') {
     const { name, reference, lines } = stored.variant;
-    return { ...base, lines, name, reference, cents: null, into: stored.intoName, apart: stored.part && row.outcome === 'merge' ? 'possible' : null };
+    return { ...base, lines, name, reference, cents: null, into: stored.intoName, apart: stored.part && !stored.isProven && row.outcome === 'merge' ? 'possible' : null };
   }
   const { draft, changes, registerName } = stored;
   const { lines, name, reference, spend, spendCategory, notes, spellings } = draft;

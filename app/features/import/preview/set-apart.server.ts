@@ -36,7 +36,7 @@ export async function setApart({ app, scope }: MemberContext, importId: string, 
 function apart(row: ImportRowRow, stored: StoredDraft): ImportRowRow | null {
   const was: WasBefore = { outcome: row.outcome, reason: row.reason, supplier_id: row.supplier_id };
   const asNew = (draft: StagedDraft): ImportRowRow => ({ ...row, draft_json: JSON.stringify(draft), outcome: 'create', reason: 'kept_apart', supplier_id: null, before_json: JSON.stringify(was) });
-  if (stored.kind === 'variant' && stored.part) return asNew({ kind: 'draft', draft: stored.part, changes: {}, registerName: null, isApart: true, wasVariant: stored });
+  if (stored.kind === 'variant' && stored.part && !stored.isProven) return asNew({ kind: 'draft', draft: stored.part, changes: {}, registerName: null, isApart: true, wasVariant: stored });
   return stored.kind === 'draft' && row.reason === 'name' ? asNew({ ...stored, isApart: true }) : null;
 }
 

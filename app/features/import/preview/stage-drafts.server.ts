@@ -43,7 +43,7 @@ export async function stageDrafts(db: Db, scope: OrganisationScope, drafts: read
         continue;
       }
       const { name, reference, line, lines } = variant;
-      const stored: StoredDraft = { kind: 'variant', variant: { name, reference, line, lines }, into, intoName: draft.name, ...(part && { part }) };
+      const stored: StoredDraft = { kind: 'variant', variant: { name, reference, line, lines }, into, intoName: draft.name, ...(part && { part, isProven: parts!.some((other) => other !== part && sharesNumber(part, other)) }) };
       add(line, { outcome: decided.outcome === 'unchanged' ? 'unchanged' : 'merge', reason: 'same_supplier', supplierId: decided.supplierId, stored });
     }
   }
@@ -58,6 +58,8 @@ interface Bundle {
   /** Parts that the register has as suppliers of their own. */
   strangers: ReadonlyMap<SupplierDraft, Match>;
 }
+
+const sharesNumber = (one: SupplierDraft, other: SupplierDraft) => (['kvkNumber', 'vatNumber', 'lei'] as const).some((key) => one[key] !== null && one[key] === other[key]);
 
 /** Numbers that one name has in a file may be kept apart in the register: then each goes to its own. */
 function bundleOf({ parts, ...whole }: SupplierDraft, index: RegisterIndex): Bundle {
