@@ -25,6 +25,8 @@ interface Affair {
   text: Record<'nl' | 'en', string>;
   /** In the order of asking; who has none is silent. */
   verdicts: readonly (Verdict | null)[];
+  /** What goes with the verdict. */
+  words: Partial<Record<Verdict, string>>;
   conclusion: string | null;
 }
 
@@ -34,6 +36,7 @@ const former: Affair = {
   title: { nl: 'Lek in Bestandsbrug: gebruikt u dit?', en: 'Hole in Bestandsbrug: do you use it?' },
   text: { nl: 'In het programma Bestandsbrug is een lek gevonden waarmee bestanden zijn gestolen.\n\nGebruikt u het, of gebruikte u het dit jaar?', en: 'A hole was found in the program Bestandsbrug, by which files were stolen.\n\nDo you use it, or did you this year?' },
   verdicts: ['not_affected', 'not_affected', 'affected', 'not_affected', 'not_affected', 'not_affected', 'not_affected', 'not_affected'],
+  words: { affected: 'Dit voorjaar hebben we tekeningen van u met Bestandsbrug gedeeld. We gebruiken het niet meer en hebben alles verwijderd.' },
   conclusion: 'Eén leverancier geraakt: tekeningen van een gemaal zijn mogelijk ingezien. Wachtwoorden gewijzigd, tekeningen stonden los van de besturing. Geen meldplicht.',
 };
 
@@ -43,13 +46,11 @@ const recent: Affair = {
   title: { nl: 'Lek in Logkruik: bent u geraakt?', en: 'Hole in Logkruik: are you affected?' },
   text: { nl: 'In de veelgebruikte softwarebibliotheek Logkruik zit een ernstig lek.\n\nZit Logkruik in wat u aan ons levert of waarmee u bij ons inlogt? Zo ja: welke versie, en wat hebt u gedaan?', en: 'The widely used software library Logkruik has a serious hole.\n\nIs Logkruik in what you deliver to us or log in to us with? If so: which version, and what did you do?' },
   verdicts: [null, 'not_affected', 'affected', null, 'under_investigation', 'not_affected', null, 'not_affected', 'not_affected', 'under_investigation', null, 'not_affected', 'not_affected', null, 'not_affected'],
+  words: {
+    affected: 'Het zit in ons beheerportaal. Dat is sinds vanochtend van het internet af; we werken aan een nieuwe versie.',
+    under_investigation: 'We lopen onze software na en laten het uiterlijk morgen weten.',
+  },
   conclusion: null,
-};
-
-const words: Record<Verdict, string | null> = {
-  affected: 'Het zit in ons beheerportaal. Dat is sinds vanochtend van het internet af; we werken aan een nieuwe versie.',
-  under_investigation: 'We lopen onze software na en laten het uiterlijk morgen weten.',
-  not_affected: null,
 };
 
 function askSuppliers(setting: Setting, suppliers: readonly Reachable[], affair: Affair): void {
@@ -70,7 +71,7 @@ function askSuppliers(setting: Setting, suppliers: readonly Reachable[], affair:
     const letterId = writeLetter(setting, page, question, { position: index + 1, name: contact.name, email: contact.email, memberId: null, contactId: contact.id });
     const itemId = writeItem(setting, page, question, { letterId, position: index + 1, supplierId: supplier.id, serviceId: null, inputs: null, to: contact });
     const verdict = affair.verdicts[index];
-    if (verdict) answer(setting, question, { daysAgo: affair.daysAgo, minute: 14 + index, letterId, itemId, supplierId: supplier.id, contact, verdict });
+    if (verdict) answer(setting, question, { daysAgo: affair.daysAgo, minute: 14 + index, letterId, itemId, supplierId: supplier.id, contact, verdict, remark: affair.words[verdict] ?? null });
   });
   if (closedAt === null) return;
   const end = setting.page(closedAt, ciso.actor);
@@ -152,11 +153,11 @@ interface Said {
   supplierId: string;
   contact: Reachable['contact'];
   verdict: Verdict;
+  remark: string | null;
 }
 
-function answer(setting: Setting, question: QuestionTable, { daysAgo, minute, letterId, itemId, supplierId, contact, verdict }: Said): void {
+function answer(setting: Setting, question: QuestionTable, { daysAgo, minute, letterId, itemId, supplierId, contact, verdict, remark }: Said): void {
   const page = setting.page(setting.at(daysAgo, `14:${minute}`), { kind: 'supplier', invitationId: letterId, name: contact.name });
-  const remark = words[verdict];
   const said = { answered_at: page.at, answered_by: contact.name, contact: contact.phone, verdict, answers_json: null, remark };
   const undecided = { differences_json: null, decision: null, decided_at: null, decided_by_member_id: null, superseded_at: null };
   put(page, 'question_answer', { organisation_id: setting.organisation.id, id: setting.stage.newId(page.at), question_id: question.id, item_id: itemId, supplier_id: supplierId, ...said, ...undecided });
