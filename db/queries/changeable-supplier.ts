@@ -5,27 +5,32 @@ import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { inBatches } from './in-batches.ts';
 import { from } from './scoped.ts';
-import { filteredSuppliers } from './supplier-filter.ts';
+import { matchingSuppliers } from './supplier-filter.ts';
 import { listSupplierTags } from './tag.ts';
 
 const columns = ['supplier.id', 'supplier.owner_member_id', 'supplier.unit_id', 'supplier.category_id', 'supplier.status'] as const;
 type Row = Omit<Changeable, 'tags'>;
 
-/** Those of the ids that this scope may change, by name. What went into another supplier is none any more. */
-export async function findChangeable(db: Db, scope: OrganisationScope, supplierIds: readonly string[]): Promise<Changeable[]> {
-  const found: (Row & { name_key: string })[] = [];
-  await inBatches(supplierIds, 1, async (batch) => {
-    const rows = await from(db, scope, 'supplier').select([...columns, 'supplier.name_key']).where('supplier.id', 'in', batch).where('supplier.merged_into_id', 'is', null).execute();
-    found.push(...rows);
-  });
-  found.sort((a, b) => (a.name_key < b.name_key ? -1 : a.name_key > b.name_key ? 1 : a.id < b.id ? -1 : 1));
-  return withTags(db, scope, found.map(({ name_key: _, ...row }) => row));
+/** What is looked at: tags cost a second reading, so only where they are asked for. */
+interface Look {
+  tags: boolean;
 }
 
-/** Everything that a filter means, by name. For the read worker: it may be the whole register. */
-export async function listChangeable(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate): Promise<Changeable[]> {
-  const rows = await filteredSuppliers(db, scope, filter, day).select(columns).orderBy('supplier.name_key').orderBy('supplier.id').execute();
-  return withTags(db, scope, rows);
+/** Those of the ids that this scope may change, in their order. What went into another supplier is none any more. */
+export async function findChangeable(db: Db, scope: OrganisationScope, supplierIds: readonly string[], look: Look): Promise<Changeable[]> {
+  const found = new Map<string, Row>();
+  await inBatches(supplierIds, 1, async (batch) => {
+    const rows = await from(db, scope, 'supplier').select(columns).where('supplier.id', 'in', batch).where('supplier.merged_into_id', 'is', null).execute();
+    for (const row of rows) found.set(row.id, row);
+  });
+  const rows = [...new Set(supplierIds)].flatMap((id) => found.get(id) ?? []);
+  return look.tags ? withTags(db, scope, rows) : rows.map((row) => ({ ...row, tags: [] }));
+}
+
+/** Everything that a filter means, in the order of registering. For the read worker: it may be the whole register. */
+export async function listChangeable(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate, look: Look): Promise<Changeable[]> {
+  const rows = await matchingSuppliers(db, scope, filter, day).select(columns).orderBy('supplier.id').execute();
+  return look.tags ? withTags(db, scope, rows) : rows.map((row) => ({ ...row, tags: [] }));
 }
 
 async function withTags(db: Db, scope: OrganisationScope, rows: readonly Row[]): Promise<Changeable[]> {

@@ -1,21 +1,26 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
-import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
+import { withoutTag, type SupplierFilter } from '#app/domain/register/supplier-filter.ts';
 import { foldName } from '#app/domain/register/name-key.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { findFewMatches } from '#db/dialect/search.ts';
 import { asksForCoverage, asksForSupplier, isMeant, matchingSuppliers, suppliersWithCoverage } from './supplier-filter.ts';
 import { lanesOf, sortKey, type Placed, type SupplierSort } from './supplier-lane.ts';
+import { listTagged } from './tag.ts';
 import { walk } from './supplier-walk.ts';
 
 /** Up to here it costs less to read all that match and sort them than to look for them in an order of everything. */
 const few = 1_000;
+/** Tags lie in no order of the register: reading all that have one pays for longer. */
+const fewTagged = 3_000;
 
 /** The ids of all suppliers that a filter may mean, where that is few; null where it is many. Never too few: look again with `isMeant`. */
 export async function findFew(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate): Promise<string[] | null> {
   const named = filter.text ? await findFewMatches(db, scope.organisationId, foldName(filter.text), few) : null;
   if (Array.isArray(named)) return named.length === 0 ? [] : listNamed(db, scope, filter, day, named);
-  if (asksForSupplier({ ...filter, text: named === 'many' ? undefined : filter.text })) {
+  const tagged = filter.tag && filter.tag !== withoutTag ? await listTagged(db, scope, filter.tag, fewTagged + 1) : null;
+  if (tagged && tagged.length <= fewTagged) return tagged.length === 0 ? [] : listNamed(db, scope, filter, day, tagged);
+  if (asksForSupplier({ ...filter, tag: tagged ? undefined : filter.tag, text: named === 'many' ? undefined : filter.text })) {
     const rows = await matchingSuppliers(db, scope, ofSupplierOnly(filter), day).select('supplier.id').limit(few + 1).execute();
     if (rows.length <= few) return rows.map((row) => row.id);
   }
@@ -24,7 +29,7 @@ export async function findFew(db: Db, scope: OrganisationScope, filter: Supplier
   return found.length <= few ? found.map((one) => one.id) : null;
 }
 
-/** Those that have the words, by what else is asked of suppliers and by scope. */
+/** Those that have the words, or the tag, by what else is asked of suppliers and by scope. */
 async function listNamed(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate, named: readonly string[]): Promise<string[]> {
   const rows = await matchingSuppliers(db, scope, { ...ofSupplierOnly(filter), text: undefined }, day)
     .where('supplier.id', 'in', named)

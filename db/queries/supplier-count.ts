@@ -4,8 +4,8 @@ import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import { requiredStates } from '#app/domain/coverage/state.ts';
 import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
 import type { Db } from '#db/dialect/connect.ts';
-import { narrowestOrder } from './few-suppliers.ts';
-import { asksForCoverage, filteredSuppliers, matchingSuppliers } from './supplier-filter.ts';
+import { findFew, narrowestOrder, placeFew } from './few-suppliers.ts';
+import { asksForCoverage, matchingSuppliers } from './supplier-filter.ts';
 import { lanesOf } from './supplier-lane.ts';
 
 /**
@@ -13,7 +13,7 @@ import { lanesOf } from './supplier-lane.ts';
  * found by the letter of its condition only.
  */
 export async function countCandidates(db: Db, scope: OrganisationScope, day: CalendarDate): Promise<number> {
-  const { count } = await filteredSuppliers(db, scope, { states: requiredStates }, day)
+  const { count } = await matchingSuppliers(db, scope, { states: requiredStates }, day)
     .where(sql<SqlBool>`supplier.status = 'candidate'`)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
@@ -22,6 +22,8 @@ export async function countCandidates(db: Db, scope: OrganisationScope, day: Cal
 
 /** How many suppliers a filter means. What is asked of coverage is counted in its own indexes: looking up every row is most of the work. */
 export async function countSuppliers(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate): Promise<number> {
+  const tagged = filter.tag ? await findFew(db, scope, filter, day) : null;
+  if (tagged) return (await placeFew(db, scope, filter, day, tagged, 'name', false)).length;
   const stretches = asksForCoverage(filter)
     ? lanesOf(db, scope, filter, day, narrowestOrder(filter), false).map((lane) => lane.suppliers.clearSelect())
     : [matchingSuppliers(db, scope, filter, day)];

@@ -25,6 +25,12 @@ export async function listSupplierTags(db: Db, scope: OrganisationScope, supplie
   return found;
 }
 
+/** Suppliers that have a tag, up to a limit, whatever their units: ask for them again within the scope. */
+export async function listTagged(db: Db, { organisationId }: OrganisationScope, key: string, limit: number): Promise<string[]> {
+  const rows = await db.selectFrom('supplier_tag').select('supplier_id').where('organisation_id', '=', organisationId).where('tag_key', '=', key).limit(limit).execute();
+  return rows.map((row) => row.supplier_id);
+}
+
 /** One supplier and one of its tags. */
 export interface Tagging {
   supplierId: string;

@@ -32,6 +32,8 @@ export const changesNothing = ({ columns, added, removed }: MadeChange) => Objec
 
 export const asksNothing = ({ columns, addTags, removeTags }: AskedChange) => Object.keys(columns).length + addTags.length + removeTags.length === 0;
 
+export const asksForTags = ({ addTags, removeTags }: AskedChange) => addTags.length + removeTags.length > 0;
+
 /** What an asked change does to one supplier. Tags are taken away before others come; what does not fit stays off. Our design. */
 export function planChange(supplier: Changeable, asked: AskedChange): PlannedChange {
   const held = new Set(supplier.tags.map((tag) => tag.key));

@@ -3,7 +3,7 @@ import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { BulkChangeEvent } from '#app/domain/audit/bulk-events.ts';
 import { nonEmpty, type OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import { dateInZone } from '#app/domain/calendar/instant.ts';
-import { changesNothing, planChange, planUndo } from '#app/domain/register/bulk-change.ts';
+import { asksForTags, changesNothing, planChange, planUndo } from '#app/domain/register/bulk-change.ts';
 import { done, mutate, refused, type Witness } from '#app/platform/mutate/mutate.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
 import { findWaitingPart, getBulkChange, updateBulkChange, updateBulkChangePart, type BulkChangePartRow, type BulkChangeRow } from '#db/queries/bulk-change.ts';
@@ -56,7 +56,7 @@ interface Step {
 async function applyPart(tx: Tx, scope: OrganisationScope, { change, part, counts, writing }: Part & { change: BulkChangeRow }): Promise<Step> {
   const asked = readAsked(change);
   const ids = readIds(part);
-  const suppliers = await findChangeable(tx, scope, ids);
+  const suppliers = await findChangeable(tx, scope, ids, { tags: asksForTags(asked) });
   const planned = suppliers.map((supplier) => ({ supplier, change: planChange(supplier, asked) }));
   const changing = planned.filter((one) => !changesNothing(one.change));
   const { stored, events } = await writeChanges(tx, scope, changing, writing);
@@ -71,7 +71,7 @@ async function applyPart(tx: Tx, scope: OrganisationScope, { change, part, count
 async function undoPart(tx: Tx, scope: OrganisationScope, { part, counts, writing }: Part): Promise<Step> {
   const made = readChanges(part);
   const ids = Object.keys(made);
-  const suppliers = await findChangeable(tx, scope, ids);
+  const suppliers = await findChangeable(tx, scope, ids, { tags: true });
   const units = new Set<string | null>((await listUnits(tx, scope)).map((unit) => unit.id));
   if (scope.unitIds === null) units.add(null);
   const kept: Record<string, KeptField[]> = {};
