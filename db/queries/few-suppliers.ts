@@ -17,9 +17,9 @@ const fewTagged = 3_000;
 /** The ids of all suppliers that a filter may mean, where that is few; null where it is many. Never too few: look again with `isMeant`. */
 export async function findFew(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate): Promise<string[] | null> {
   const named = filter.text ? await findFewMatches(db, scope.organisationId, foldName(filter.text), few) : null;
-  if (Array.isArray(named)) return named.length === 0 ? [] : listNamed(db, scope, filter, day, named);
+  if (Array.isArray(named)) return named.length === 0 ? [] : listAmong(db, scope, { ...filter, text: undefined }, day, named);
   const tagged = filter.tag && filter.tag !== withoutTag ? await listTagged(db, scope, filter.tag, fewTagged + 1) : null;
-  if (tagged && tagged.length <= fewTagged) return tagged.length === 0 ? [] : listNamed(db, scope, filter, day, tagged);
+  if (tagged && tagged.length <= fewTagged) return tagged.length === 0 ? [] : listAmong(db, scope, filter, day, tagged);
   if (asksForSupplier({ ...filter, tag: tagged ? undefined : filter.tag, text: named === 'many' ? undefined : filter.text })) {
     const rows = await matchingSuppliers(db, scope, ofSupplierOnly(filter), day).select('supplier.id').limit(few + 1).execute();
     if (rows.length <= few) return rows.map((row) => row.id);
@@ -29,10 +29,10 @@ export async function findFew(db: Db, scope: OrganisationScope, filter: Supplier
   return found.length <= few ? found.map((one) => one.id) : null;
 }
 
-/** Those that have the words, or the tag, by what else is asked of suppliers and by scope. */
-async function listNamed(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate, named: readonly string[]): Promise<string[]> {
-  const rows = await matchingSuppliers(db, scope, { ...ofSupplierOnly(filter), text: undefined }, day)
-    .where('supplier.id', 'in', named)
+/** Those of the ids that the scope holds and that have what is asked of suppliers. */
+async function listAmong(db: Db, scope: OrganisationScope, filter: SupplierFilter, day: CalendarDate, ids: readonly string[]): Promise<string[]> {
+  const rows = await matchingSuppliers(db, scope, ofSupplierOnly(filter), day)
+    .where('supplier.id', 'in', ids)
     .select('supplier.id')
     .execute();
   return rows.map((row) => row.id);

@@ -78,12 +78,17 @@ describeOnBothDialects('the list of suppliers', (getDb) => {
     [{ kindId: 'hosting' }, 0],
     [{ tag: 'ict beheer' }, 2],
     [{ tag: 'ict beheer', country: 'BE' }, 1],
+    [{ tag: 'ict beheer', text: 'em' }, 1],
+    [{ tag: 'ict beheer', text: 'emile' }, 1],
+    [{ tag: 'ict beheer', text: 'aardvark' }, 0],
+    [{ tag: 'ict beheer', states: ['certified'] }, 1],
     [{ tag: 'ict' }, 0],
     [{ tag: withoutTag }, 6],
   ];
   test.each(filters)('%j means %i suppliers, in count and list alike', async (filter, expected) => {
     expect(await countSuppliers(getDb().read, register.scope, filter, today)).toBe(expected);
     expect(await listFilteredIds(getDb().read, register.scope, filter, today, 100)).toHaveLength(expected);
+    expect((await page(filter, 'name', false, {}, 100)).rows).toHaveLength(expected);
   });
 
   test('states, and rows of levels, split the register', async () => {
