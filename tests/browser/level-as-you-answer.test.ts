@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { transact } from '#db/dialect/transact.ts';
 import { findClassification } from '#db/queries/classification.ts';
@@ -34,7 +35,8 @@ async function openDesk(
     await transact(app.db, (tx) => insertSupplierKinds(tx, scope, supplierId, kinds));
     serviceIds.push(serviceId);
   }
-  const page = await newVisitor();
+  // The loser of two who save is told so with 409, which the browser notes in its console.
+  const page = await newVisitor({ expectedErrors: /409/ });
   await page.context().addCookies([{ name: cookie.name, value: cookie.value, url }]);
   return {
     page,
@@ -83,6 +85,27 @@ test('the level and its reasons follow the answers; a proposal fills what is ope
     'QM20',
     'some',
   ]);
+});
+
+test('whoever is overtaken by a colleague sees both answers, and saves on top of them', async () => {
+  const { page, home, serviceIds, recorded } = await openDesk('inhaalwaard', [{ name: 'Twee Handen B.V.' }]);
+  const address = `${home}/services/${serviceIds[0]}/classify`;
+  const colleague = await page.context().newPage();
+  const access = (on: Page) => on.getByRole('group', { name: /access does it have to our IT/ });
+  await page.goto(address);
+  await colleague.goto(address);
+  await access(colleague).getByRole('radio', { name: /^Administrator rights/ }).check();
+  await colleague.getByRole('button', { name: 'Save', exact: true }).click();
+  await colleague.getByText('Answers saved.').waitFor();
+
+  await access(page).getByRole('radio', { name: /^A login or connection/ }).check();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const both = page.getByRole('table', { name: 'Where the answers differ' });
+  expect(await both.getByRole('row').nth(1).innerText()).toMatch(/Administrator rights[\s\S]*A login or connection/);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Answers saved.').waitFor();
+  expect(JSON.parse((await recorded(serviceIds[0] ?? ''))?.answers_json ?? '{}').it).toBe('connected');
 });
 
 test('single suppliers of a group are ticked and set aside, and that is taken back', async () => {

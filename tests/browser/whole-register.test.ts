@@ -77,6 +77,9 @@ test('a payment list of 1,800 suppliers: from the file to every supplier triaged
   await page.getByRole('link', { name: 'Go on to classification' }).click();
   await page.getByText('Every level is settled').waitFor();
   await expectAccessible(page);
+  await page.getByRole('table', { name: 'Answers for many at once' }).getByRole('link').first().click();
+  await page.getByRole('heading', { name: 'Answers that were set' }).waitFor();
+  await expectAccessible(page);
 
   const { app } = served();
   const { id } = await app.db.read.selectFrom('organisation').select('id').executeTakeFirstOrThrow();

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { applyChunk } from '#app/features/classification/bulk/apply-chunk.server.ts';
+import { beginRun } from '#app/features/classification/bulk/begin-run.server.ts';
 import { transact } from '#db/dialect/transact.ts';
 import { findClassification } from '#db/queries/classification.ts';
 import { newId } from '#db/queries/new-id.ts';
@@ -181,6 +183,22 @@ describe('saving for many', () => {
     const { n } = await served.app.db.read.selectFrom('classification').select((eb) => eb.fn.countAll<number>().as('n')).where('organisation_id', '=', register.scope.organisationId).executeTakeFirstOrThrow();
     expect(n).toBe(320);
   });
+});
+
+test('a run whose request died half-way is finished by its job, row by row once', async () => {
+  const { register } = await open();
+  const rows = Array.from({ length: 120 }, (_, index) => ({ id: newId(), legal_name: `Nr ${index} B.V.`, name_key: `nr ${index} b v`, created_at: before, triage: 'to_classify' as const }));
+  await transact(served.app.db, (tx) => insertSuppliers(tx, register.scope, rows));
+  const ctx = { app: served.app, scope: register.scope, today: '2026-03-14', memberId: register.memberId };
+  const wish = { answers: { it: 'none' }, replaces: false };
+  const begun = await beginRun(ctx, { selection: { kind: 'filter', filter: {} }, wish, effectiveOn: '2026-03-14', seenAt: start, expected: 120, supplierIds: rows.map((row) => row.id) });
+  if (!begun.ok) throw new Error(begun.problem);
+  expect(await applyChunk(ctx, begun.value.id)).toBe(true);
+  expect((await runs({ register }))[0]).toMatchObject({ status: 'applying', progress_done: 100 });
+  await served.app.jobs.drain();
+  expect((await runs({ register }))[0]).toMatchObject({ status: 'applied', counts_json: '{"recorded":120}' });
+  const { n } = await served.app.db.read.selectFrom('classification').select((eb) => eb.fn.countAll<number>().as('n')).where('organisation_id', '=', register.scope.organisationId).executeTakeFirstOrThrow();
+  expect(n).toBe(120);
 });
 
 describe('undo', () => {

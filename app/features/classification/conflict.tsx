@@ -1,15 +1,18 @@
 import type { Answers } from '#app/domain/level/method.ts';
+import { completeAnswers } from '#app/domain/level/questions.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { classificationMessages } from './messages.ts';
 import { RecordedBy } from './recorded-by.tsx';
 import type { ClassifyView } from './view-classify.server.ts';
 
 /** Somebody answered meanwhile: both answers side by side, where they differ. Saving again chooses the own ones. */
-export function Conflict({ view, own }: { view: ClassifyView; own: Answers }) {
+export function Conflict({ view, own: chosen }: { view: ClassifyView; own: Answers }) {
   const t = useMessages(classificationMessages);
   const { locale } = useFormat();
   const { recorded, inForce } = view;
   if (!recorded) return null;
+  // With what they imply, as they would be recorded.
+  const own = completeAnswers(inForce.method, chosen);
   const differing = inForce.method.inputs.filter((input) => recorded.answers[input.id] !== own[input.id]);
   const word = (input: (typeof differing)[number], value: string | undefined) => input.values.find((one) => one.id === value)?.label[locale] ?? t.unknown;
   return (

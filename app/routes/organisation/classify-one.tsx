@@ -1,4 +1,4 @@
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 import { z } from 'zod';
 import { chooseService } from '#app/features/classification/choose-targets.server.ts';
 import { ClassifyPage } from '#app/features/classification/classify-page.tsx';
@@ -17,6 +17,9 @@ export const loader = memberLoader({ can: 'supplier:read', params }, async ({ ct
 export const action = memberAction({ can: 'classification:write', params }, ({ ctx, params: { serviceId }, request }) => postClassify(ctx, request, serviceId));
 
 export const meta = pageTitle;
+
+/** Whoever was overtaken sees what is recorded now, and saves on top of that. By default a refusal asks nothing anew. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) => actionStatus === 409 || defaultShouldRevalidate;
 
 export default function ClassifyService() {
   const { view } = useLoaderData<typeof loader>();

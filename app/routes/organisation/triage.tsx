@@ -1,5 +1,5 @@
 import type { MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 import { z } from 'zod';
 import { triageGroupings } from '#app/domain/register/triage-groups.ts';
 import { readGroupPart } from '#app/domain/register/group-part.ts';
@@ -19,6 +19,9 @@ export const loader = memberLoader({ can: 'supplier:read', search }, async ({ ct
 export const action = memberAction({ can: 'triage:write' }, ({ ctx, request }) => postTriage(ctx, request));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Ketenmark` }];
+
+/** Whoever was overtaken sees the groups as they are now. By default a refusal asks nothing anew. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) => actionStatus === 409 || defaultShouldRevalidate;
 
 export default function Triage() {
   const { view } = useLoaderData<typeof loader>();

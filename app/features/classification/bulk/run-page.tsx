@@ -2,7 +2,6 @@ import { Form, Link } from '@remix-run/react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
 import { Confirm } from '#app/ui/confirm.tsx';
-import { DescriptionList } from '#app/ui/description-list.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Progress } from '#app/ui/progress.tsx';
@@ -32,7 +31,14 @@ export function RunPage({ view }: { view: RunView }) {
         </div>
       )}
       <Section title={t.answers}>
-        <DescriptionList items={view.answers.map(({ question, answer }) => ({ term: question, detail: answer }))} />
+        <dl className="grid max-w-4xl gap-x-6 gap-y-1 sm:grid-cols-2">
+          {view.answers.map(({ question, answer }) => (
+            <div key={question} className="contents">
+              <dt className="text-muted max-sm:mt-2">{question}</dt>
+              <dd>{answer}</dd>
+            </div>
+          ))}
+        </dl>
         {view.replaces ? <p className="mt-3">{t.replaced}</p> : null}
       </Section>
       {status === 'applied' && view.mayWrite && (view.counts.recorded ?? 0) > 0 ? (

@@ -68,7 +68,7 @@ function Groups({ view }: { view: OverviewView }) {
           },
           { id: 'suppliers', header: t.suppliers, numeric: true, cell: (group) => f.number(group.count) },
           ...(currency ? [{ id: 'spend', header: t.spend, numeric: true, from: 'lg' as const, cell: (group: Group) => f.money(group.spendCents, currency) }] : []),
-          ...(view.mayWrite ? [{ id: 'answer', header: t.answer, cell: (group: Group) => <ButtonLink to={toAnswer(group)} size="sm" aria-label={t.answerFor({ group: name(group) })}>{t.answer}</ButtonLink> }] : []),
+          ...(view.mayWrite ? [{ id: 'answer', header: t.step, cell: (group: Group) => <ButtonLink to={toAnswer(group)} size="sm" aria-label={t.answerFor({ group: name(group) })}>{t.answer}</ButtonLink> }] : []),
         ]}
       />
       {view.shown < view.remaining ? <p className="mt-3 text-muted">{t.more({ n: view.remaining - view.shown })}</p> : null}
