@@ -4,7 +4,7 @@ export const shortcutMessages = defineMessages({
   en: {
     title: 'Keyboard shortcuts',
     text: 'Press the keys one after the other. They do nothing while you type in a field.',
-    then: 'then',
+    afterwards: 'then',
     search: 'Search in the list; elsewhere in the suppliers',
     next: 'Next supplier whose level is open',
     coverage: 'Coverage',
@@ -22,7 +22,7 @@ export const shortcutMessages = defineMessages({
   nl: {
     title: 'Sneltoetsen',
     text: 'Druk de toetsen na elkaar in. Ze doen niets terwijl u in een veld typt.',
-    then: 'dan',
+    afterwards: 'dan',
     search: 'Zoeken in de lijst; elders in de leveranciers',
     next: 'Volgende leverancier waarvan het niveau open is',
     coverage: 'Dekking',

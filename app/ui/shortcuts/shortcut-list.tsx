@@ -43,7 +43,7 @@ function Keys({ keys }: { keys: string }) {
   const t = useMessages(shortcutMessages);
   return keys.split(' ').map((key, place) => (
     <Fragment key={key}>
-      {place > 0 ? <span className="mx-1 text-sm text-muted">{t.then}</span> : null}
+      {place > 0 ? <span className="mx-1 text-sm text-muted">{t.afterwards}</span> : null}
       <kbd className="rounded-sm border border-line-strong bg-sunken px-1.5 py-0.5 font-mono text-sm">{key}</kbd>
     </Fragment>
   ));

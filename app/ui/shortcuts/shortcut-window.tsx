@@ -5,7 +5,7 @@ import { shortcutMessages } from './messages.ts';
 import { ShortcutList } from './shortcut-list.tsx';
 
 /** The list in a dialog that stands open; comes as a file of its own when somebody asks for it. */
-export default function ShortcutWindow({ onClose }: { onClose: () => void }) {
+export function ShortcutWindow({ onClose }: { onClose: () => void }) {
   const t = useMessages(shortcutMessages);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

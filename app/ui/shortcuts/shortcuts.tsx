@@ -4,7 +4,7 @@ import { isPlain, isTyping, readKey, sequenceMs } from './keys.ts';
 import { useShortcutsOn } from './preference.ts';
 import { allWays, ways, type Way } from './ways.ts';
 
-const ShortcutWindow = lazy(() => import('./shortcut-window.tsx'));
+const ShortcutWindow = lazy(async () => ({ default: (await import('./shortcut-window.tsx')).ShortcutWindow }));
 
 interface Props {
   /** The organisation's own address. */

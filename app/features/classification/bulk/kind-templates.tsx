@@ -1,8 +1,7 @@
 import type { Answers } from '#app/domain/level/method.ts';
-import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ProposalList } from '../proposal-list.tsx';
 import { classificationMessages } from '../messages.ts';
-import { useFormat } from '#app/platform/messages/messages-context.tsx';
 import { bulkMessages } from './messages.ts';
 import type { BulkView } from './view-bulk.server.ts';
 
