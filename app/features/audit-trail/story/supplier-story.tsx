@@ -2,10 +2,7 @@ import { Link } from '@remix-run/react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
 import { Section } from '#app/ui/section.tsx';
-import type { EventView } from '../trail/event-view.ts';
-import { eventMessages, trailMessages } from '../trail/messages.ts';
-import { tellActor, tellEvent } from '../trail/tell-event.ts';
-import type { SupplierStory } from './load-supplier-story.server.ts';
+import type { SupplierStory, ToldEvent } from './load-supplier-story.server.ts';
 import { storyMessages } from './messages.ts';
 
 /** Everything that was recorded about one supplier, newest first, page by page: the end of its page. */
@@ -55,15 +52,14 @@ export function SupplierStorySection({ story, home, supplierId }: { story: Suppl
   );
 }
 
-function StoryEvent({ event }: { event: EventView }) {
-  const t = useMessages(trailMessages);
+function StoryEvent({ event }: { event: ToldEvent }) {
   return (
     <li className="grid grid-cols-[3rem_1fr]">
       <time dateTime={event.at} title={event.at} className="text-muted tabular-nums">
         {event.time}
       </time>
       <p className="min-w-0">
-        <strong className="font-medium">{tellActor(event, t)}</strong> {tellEvent(event, useMessages(eventMessages), t)}
+        <strong className="font-medium">{event.who}</strong> {event.what}
       </p>
     </li>
   );
