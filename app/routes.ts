@@ -74,6 +74,7 @@ export default [
     route('export/:exportFile', 'routes/organisation/export.ts'),
     route('demo/remove', 'routes/organisation/demo.ts'),
     route('members', 'routes/organisation/members/index.tsx'),
+    route('members/rights', 'routes/organisation/members/rights.tsx'),
     route('members/new', 'routes/organisation/members/new.tsx'),
     route('members/:memberId', 'routes/organisation/members/member.tsx'),
     route('settings', 'routes/organisation/settings.tsx'),

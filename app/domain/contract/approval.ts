@@ -1,3 +1,5 @@
+import { secondPersonRules } from '../access/permissions.ts';
+
 /**
  * Asking less than is needed takes a reason and the approval of a named member: asked by one, decided by another. Who asked
  * may decide only where nobody else can, and the screen and the record say so. Our design.
@@ -17,5 +19,6 @@ export type ApprovalRight = 'may' | 'alone' | 'own_request' | 'no_right';
 export function approvalRight({ memberId, canApprove, askedBy, approverIds }: ApprovalQuestion): ApprovalRight {
   if (!canApprove) return 'no_right';
   if (askedBy !== memberId) return 'may';
-  return approverIds.some((id) => id !== memberId) ? 'own_request' : 'alone';
+  const isAlone = approverIds.every((id) => id === memberId);
+  return isAlone && secondPersonRules.lowerRequirement.unlessAlone ? 'alone' : 'own_request';
 }

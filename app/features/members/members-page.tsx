@@ -7,12 +7,15 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Tag } from '#app/ui/tag.tsx';
 import { InvitationList } from './invitation-list.tsx';
+import { ApprovalWarning } from './rights/approval-warning.tsx';
+import { rightsMessages } from './rights/messages.ts';
 import type { MemberLine, Members } from './load-members.server.ts';
 import { inviteMemberMessages, memberMessages } from './messages.ts';
 
 export function MembersPage({ members, path }: { members: Members; path: string }) {
   const t = useMessages(memberMessages);
   const invite = useMessages(inviteMemberMessages);
+  const rights = useMessages(rightsMessages);
   const columns = useColumns(members.mayManage ? path : null);
   return (
     <>
@@ -20,13 +23,17 @@ export function MembersPage({ members, path }: { members: Members; path: string 
         title={t.title}
         lead={t.lead({ n: members.members.length })}
         actions={
-          members.mayManage ? (
-            <ButtonLink to={`${path}/new`} tone="primary">
-              {invite.title}
-            </ButtonLink>
-          ) : null
+          <>
+            <ButtonLink to={`${path}/rights`}>{rights.open}</ButtonLink>
+            {members.mayManage ? (
+              <ButtonLink to={`${path}/new`} tone="primary">
+                {invite.title}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
+      <ApprovalWarning approvers={members.members.filter((member) => member.canApprove)} className="mb-6" />
       <DataTable caption={t.caption} rows={members.members} rowId={(row) => row.id} columns={columns} />
       {members.invitations.length > 0 ? (
         <Section title={t.pendingTitle} className="mt-8">

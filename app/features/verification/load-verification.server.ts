@@ -25,7 +25,7 @@ export async function loadVerification(ctx: Asked, proofId: string) {
     differences: findDifferences(certificateOf(proof), { legalName: proof.legal_name, kvkNumber: proof.kvk_number, services: classified }, today),
     judgement: await judgementOf(ctx, proof),
     mayVerify: ctx.can('verification:write') && proof.removed_at === null,
-    mayApprove: ctx.member.canApprove,
+    mayApprove: ctx.can('verification:accept_otherwise'),
   };
 }
 

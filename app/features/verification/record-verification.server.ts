@@ -13,11 +13,11 @@ export type VerificationProblem = { kind: 'gone' | 'stranger' | 'approval' } | {
  * Records what a member makes of a proof, and what that does to coverage. An earlier judgement of the same certificate is
  * superseded, not overwritten. Accepting for a level by decision is for members with the approving right.
  */
-export function recordVerification({ app, scope, member, today }: Pick<MemberContext, 'app' | 'scope' | 'member' | 'today'>, proofId: string, values: VerificationValues) {
+export function recordVerification({ app, scope, member, today, can }: Pick<MemberContext, 'app' | 'scope' | 'member' | 'today' | 'can'>, proofId: string, values: VerificationValues) {
   return mutate<{ supplierId: string }, VerificationProblem>(app, scope, async (tx, { now }) => {
     const proof = await getProof(tx, scope, proofId);
     if (proof.removed_at) return refused({ kind: 'gone' });
-    if (values.acceptedLevel && !member.canApprove) return refused({ kind: 'approval' });
+    if (values.acceptedLevel && !can('verification:accept_otherwise')) return refused({ kind: 'approval' });
     if (values.acceptedUntil && values.acceptedUntil > proof.valid_until) return refused({ kind: 'untilTooLate', until: proof.valid_until });
     const services = await listSuppliedServices(tx, scope, [proof.supplier_id]);
     if (!values.serviceIds.every((id) => services.some((service) => service.id === id))) return refused({ kind: 'stranger' });

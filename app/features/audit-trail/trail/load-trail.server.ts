@@ -1,3 +1,4 @@
+import { needsWholeOrganisation } from '#app/domain/access/permissions.ts';
 import type { ChainVerdict, Link } from '#app/domain/audit/chain.ts';
 import { addDays } from '#app/domain/calendar/calendar-date.ts';
 import { dateInZone, startOfDay } from '#app/domain/calendar/instant.ts';
@@ -14,11 +15,11 @@ import type { TrailSearch } from './trail-search.ts';
 
 const eventsPerPage = 60;
 
-type Ctx = Pick<MemberContext, 'app' | 'db' | 'scope' | 'organisation' | 'member'>;
+type Ctx = Pick<MemberContext, 'app' | 'db' | 'scope' | 'organisation' | 'member' | 'can'>;
 
 /** One page of the trail, newest first, in days as the organisation's clocks show them. */
 export async function loadTrail(ctx: Ctx, search: TrailSearch, pageSize = eventsPerPage) {
-  const { db, scope, organisation } = ctx;
+  const { db, scope, organisation, can } = ctx;
   const mergedIds = search.supplier ? (await listMergedInto(db, scope, search.supplier)).map((gone) => gone.id) : [];
   const [links, members, head, signed] = await Promise.all([
     listTrail(db, scope, { ...filterOf(search, organisation.time_zone), mergedIds }, { before: search.before ?? null, limit: pageSize + 1 }),
@@ -40,7 +41,7 @@ export async function loadTrail(ctx: Ctx, search: TrailSearch, pageSize = events
     signed: signed && { sequence: signed.sequence, at: signed.signedAt, keyId: signed.keyId },
     members: members.map(({ id, name }) => ({ id, name })),
     about: search.supplier ? (supplierNames.get(search.supplier) ?? null) : null,
-    mayExport: scope.unitIds === null,
+    mayExport: can('audit:export') && (scope.unitIds === null || !needsWholeOrganisation('audit:export')),
     verdict: search.check ? await ctx.app.readWorker.run<ChainVerdict>('check-chain', { chainId: scope.organisationId, auditKeyFile: ctx.app.config.auditKeyFile } satisfies ChainAsked) : null,
   };
 }

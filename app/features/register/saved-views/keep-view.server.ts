@@ -20,7 +20,7 @@ export interface KeptView {
 }
 
 /** What is shared may be changed by who made it, and by who answers for the organisation. */
-export const mayChangeView = ({ member }: Pick<Ctx, 'member'>, view: Pick<SavedViewRow, 'member_id'>) => view.member_id === member.id || member.role === 'admin' || member.role === 'ciso';
+export const mayChangeView = ({ member, can }: Pick<Ctx, 'member' | 'can'>, view: Pick<SavedViewRow, 'member_id'>) => view.member_id === member.id || can('view:tidy');
 
 /** Keeps a view under a name; without an id a new one. Who may only read keeps views for themselves. */
 export function keepView(ctx: Ctx, viewId: string | null, asked: KeptView): Promise<Outcome<{ id: string; name: string }, ViewProblem>> {
