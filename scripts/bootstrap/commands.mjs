@@ -30,6 +30,7 @@ export const commands = {
     await ensureBuilt();
   },
   bench: program('bench'),
+  fuzz: program('fuzz'),
   backup: program('backup'),
   restore: program('restore'),
   'verify-audit': program('verify-audit'),

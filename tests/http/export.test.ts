@@ -61,6 +61,12 @@ test('what is not a list, or not a format, is not found', async () => {
   for (const name of ['members.csv', 'suppliers.pdf', 'suppliers', 'suppliers.csv.xlsx', 'constructor.csv']) expect((await ask(`export/${name}`)).status).toBe(404);
 });
 
+test('asked for as data of a page, a list is read to its end', async () => {
+  const answer = await ask('export/suppliers.csv.data?_routes=routes%2Forganisation%2Fexport');
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain('Supplier');
+});
+
 test('every export leaves a witness: which list, how many rows, and what was asked', async () => {
   await (await ask('export/suppliers.csv?q=pompen')).text();
   const links = await listLinks(served.app.db.read, register.scope.organisationId, 0, 1_000);

@@ -13,6 +13,7 @@ import { lastWord } from './last-word.ts';
 import { isFromOurPages, isUnsafe } from './origin-check.ts';
 import { logRequests } from './request-log.server.ts';
 import { nonceOf, securityHeaders } from './security-headers.server.ts';
+import { allowedMethods, unreadableStatus } from './unreadable-request.ts';
 
 export interface Pages {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -36,6 +37,7 @@ export function createHttpApp(app: App, pages: Pages): Express {
   server.use(drainUnread);
   server.use(logRequests(app.log));
   server.use(securityHeaders(config));
+  server.use(refuseUnreadable);
   server.get('/healthz', healthCheck(app));
   server.use(compression());
   server.use(pages.assets);
@@ -69,6 +71,13 @@ const nameRequest: RequestHandler = (_request, response, next) => {
   Object.assign(response.locals, locals);
   response.setHeader('X-Request-Id', locals.requestId);
   next();
+};
+
+const refuseUnreadable: RequestHandler = (request, response, next) => {
+  const status = unreadableStatus({ method: request.method, path: request.path, host: request.headers.host });
+  if (!status) return next();
+  if (status === 405) response.setHeader('Allow', allowedMethods);
+  response.status(status).type('text').send('This request cannot be read. / Dit verzoek is niet te lezen.\n');
 };
 
 /** What is wrong is told to the routes, so that the answer is an ordinary error page in the user's language. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { AppError, type ErrorCode } from './app-error.ts';
 import { errorResponse } from './error-response.server.ts';
 import { isUnsafe } from './origin-check.ts';
+import { withReadableForm } from './readable-form.ts';
 import type { RequestContext } from './request-context.ts';
 import { toastCookieFrom } from './toast.ts';
 
@@ -27,7 +28,7 @@ export async function runPipeline<Ctx, P extends z.ZodType, S extends z.ZodType,
     const ctx = await admit(http, args);
     const params = parse(shapes.params, args.params, 'not_found');
     const search = parse(shapes.search, searchObject(new URL(args.request.url).searchParams), 'invalid');
-    const result = await handler({ ctx, params, search, request: args.request });
+    const result = await handler({ ctx, params, search, request: withReadableForm(args.request) });
     if (result instanceof Response) sendToast(http, result);
     return result as Exclude<T, Response>;
   } catch (thrown) {

@@ -31,6 +31,9 @@ interface Received {
   stream: BusboyFileStream;
 }
 
+/** Without one the parser would wait for it for ever. */
+const namesBoundary = /boundary=("[^"]+"|[^\s;"]+)/i;
+
 /**
  * Reads a form with at most one file, straight to a temporary file. A file over the limit is read to its end and thrown
  * away, because a browser shows no answer to a request that it could not finish.
@@ -39,7 +42,7 @@ export async function readUpload(request: Request, files: FileStore, limits: Upl
   const contentType = request.headers.get('content-type') ?? '';
   if (!contentType.startsWith('multipart/form-data')) return { ok: true, fields: await request.formData(), file: null };
   const fields = new FormData();
-  if (!request.body || !/boundary=/i.test(contentType)) return { ok: false, problem: 'unreadable', fields };
+  if (!request.body || !namesBoundary.test(contentType)) return { ok: false, problem: 'unreadable', fields };
 
   const broken = new AbortController();
   const parser = new Busboy({ headers: { 'content-type': contentType }, limits: { ...fieldLimits, ...(limits.maxFieldBytes && { fieldSize: limits.maxFieldBytes }), files: 10, fileSize: limits.maxBytes } });

@@ -72,6 +72,7 @@ describe('readUpload', () => {
   it.each([
     ['that breaks off', 'multipart/form-data; boundary=x', part],
     ['without a boundary', 'multipart/form-data', part],
+    ['with a boundary of nothing', 'multipart/form-data; boundary=', part],
     ['with another boundary', 'multipart/form-data; boundary=y', `${part}\r\n--x--\r\n`],
     ['that is empty', 'multipart/form-data; boundary=x', ''],
   ])('a body %s is unreadable and leaves nothing', async (_case, contentType, body) => {

@@ -24,7 +24,8 @@ export async function sendTable({ app, scope }: Pick<MemberContext, 'app' | 'sco
   const data = { list, format, rows: file.ids.length };
   const subject = { kind: 'organisation', id: scope.organisationId } as const;
   await mutate(app, scope, async () => done(null, [{ type: 'export.made', subject, data, personal: { search: search || null } }]));
-  const stream = format === 'csv' ? Readable.from(writeCsv(file)) : writeXlsx(file);
+  // A body is bytes: where Remix reads the answer itself (a page of its own asks for it), text would be an error.
+  const stream = format === 'csv' ? Readable.from(writeCsv(file), { objectMode: false }) : writeXlsx(file);
   return new Response(Readable.toWeb(stream) as ReadableStream, {
     headers: { 'content-type': mediaTypes[format], 'content-disposition': attachment(`${file.name}.${format}`) },
   });
