@@ -77,6 +77,22 @@ export function toLink(row: AuditEventTable, personal: readonly PersonalValue[])
   };
 }
 
+const lookedBackAt = 200;
+
+/** Whether a job that runs a second time has told this already: looks among the last events about the same subject. */
+export async function wasTold(db: Db, scope: OrganisationScope, { type, subject, data }: { type: string; subject: { kind: string; id: string }; data: { notice: string } }): Promise<boolean> {
+  const rows = await db
+    .selectFrom('audit_event')
+    .select(['type', 'canonical'])
+    .where('chain_id', '=', scope.organisationId)
+    .where('subject_kind', '=', subject.kind)
+    .where('subject_id', '=', subject.id)
+    .orderBy('sequence', 'desc')
+    .limit(lookedBackAt)
+    .execute();
+  return rows.some((row) => row.type === type && (JSON.parse(row.canonical) as { data: { notice?: unknown } }).data.notice === data.notice);
+}
+
 export interface TrailFilter {
   /** Begins of types: `supplier.` for all that happens to suppliers. */
   family?: string | undefined;

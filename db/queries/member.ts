@@ -128,6 +128,11 @@ export async function isMemberElsewhere(db: Db, organisationId: string, personId
   return row !== undefined;
 }
 
+/** Every organisation that a person is a member of today. */
+export async function unsafeListMembershipsOfPerson(db: Db, personId: string): Promise<{ organisationId: string; memberId: string }[]> {
+  return db.selectFrom('member').select(['organisation_id as organisationId', 'id as memberId']).where('person_id', '=', personId).where('removed_at', 'is', null).orderBy('organisation_id').execute();
+}
+
 /** Unit ids by member id, for all who are limited. */
 export async function listMemberUnits(db: Db, scope: OrganisationScope): Promise<Map<string, string[]>> {
   const rows = await db

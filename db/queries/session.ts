@@ -55,10 +55,11 @@ export async function revokeSession(tx: Tx, personId: string, sessionId: string,
   return result.numUpdatedRows === 1n;
 }
 
-export async function revokeSessionsOfPerson(tx: Tx, personId: string, at: Instant, except?: string): Promise<void> {
+/** False: there was none to end. */
+export async function revokeSessionsOfPerson(tx: Tx, personId: string, at: Instant, except?: string): Promise<boolean> {
   let query = tx.updateTable('session').set({ revoked_at: at }).where('person_id', '=', personId).where('revoked_at', 'is', null);
   if (except) query = query.where('id', '!=', except);
-  await query.execute();
+  return (await query.executeTakeFirst()).numUpdatedRows > 0n;
 }
 
 export async function listOpenSessions(db: Db, personId: string, now: Instant): Promise<Pick<SessionRow, 'id' | 'created_at' | 'last_seen_at' | 'user_agent'>[]> {

@@ -10,7 +10,7 @@ import type { ContractEvent, RequirementEvent } from './contract-events.ts';
 import type { QuestionEvent } from './question-events.ts';
 import type { IncidentEvent } from './incident-events.ts';
 import type { AccessEvent, ContactEvent, ImportEvent, ServiceEvent, SupplierEvent } from './register-events.ts';
-import type { AuditTrailEvent, InstallationEvent, MemberEvent, OrganisationEvent, PersonEvent, UnitEvent } from './organisation-events.ts';
+import type { AuditTrailEvent, InstallationEvent, MemberEvent, OrganisationEvent, PersonEvent, RefusalEvent, SignInEvent, UnitEvent } from './organisation-events.ts';
 import type { BulkClassificationEvent, ClassificationEvent, MethodEvent } from './level-events.ts';
 
 /** What happens inside one organisation: the witnesses of its chain. */
@@ -18,6 +18,8 @@ export type OrganisationAuditEvent =
   | OrganisationEvent
   | UnitEvent
   | MemberEvent
+  | SignInEvent
+  | RefusalEvent
   | MethodEvent
   | ClassificationEvent
   | BulkClassificationEvent

@@ -38,7 +38,23 @@ export type PersonEvent =
   | EventShape<'person.registered', 'person', NoData, 'name' | 'email'>
   | EventShape<'person.changed', 'person', { fields: readonly string[] }>
   | EventShape<'person.password_changed', 'person', NoData>
-  | EventShape<'person.anonymised', 'person', NoData>;
+  | EventShape<'person.anonymised', 'person', NoData>
+  | EventShape<'person.signed_in', 'person', { sessionId: string }, 'address'>
+  | EventShape<'person.signed_out', 'person', { ended: EndedSessions }>
+  /** The subject is `unknown` where there is no such account: what was typed may be a password in the wrong field. */
+  | EventShape<'person.sign_in_failed', 'person', { attempts: number }, 'address'>;
+
+/** The session that signs out, one of another browser, or all of other browsers. */
+export type EndedSessions = 'this' | 'another' | 'others';
+
+/** What happened at the door of the installation, told to each organisation whose member the person is. `happenedAt`: an instant; `notice`: what keeps it from being told twice. */
+export type SignInEvent =
+  | EventShape<'sign_in.done', 'member', { notice: string; happenedAt: string }, 'address'>
+  | EventShape<'sign_in.ended', 'member', { notice: string; happenedAt: string; ended: EndedSessions }>
+  | EventShape<'sign_in.failed', 'member', { notice: string; happenedAt: string; attempts: number }, 'name' | 'address'>;
+
+/** A member asked for what their role may not do; once for each page and hour, and again at ten times and a hundred. */
+export type RefusalEvent = EventShape<'refusal.given', 'member', { path: string; method: string; times: number }>;
 
 /** Of the installation's own chain: what an organisation's chain cannot tell once it is gone. */
 export type InstallationEvent =

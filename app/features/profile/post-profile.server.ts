@@ -4,7 +4,7 @@ import { AppError } from '#app/platform/http/app-error.ts';
 import type { PersonContext } from '#app/platform/http/wrappers.server.ts';
 import { done, mutateInstallation, refused, type Outcome } from '#app/platform/mutate/mutate.server.ts';
 import { hashPassword, isPasswordRight } from '#app/platform/password/password.server.ts';
-import { transact } from '#db/dialect/transact.ts';
+import { endSessions } from '#app/platform/session/open-session.server.ts';
 import { getPerson, updatePerson } from '#db/queries/person.ts';
 import { revokeSession, revokeSessionsOfPerson } from '#db/queries/session.ts';
 import { profileMessages } from './messages.ts';
@@ -25,10 +25,10 @@ export async function postProfile(ctx: PersonContext, answers: ProfileAnswers): 
     case 'password':
       return (await changePassword(ctx, answers)) ? { ok: true, value: t.changed } : refused('wrong_password');
     case 'end_session':
-      if (!(await transact(ctx.app.db, (tx) => revokeSession(tx, ctx.person.id, answers.sessionId, ctx.now)))) throw new AppError('not_found');
+      if (!(await endSessions(ctx.app, ctx.person.id, 'another', (tx, now) => revokeSession(tx, ctx.person.id, answers.sessionId, now)))) throw new AppError('not_found');
       return { ok: true, value: t.ended };
     case 'end_others':
-      await transact(ctx.app.db, (tx) => revokeSessionsOfPerson(tx, ctx.person.id, ctx.now, ctx.sessionId));
+      await endSessions(ctx.app, ctx.person.id, 'others', (tx, now) => revokeSessionsOfPerson(tx, ctx.person.id, now, ctx.sessionId));
       return { ok: true, value: t.endedOthers };
   }
 }

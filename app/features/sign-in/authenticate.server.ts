@@ -2,6 +2,7 @@ import { Authenticator } from 'remix-auth';
 import { FormStrategy } from 'remix-auth-form';
 import { findPersonByEmail } from '#db/queries/person.ts';
 import type { PublicContext } from '#app/platform/http/wrappers.server.ts';
+import { witnessFailedSignIn } from '#app/platform/session/witness-failure.server.ts';
 import { isPasswordRight } from '#app/platform/password/password.server.ts';
 
 interface Recognised {
@@ -14,7 +15,9 @@ function createAuthenticator(ctx: PublicContext): Authenticator<Recognised | nul
     new FormStrategy(async ({ form }) => {
       const person = await findPersonByEmail(ctx.db, text(form.get('email')));
       const fits = await isPasswordRight(person?.password_hash ?? null, text(form.get('password')));
-      return person && fits ? { personId: person.id } : null;
+      if (person && fits) return { personId: person.id };
+      await witnessFailedSignIn(ctx.http, person?.id ?? null);
+      return null;
     }),
     'form',
   );

@@ -11,6 +11,7 @@ import { drainUnread } from './drain-unread.ts';
 import { healthCheck } from './health-check.server.ts';
 import { lastWord } from './last-word.ts';
 import { isFromOurPages, isUnsafe } from './origin-check.ts';
+import { createTally } from '../session/tally.ts';
 import { logRequests } from './request-log.server.ts';
 import { nonceOf, securityHeaders } from './security-headers.server.ts';
 import { allowedMethods, unreadableStatus } from './unreadable-request.ts';
@@ -43,6 +44,7 @@ export function createHttpApp(app: App, pages: Pages): Express {
   server.use(pages.assets);
   server.use(refuseEarly(app));
   const spendAttempt = createAttempts(config.limits);
+  const tally = createTally();
   server.all(
     '*',
     createRequestHandler({
@@ -57,6 +59,8 @@ export function createHttpApp(app: App, pages: Pages): Express {
           refusal,
           setCookie: (header) => void response.append('Set-Cookie', header),
           spendAttempt: (limit) => spendAttempt(limit, request, response),
+          address: request.ip ?? '',
+          countUp: (what) => tally.countUp(what, app.clock.now()),
           memo: new Map(),
         };
       },

@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import type { z } from 'zod';
-import { AppError, type ErrorCode } from './app-error.ts';
+import { AppError, isAppError, type ErrorCode } from './app-error.ts';
 import { errorResponse } from './error-response.server.ts';
 import { isUnsafe } from './origin-check.ts';
 import { withReadableForm } from './readable-form.ts';
 import type { RequestContext } from './request-context.ts';
 import { toastCookieFrom } from './toast.ts';
+import { witnessRefusal } from './witness-refusal.server.ts';
 
 export type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs;
 
@@ -36,6 +37,7 @@ export async function runPipeline<Ctx, P extends z.ZodType, S extends z.ZodType,
       sendToast(http, thrown);
       throw thrown;
     }
+    if (isAppError(thrown) && thrown.code === 'forbidden') await witnessRefusal(http, args.request, args.params.organisation);
     throw await errorResponse(http, args.request, thrown);
   }
 }

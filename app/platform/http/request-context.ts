@@ -18,6 +18,10 @@ export interface RequestContext {
   setCookie(header: string): void;
   /** Spends one attempt of the asking address; false when none is left. */
   spendAttempt(limit: LimitName): Promise<boolean>;
+  /** Of whoever asks, as the nearest trusted proxy saw it. */
+  readonly address: string;
+  /** Counts something that anybody can make happen again and again; a number when it is worth a witness. */
+  countUp(what: string): number | null;
   readonly memo: Map<string, Promise<unknown>>;
 }
 

@@ -21,6 +21,8 @@ export const families = [
   'member',
   'unit',
   'organisation',
+  'sign_in',
+  'refusal',
   'file',
   'audit_trail',
   'export',
