@@ -20,7 +20,7 @@ export interface PairView {
 const kept = new ChainCache(50);
 
 export function findPairs(ctx: MemberContext): Promise<FoundDuplicates> {
-  return kept.get(ctx.db, ctx.scope, 'duplicates', () => ctx.app.readWorker.run<FoundDuplicates>('find-duplicates', { scope: ctx.scope }));
+  return kept.get(ctx.db, ctx.scope, 'duplicates', () => ctx.app.readWorker.run<FoundDuplicates>('find-duplicates', { scope: ctx.scope }, ctx.scope));
 }
 
 /** A page of suppliers that may be one, with what each has. `after` is the key of the last pair before it. */

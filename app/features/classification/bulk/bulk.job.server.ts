@@ -48,7 +48,7 @@ function scopeOfJob(organisationId: string | null, { memberId, personId, unitIds
 /** Bookkeeping: whom the run means. Begun anew after a kill, since the answer of the worker may have changed. */
 async function stage(app: App, scope: OrganisationScope, run: ClassificationRun, today: string, signal: AbortSignal): Promise<void> {
   const asked: BulkTargetsAsked = { scope, selection: JSON.parse(run.selection_json), today };
-  const targets = await app.readWorker.run<BulkTargetRow[]>('list-bulk-targets', asked);
+  const targets = await app.readWorker.run<BulkTargetRow[]>('list-bulk-targets', asked, { organisationId: scope.organisationId, isPatient: true });
   await transact(app.db, (tx) => deleteRunRows(tx, scope, run.id));
   for (let start = 0; start < targets.length; start += rowsPerStaging) {
     signal.throwIfAborted();

@@ -32,7 +32,7 @@ export type BulkView = Awaited<ReturnType<typeof viewBulk>>;
 /** Whom a selection means now, and with a wish what that would change. */
 export function askOverview({ app, scope, today }: MemberContext, selection: BulkSelection, method: Method, wish: BulkWish | null): Promise<BulkOverview> {
   const asked: BulkAsked = { scope, selection, today, method, wish };
-  return app.readWorker.run<BulkOverview>('overview-bulk', asked);
+  return app.readWorker.run<BulkOverview>('overview-bulk', asked, scope);
 }
 
 function chosenView(selection: BulkSelection) {

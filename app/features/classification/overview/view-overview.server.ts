@@ -20,7 +20,7 @@ const kept = new ChainCache();
 export async function viewOverview(ctx: MemberContext, by: TriageGrouping | null) {
   const { app, db, scope } = ctx;
   const asked: GroupsAsked = { scope, by };
-  const waiting = await app.readWorker.run<WaitingGroups>('group-waiting', asked);
+  const waiting = await app.readWorker.run<WaitingGroups>('group-waiting', asked, scope);
   const { untriaged } = await countByTriage(db, scope);
   return {
     home: `/o/${ctx.organisation.slug}`,

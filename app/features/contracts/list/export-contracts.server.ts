@@ -20,7 +20,7 @@ export async function exportContracts(ctx: MemberContext, search: URLSearchParam
     sheet: t.title,
     locale: ctx.locale,
     columns: contractFileColumns(ctx),
-    ids: await app.readWorker.run<string[]>('list-contract-ids', asked),
+    ids: await app.readWorker.run<string[]>('list-contract-ids', asked, scope),
     rowsOf: (ids) => listContractsById(db, scope, ids, today),
   });
 }

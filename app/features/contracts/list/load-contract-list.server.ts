@@ -18,7 +18,7 @@ const caches = new WeakMap<Db, ChainCache>();
 function countsOf({ app, db, scope, today }: MemberContext): Promise<ContractCounts> {
   let cache = caches.get(db);
   if (!cache) caches.set(db, (cache = new ChainCache()));
-  return cache.get(db, scope, `contracts ${today}`, () => app.readWorker.run<ContractCounts>('count-contracts', { scope, today } satisfies Omit<ContractsAsked, 'filter'>));
+  return cache.get(db, scope, `contracts ${today}`, () => app.readWorker.run<ContractCounts>('count-contracts', { scope, today } satisfies Omit<ContractsAsked, 'filter'>, scope));
 }
 
 /** Which contracts lack what, and when they end. */
@@ -27,7 +27,7 @@ export async function loadContractList(ctx: MemberContext, search: URLSearchPara
   const filter = readContractFilter(search);
   const after = readCursor(search.get('after'), 'string');
   const asked: ContractsAsked & { page: ContractPage } = { scope, filter, today, page: { limit: rowsPerPage, after: after ? { key: String(after.key), id: after.id } : undefined } };
-  const [counts, page] = await Promise.all([countsOf(ctx), app.readWorker.run<{ rows: ListedContractRow[]; hasNext: boolean }>('list-contracts', asked)]);
+  const [counts, page] = await Promise.all([countsOf(ctx), app.readWorker.run<{ rows: ListedContractRow[]; hasNext: boolean }>('list-contracts', asked, scope)]);
   const last = page.rows.at(-1);
   return {
     home: `/o/${ctx.organisation.slug}`,

@@ -26,7 +26,7 @@ export async function changeColumns(ctx: MemberContext, importId: string, formDa
   const set = mappingOf(formData, before.layout.headers.length);
   if (!set.ok && form.data.intent === 'preview') return set;
   const choice = { read: readChoiceOf(form.data), chosen: layoutChoiceOf(form.data), ...(set.ok && !cutsAnew && { mapping: set.mapping }) };
-  const answer = cutsAnew ? await inspectAsBefore(ctx.app, ctx.db, ctx.scope, run.file_sha256, choice) : await inspectFile(ctx.app, run.file_sha256, choice);
+  const answer = cutsAnew ? await inspectAsBefore(ctx.app, ctx.db, ctx.scope, run.file_sha256, choice) : await inspectFile(ctx.app, ctx.scope, run.file_sha256, choice);
   if (!answer.ok) return answer;
   const { inspection, choice: read, confirmedAt } = 'recalled' in answer ? answer.recalled : { inspection: answer.inspection, choice, confirmedAt: before.recalledAt ?? null };
   const layout = layoutOf(inspection, read, before, ctx.organisation.country, confirmedAt);
@@ -51,7 +51,7 @@ export async function guessAgain(ctx: MemberContext, importId: string): Promise<
   if (run.status !== 'mapping') throw new AppError('conflict');
   const { layout: before } = readRun(run);
   const choice = { read: before.read, chosen: {} };
-  const answer = await inspectFile(ctx.app, run.file_sha256, choice);
+  const answer = await inspectFile(ctx.app, ctx.scope, run.file_sha256, choice);
   if (!answer.ok) return answer;
   await saveColumns(ctx, run, layoutOf(answer.inspection, choice, before, ctx.organisation.country), answer.inspection.mapping, false);
   return { ok: true };

@@ -30,7 +30,7 @@ interface Recalled {
 
 /** Reads a file; where one with the same header was confirmed before, as it was read then. */
 export async function inspectAsBefore(app: App, db: Db, scope: OrganisationScope, sha: string, choice: Choice): Promise<{ ok: true; recalled: Recalled } | Exclude<Awaited<ReturnType<typeof inspectFile>>, { ok: true }>> {
-  const guessed = await inspectFile(app, sha, choice);
+  const guessed = await inspectFile(app, scope, sha, choice);
   if (!guessed.ok) return guessed;
   const { layout, mapping } = guessed.inspection;
   const key = choice.mapping ? null : headerKey(layout);
@@ -41,7 +41,7 @@ export async function inspectAsBefore(app: App, db: Db, scope: OrganisationScope
   const told: LayoutChoice = { ...(layout.decimalIsCertain && { decimal: layout.decimal }), ...(layout.dateOrderIsCertain && { dateOrder: layout.dateOrder }) };
   const again: Choice = { read: choice.read, chosen: { ...chosen, ...told, ...choice.chosen }, mapping: JSON.parse(known.mapping_json) as Mapping };
   if (JSON.stringify(again.mapping) === JSON.stringify(mapping) && isAsGuessed(layout, again.chosen)) return { ok: true, recalled: { inspection: guessed.inspection, choice, confirmedAt: null } };
-  const answer = await inspectFile(app, sha, again);
+  const answer = await inspectFile(app, scope, sha, again);
   return answer.ok ? { ok: true, recalled: { inspection: answer.inspection, choice: again, confirmedAt: known.confirmed_at } } : answer;
 }
 

@@ -1,3 +1,4 @@
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { App } from '#app/platform/app.ts';
 import type { LayoutChoice } from '../drafting/detect-layout.ts';
 import type { Mapping } from '../drafting/fields.ts';
@@ -13,9 +14,9 @@ export interface Choice {
 }
 
 /** Reads a stored file in the parse worker as far as its columns. */
-export async function inspectFile(app: App, sha256: string, choice: Choice): Promise<{ ok: true; inspection: Inspection } | { ok: false; problem: FileProblem }> {
+export async function inspectFile(app: App, scope: OrganisationScope, sha256: string, choice: Choice): Promise<{ ok: true; inspection: Inspection } | { ok: false; problem: FileProblem }> {
   const task: InspectTask = { path: await app.files.localPath(sha256), ...choice };
-  return app.parseWorker.run('inspect-table', task);
+  return app.parseWorker.run('inspect-table', task, scope);
 }
 
 const currencyOfCountry: Record<string, string> = { GB: 'GBP', CH: 'CHF', SE: 'SEK', NO: 'NOK', DK: 'DKK', PL: 'PLN', CZ: 'CZK', HU: 'HUF', RO: 'RON', US: 'USD' };

@@ -22,6 +22,8 @@ export const prepareJobKind = 'import.prepare';
 
 const rowsPerWrite = 200;
 
+const patient = ({ organisationId }: OrganisationScope) => ({ organisationId, isPatient: true });
+
 /** Drafts suppliers from the whole file, holds them against the register and stages what each would do. Writes nothing into the register. */
 export const prepareImportJob = defineJob<App, z.ZodType<{ importId: string; revision: number }>>({
   kind: prepareJobKind,
@@ -40,8 +42,9 @@ export const prepareImportJob = defineJob<App, z.ZodType<{ importId: string; rev
     const { headerRow, decimal, dateOrder, currency, listKind } = layout;
     const chosen = { headerRow, decimal, dateOrder, currency, listKind };
     const key = newId();
+    const turn = patient(scope);
     const task: DraftTask = { path: await app.files.localPath(run.file_sha256), read, chosen, mapping: stored.mapping, fallbackYear, key };
-    const answer = await app.parseWorker.run<{ ok: true; drafted: DraftedFile } | { ok: false; problem: FileProblem }>('draft-suppliers', task);
+    const answer = await app.parseWorker.run<{ ok: true; drafted: DraftedFile } | { ok: false; problem: FileProblem }>('draft-suppliers', task, turn);
     if (!answer.ok) {
       await transact(app.db, (tx) => updateImportRun(tx, scope, run.id, { status: 'mapping', problem_json: JSON.stringify(answer.problem) }));
       return;
@@ -49,7 +52,7 @@ export const prepareImportJob = defineJob<App, z.ZodType<{ importId: string; rev
     try {
       await stage(app, scope, { importId: run.id, key, drafted: answer.drafted, signal });
     } finally {
-      await app.parseWorker.run('forget-drafts', { key });
+      await app.parseWorker.run('forget-drafts', { key }, turn);
     }
   },
   async onDead(app, { organisationId, payload }) {
@@ -84,7 +87,7 @@ async function stage(app: App, scope: OrganisationScope, { importId, key, drafte
     signal.throwIfAborted();
   };
   for (let done = 0; done < suppliers; ) {
-    const drafts = await app.parseWorker.run<SupplierDraft[]>('take-drafts', { key, count: rowsPerWrite });
+    const drafts = await app.parseWorker.run<SupplierDraft[]>('take-drafts', { key, count: rowsPerWrite }, patient(scope));
     done += drafts.length;
     await write(await stageDrafts(app.db.read, scope, drafts, { importId, position, index, sources, claimed, period }), done);
   }

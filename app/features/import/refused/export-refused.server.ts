@@ -42,10 +42,10 @@ export async function exportRefused(ctx: MemberContext, search: URLSearchParams)
   });
 }
 
-async function readLines({ app }: MemberContext, run: Parameters<typeof readRun>[0] & { file_sha256: string }, lines: number[]): Promise<LinesRead> {
+async function readLines({ app, scope }: MemberContext, run: Parameters<typeof readRun>[0] & { file_sha256: string }, lines: number[]): Promise<LinesRead> {
   if (lines.length === 0) return [];
   const { read } = readRun(run).layout;
-  const answer = await app.parseWorker.run<{ ok: true; lines: LinesRead } | { ok: false; problem: FileProblem }>('read-lines', { path: await app.files.localPath(run.file_sha256), read, lines });
+  const answer = await app.parseWorker.run<{ ok: true; lines: LinesRead } | { ok: false; problem: FileProblem }>('read-lines', { path: await app.files.localPath(run.file_sha256), read, lines }, scope);
   if (!answer.ok) throw new AppError('unavailable', 'the file can no longer be read');
   return answer.lines;
 }

@@ -34,5 +34,5 @@ function reaching({ app, scope, today }: Ctx, filter: SupplierFilter, reach: Rea
   // Who is no supplier is not worth a line among those left out of a question to all.
   const meant: SupplierFilter = { triage: ['untriaged', 'to_classify', 'no_relevant_dependency'], ...filter };
   const asked: ReachingSuppliersAsked = { scope, filter: meant, reach, today, limit };
-  return app.readWorker.run<string[]>('list-reaching-suppliers', asked);
+  return app.readWorker.run<string[]>('list-reaching-suppliers', asked, scope);
 }

@@ -18,7 +18,7 @@ export async function exportAccess(ctx: MemberContext, search: URLSearchParams):
     sheet: t.title,
     locale: ctx.locale,
     columns: accessFileColumns(ctx),
-    ids: await app.readWorker.run<string[]>('list-access-ids', asked),
+    ids: await app.readWorker.run<string[]>('list-access-ids', asked, scope),
     rowsOf: (ids) => listOpenAccessById(db, scope, ids),
   });
 }

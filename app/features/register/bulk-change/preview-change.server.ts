@@ -24,7 +24,7 @@ export async function previewChange(ctx: Ctx, asked: AskedChange, reach: AskedRe
   if (!(await mayGive(ctx, asked))) return 'forbidden';
   const means = 'search' in reach ? { filter: readSupplierFilter(new URLSearchParams(reach.search)) } : reach;
   const question: BulkPlanAsked = { scope, asked, reach: means, today };
-  const { parts, tally } = await app.readWorker.run<BulkPlan>('plan-bulk-change', question);
+  const { parts, tally } = await app.readWorker.run<BulkPlan>('plan-bulk-change', question, scope);
   const outside = 'supplierIds' in reach ? new Set(reach.supplierIds).size - tally.total : 0;
   if (tally.total + outside === 0) return 'nobody';
   const counts: BulkCounts = { preview: tally, outside, ...nothingDone };

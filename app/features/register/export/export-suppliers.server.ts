@@ -19,7 +19,7 @@ export async function exportSuppliers(ctx: MemberContext, search: URLSearchParam
     sheet: t.suppliers.sheet,
     locale: ctx.locale,
     columns: supplierColumns({ export: t, list: ctx.t(listMessages), ui: ctx.t(uiMessages) }, f),
-    ids: await app.readWorker.run<string[]>('list-supplier-ids', asked),
+    ids: await app.readWorker.run<string[]>('list-supplier-ids', asked, scope),
     rowsOf: (ids) => listSuppliersToExport(db, scope, ids, today),
   });
 }

@@ -22,7 +22,7 @@ export async function exportRequests(ctx: MemberContext, search: URLSearchParams
     sheet: ctx.t(requestMessages).title,
     locale: ctx.locale,
     columns: requestColumns(ctx, organisation.time_zone),
-    ids: await app.readWorker.run<string[]>('list-request-ids', asked),
+    ids: await app.readWorker.run<string[]>('list-request-ids', asked, scope),
     rowsOf: async (ids) => (await listRequestsById(db, scope, ids, moment)).map((row) => listedRequest(row, organisation.time_zone, today)),
   });
 }
