@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { Instant } from '#db/schema/index.ts';
 import type { JobTable } from '#db/schema/job.ts';
@@ -26,23 +27,37 @@ export async function insertJob(tx: Tx, job: NewJob): Promise<void> {
     .execute();
 }
 
-/** Waiting jobs whose time has come, and running ones whose lease ran out: their runner died. */
-export async function listDueJobs(db: Db, due: { now: Instant; kinds: readonly string[]; limit: number }): Promise<JobRow[]> {
-  if (due.kinds.length === 0) return [];
-  return db
-    .selectFrom('job')
-    .selectAll()
-    .where('kind', 'in', due.kinds)
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('status', '=', 'waiting'), eb('run_at', '<=', due.now)]),
-        eb.and([eb('status', '=', 'running'), eb('lease_until', '<', due.now)]),
-      ]),
-    )
-    .orderBy('run_at')
-    .orderBy('id')
-    .limit(due.limit)
-    .execute();
+/** What a runner knows, at an instant; without the organisations that have their share of its slots already. */
+export interface DueAsked {
+  now: Instant;
+  kinds: readonly string[];
+  busy?: readonly string[];
+}
+
+/** Whose turn it was last. The installation's own jobs have a turn as if they were one more organisation's. */
+export type Turn = string | null;
+
+/** Running jobs whose lease ran out: their runner died. The oldest first. */
+export async function findAbandonedJob(db: Db, asked: DueAsked): Promise<JobRow | null> {
+  return (await due(db, asked).where(sql<boolean>`status = 'running'`).where('lease_until', '<', asked.now).orderBy('lease_until').orderBy('id').executeTakeFirst()) ?? null;
+}
+
+/**
+ * The oldest waiting job of the next organisation after this turn whose time has come, so that one with thousands is not
+ * before one with a single job more than once. Null: nothing is due.
+ */
+export async function findNextDueJob(db: Db, asked: DueAsked, after: Turn): Promise<JobRow | null> {
+  const waiting = due(db, asked).where(sql<boolean>`status = 'waiting'`).where('run_at', '<=', asked.now).limit(1);
+  const inOrder = waiting.orderBy('organisation_id').orderBy('run_at').orderBy('id');
+  const own = () => waiting.where('organisation_id', 'is', null).orderBy('run_at').orderBy('id').executeTakeFirst();
+  const next = () => inOrder.where('organisation_id', '>', after ?? '').executeTakeFirst();
+  const first = () => inOrder.where('organisation_id', '>', '').executeTakeFirst();
+  return (await next()) ?? (await own()) ?? (after === null ? null : ((await first()) ?? null));
+}
+
+function due(db: Db, { kinds, busy = [] }: DueAsked) {
+  const known = db.selectFrom('job').selectAll().where('kind', 'in', kinds);
+  return busy.length === 0 ? known : known.where((eb) => eb.or([eb('organisation_id', 'is', null), eb('organisation_id', 'not in', busy)]));
 }
 
 export interface Claim {

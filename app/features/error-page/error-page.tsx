@@ -20,6 +20,7 @@ export function readError(error: unknown): Known {
   if (isErrorPayload(error.data)) return error.data;
   if (error.status === 404) return { code: 'not_found', requestId: null };
   if (error.status === 405) return { code: 'method_not_allowed', requestId: null };
+  if (error.status === 503) return { code: 'busy', requestId: null };
   return { code: 'unexpected', requestId: null };
 }
 

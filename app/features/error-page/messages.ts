@@ -19,6 +19,7 @@ const en: Record<ErrorCode, ErrorText> = {
   too_large: { title: 'This is too large', text: 'Nothing was kept of it. Send a smaller file.' },
   limited: { title: 'Too many attempts', text: 'Nothing was changed. Wait a quarter of an hour and try again.' },
   unexpected: { title: 'Something went wrong', text: 'This is our mistake, not yours. What you were saving may not have been saved. Try again.' },
+  busy: { title: 'Too much at the same time', text: 'Nothing was changed. Your organisation, or the whole server, has more to do than it can at once. Try again in ten seconds.' },
   unavailable: { title: 'This does not work at the moment', text: 'Nothing was changed. Try again in a few minutes.' },
 };
 
@@ -34,6 +35,7 @@ const nl: Record<ErrorCode, ErrorText> = {
   too_large: { title: 'Dit is te groot', text: 'Er is niets van bewaard. Stuur een kleiner bestand.' },
   limited: { title: 'Te veel pogingen', text: 'Er is niets gewijzigd. Wacht een kwartier en probeer het opnieuw.' },
   unexpected: { title: 'Er ging iets mis', text: 'Dit ligt aan ons, niet aan u. Wat u wilde opslaan, is misschien niet bewaard. Probeer het opnieuw.' },
+  busy: { title: 'Te veel tegelijk', text: 'Er is niets gewijzigd. Uw organisatie, of de hele server, heeft meer te doen dan nu lukt. Probeer het over tien seconden opnieuw.' },
   unavailable: { title: 'Dit werkt op dit moment niet', text: 'Er is niets gewijzigd. Probeer het over een paar minuten opnieuw.' },
 };
 

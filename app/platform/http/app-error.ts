@@ -12,6 +12,8 @@ export const errorStatus = {
   too_large: 413,
   limited: 429,
   unexpected: 500,
+  /** Too many ask at the same time: nothing was begun, and it will work in a moment. */
+  busy: 503,
   unavailable: 503,
 } as const;
 export type ErrorCode = keyof typeof errorStatus;

@@ -3,7 +3,7 @@ import type { Clock } from '#app/platform/clock/clock.ts';
 import type { Log } from '#app/platform/log/log.ts';
 import type { Databases } from '#db/dialect/connect.ts';
 import { transact } from '#db/dialect/transact.ts';
-import { claimJob, listDueJobs, type JobRow } from '#db/queries/job.ts';
+import { claimJob, findAbandonedJob, findNextDueJob, type JobRow, type Turn } from '#db/queries/job.ts';
 import { newId } from '#db/queries/new-id.ts';
 import type { JobDefinition } from './define-job.ts';
 import type { JobRunner } from './job-runner.ts';
@@ -24,7 +24,9 @@ export interface JobRunnerParts<App> {
 }
 
 const defaultPollMs = 5_000;
-const defaultConcurrency = 4;
+const defaultConcurrency = 6;
+/** One organisation leaves the rest of the slots to the others, also when it has long work and nobody else has any yet. */
+const shareOfOne = 2 / 3;
 const defaultGraceMs = 10_000;
 
 class Runner<App> implements JobRunner {
@@ -32,10 +34,13 @@ class Runner<App> implements JobRunner {
   readonly #definitions: ReadonlyMap<string, JobDefinition<App>>;
   readonly #running = new Set<Promise<void>>();
   readonly #stopping = new AbortController();
+  readonly #runningOf = new Map<string, number>();
+  #turn: Turn = null;
   #timer: NodeJS.Timeout | null = null;
   #pass: Promise<void> | null = null;
   #isStarted = false;
   #isWoken = false;
+  #hasFailed = false;
 
   constructor(parts: JobRunnerParts<App>) {
     this.#parts = parts;
@@ -65,6 +70,10 @@ class Runner<App> implements JobRunner {
     });
   }
 
+  get isAtWork(): boolean {
+    return this.#isStarted && !this.#stopping.signal.aborted && !this.#hasFailed;
+  }
+
   async drain(): Promise<void> {
     for (;;) {
       const begun = await this.#fillSlots();
@@ -92,7 +101,9 @@ class Runner<App> implements JobRunner {
       this.#isWoken = false;
       try {
         await this.#fillSlots();
+        this.#hasFailed = false;
       } catch (error) {
+        this.#hasFailed = true;
         this.#parts.log.error({ err: error }, 'looking for jobs failed');
       }
     }
@@ -102,18 +113,29 @@ class Runner<App> implements JobRunner {
   async #fillSlots(): Promise<boolean> {
     let begun = false;
     for (;;) {
-      const free = (this.#parts.concurrency ?? defaultConcurrency) - this.#running.size;
-      if (free <= 0 || this.#stopping.signal.aborted) return begun;
-      const now = this.#parts.clock.now();
-      const due = await listDueJobs(this.#parts.db.read, { now, kinds: [...this.#definitions.keys()], limit: free });
-      if (due.length === 0) return begun;
-      for (const row of due) {
-        const claimed = await this.#claim(row);
-        if (!claimed) continue;
-        begun = true;
-        this.#begin(claimed);
-      }
+      if (this.#running.size >= this.#slots || this.#stopping.signal.aborted) return begun;
+      const row = await this.#findNext();
+      if (!row) return begun;
+      const claimed = await this.#claim(row);
+      if (!claimed) continue;
+      begun = true;
+      this.#begin(claimed);
     }
+  }
+
+  get #slots(): number {
+    return this.#parts.concurrency ?? defaultConcurrency;
+  }
+
+  /** Organisations take turns; one that has its share of the slots waits until a job of its own is over. */
+  async #findNext(): Promise<JobRow | null> {
+    const { db, clock } = this.#parts;
+    const share = Math.ceil(this.#slots * shareOfOne);
+    const busy = [...this.#runningOf].filter(([, running]) => running >= share).map(([organisationId]) => organisationId);
+    const asked = { now: clock.now(), kinds: [...this.#definitions.keys()], busy };
+    const row = (await findAbandonedJob(db.read, asked)) ?? (await findNextDueJob(db.read, asked, this.#turn));
+    if (row) this.#turn = row.organisation_id;
+    return row;
   }
 
   async #claim(row: JobRow): Promise<ClaimedJob<App> | null> {
@@ -126,13 +148,23 @@ class Runner<App> implements JobRunner {
   }
 
   #begin(claimed: ClaimedJob<App>): void {
+    const organisationId = claimed.row.organisation_id;
+    this.#count(organisationId, 1);
     const run = runClaimedJob(this.#parts, claimed, this.#stopping.signal)
       .catch((error: unknown) => this.#parts.log.error({ err: error, job: claimed.row.id }, 'recording a job failed; its lease will run out'))
       .finally(() => {
         this.#running.delete(run);
+        this.#count(organisationId, -1);
         this.wake();
       });
     this.#running.add(run);
+  }
+
+  #count(organisationId: string | null, change: 1 | -1): void {
+    if (organisationId === null) return;
+    const running = (this.#runningOf.get(organisationId) ?? 0) + change;
+    if (running > 0) this.#runningOf.set(organisationId, running);
+    else this.#runningOf.delete(organisationId);
   }
 }
 

@@ -1,5 +1,7 @@
 /** The part of the runner that the rest of the product sees. */
 export interface JobRunner {
+  /** It was started, is not being stopped, and could look for work when it last tried. */
+  readonly isAtWork: boolean;
   /** Begins to poll. Without it jobs run only in `drain`. */
   start(): void;
   /** Looks for work now instead of at the next poll; called after a commit. */

@@ -12,9 +12,9 @@ export function keepCheckpointing(db: Databases, worker: WorkerClient, log: Log)
     isPlanned = true;
     setTimeout(() => {
       worker
-        .run('checkpoint', null)
+        .run('checkpoint', null, { organisationId: null })
         // The writer does it by itself when the log grows too long.
-        .catch((error: unknown) => log.warn({ error }, 'the log of the database was not copied'))
+        .catch((error: unknown) => log.warn({ err: error }, 'the log of the database was not copied'))
         .finally(() => (isPlanned = false));
     }, pauseMs).unref();
   });

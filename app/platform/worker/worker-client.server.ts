@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import { FairQueue } from '#app/platform/fair-queue/fair-queue.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import type { Log } from '#app/platform/log/log.ts';
-import type { RunOptions, WorkerClient } from './worker-client.ts';
+import type { RunOptions, WorkerClient, WorkerFigures } from './worker-client.ts';
 import { type Answer, refusalToError } from './worker-protocol.ts';
 
 export interface WorkerParts {
@@ -16,6 +17,9 @@ export interface WorkerParts {
   timeoutMs: number;
 }
 
+/** So many of one organisation may wait; a page asks for one or two. */
+const waitingPerOrganisation = 24;
+
 interface Pending {
   task: string;
   resolve(value: unknown): void;
@@ -26,17 +30,30 @@ class ThreadClient implements WorkerClient {
   readonly #parts: WorkerParts;
   #thread: Worker | null = null;
   #pending: Pending | null = null;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue = new FairQueue({ running: 1, runningPerLane: 1, waitingPerLane: waitingPerOrganisation });
+  readonly #ended = { done: 0, failed: 0 };
   #isClosed = false;
 
   constructor(parts: WorkerParts) {
     this.#parts = parts;
   }
 
-  run<Result>(task: string, args: unknown, options: RunOptions = {}): Promise<Result> {
-    const turn = this.#queue.then(() => this.#runNow(task, args, options.timeoutMs ?? this.#parts.timeoutMs));
-    this.#queue = turn.catch(() => {});
-    return turn as Promise<Result>;
+  get figures(): WorkerFigures {
+    return { ...this.#queue.figures, ...this.#ended };
+  }
+
+  async run<Result>(task: string, args: unknown, { organisationId, isPatient, timeoutMs = this.#parts.timeoutMs }: RunOptions): Promise<Result> {
+    const endTurn = await this.#queue.enter(organisationId ?? '', { isPatient });
+    try {
+      const value = await this.#runNow(task, args, timeoutMs);
+      this.#ended.done++;
+      return value as Result;
+    } catch (error) {
+      this.#ended.failed++;
+      throw error;
+    } finally {
+      endTurn();
+    }
   }
 
   async close(): Promise<void> {

@@ -28,6 +28,9 @@ writeFileSync(
 );
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** One organisation's, as a request asks. */
+const mine = { organisationId: 'a' };
+
 describe('worker client', () => {
   const warnings: string[] = [];
   let client: WorkerClient | null = null;
@@ -44,17 +47,17 @@ describe('worker client', () => {
 
   it('runs named tasks in one thread, with the data of its start', async () => {
     const worker = open();
-    const [sum, given, first, second] = await Promise.all([worker.run('add', { a: 2, b: 3 }), worker.run('given', null), worker.run('thread', null), worker.run('thread', null)]);
+    const [sum, given, first, second] = await Promise.all([worker.run('add', { a: 2, b: 3 }, mine), worker.run('given', null, mine), worker.run('thread', null, mine), worker.run('thread', null, mine)]);
     expect([sum, given]).toEqual([5, { n: 1 }]);
     expect(first).toBe(second);
   });
 
   it('hands on what a task throws: an expected refusal with its code, a bug as a bug', async () => {
     const worker = open();
-    await expect(worker.run('refuse', null)).rejects.toMatchObject({ code: 'invalid', message: 'no table in it' });
-    await expect(worker.run('fail', null)).rejects.toThrow('TypeError: a bug');
-    await expect(worker.run('unheard', null)).rejects.toThrow('no task called unheard');
-    await expect(worker.run('toString', null)).rejects.toThrow('no task called toString');
+    await expect(worker.run('refuse', null, mine)).rejects.toMatchObject({ code: 'invalid', message: 'no table in it' });
+    await expect(worker.run('fail', null, mine)).rejects.toThrow('TypeError: a bug');
+    await expect(worker.run('unheard', null, mine)).rejects.toThrow('no task called unheard');
+    await expect(worker.run('toString', null, mine)).rejects.toThrow('no task called toString');
   });
 
   it.each([
@@ -63,9 +66,9 @@ describe('worker client', () => {
     ['fill', 'too_large', /memory/],
   ])('survives a task that ends badly (%s) and works on', async (task, code, reason) => {
     const worker = open();
-    const before = await worker.run('thread', null);
-    const bad = worker.run(task, null, { timeoutMs: task === 'spin' ? 300 : 20_000 });
-    const next = worker.run('thread', null);
+    const before = await worker.run('thread', null, mine);
+    const bad = worker.run(task, null, { ...mine, timeoutMs: task === 'spin' ? 300 : 20_000 });
+    const next = worker.run('thread', null, mine);
     await expect(bad).rejects.toMatchObject({ code });
     expect(warnings).toEqual([expect.stringMatching(reason)]);
     expect(await next).not.toBe(before);
@@ -73,9 +76,9 @@ describe('worker client', () => {
 
   it('takes nothing more once closed', async () => {
     const worker = open();
-    await worker.run('thread', null);
+    await worker.run('thread', null, mine);
     await worker.close();
-    await expect(worker.run('thread', null)).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(worker.run('thread', null, mine)).rejects.toMatchObject({ code: 'unavailable' });
   });
 });
 

@@ -42,7 +42,7 @@ export async function loadTrail(ctx: Ctx, search: TrailSearch, pageSize = events
     members: members.map(({ id, name }) => ({ id, name })),
     about: search.supplier ? (supplierNames.get(search.supplier) ?? null) : null,
     mayExport: can('audit:export') && (scope.unitIds === null || !needsWholeOrganisation('audit:export')),
-    verdict: search.check ? await ctx.app.readWorker.run<ChainVerdict>('check-chain', { chainId: scope.organisationId, auditKeyFile: ctx.app.config.auditKeyFile } satisfies ChainAsked) : null,
+    verdict: search.check ? await ctx.app.readWorker.run<ChainVerdict>('check-chain', { chainId: scope.organisationId, auditKeyFile: ctx.app.config.auditKeyFile } satisfies ChainAsked, scope) : null,
   };
 }
 
