@@ -71,7 +71,7 @@ function ProposedOutcome({ outcome, groups, view }: { outcome: TriageOutcome; gr
             <th scope="col">{t.group}</th>
             <th scope="col" className="end w-28">{t.suppliers}</th>
             {view.currency ? <th scope="col" className="end from-lg w-36">{t.spend}</th> : null}
-            {view.mayWrite ? <th scope="col" className="w-96">{t.action}</th> : null}
+            {view.mayWrite ? <th scope="col" className="w-96 xl:w-112">{t.action}</th> : null}
           </tr>
         </thead>
         <tbody>

@@ -55,7 +55,7 @@ function WaveForm({ home, draft, constraint, lastResult, preview }: Props) {
   const [form, fields] = useForm<WaveFields>({ id: 'wave', lastResult, constraint, defaultValue: draft.initial, shouldRevalidate: 'onSubmit' });
   return (
     <Form method="post" {...getFormProps(form)}>
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={{ contactName: t.contactName, contactPhone: t.contactPhone, contactEmail: t.contactEmail, perDay: t.perDay, startsOn: t.startsOn, wantedOn: t.wantedOn }} />
       {draft.withoutOwner ? <input type="hidden" name="withoutOwner" value="on" /> : null}
       <Section title={t.asked({ n: draft.asked.length })} lead={t.askedLead}>
         <AskedTable home={home} rows={draft.asked} ticked={preview?.ids ?? null} errorId={fields.id.errors ? fields.id.errorId : undefined} />

@@ -49,7 +49,7 @@ function AffectedForm({ home, draft, lastResult, preview }: Props) {
   const [form, fields] = useForm<AffectedFields>({ id: 'affected', lastResult, constraint, defaultValue: draft.initial, shouldRevalidate: 'onSubmit' });
   return (
     <Form method="post" {...getFormProps(form)}>
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={{ titleNl: `${words.titleField} (${words.dutch})`, textNl: `${words.text} (${words.dutch})`, titleEn: `${words.titleField} (${words.english})`, textEn: `${words.text} (${words.english})`, dueOn: t.dueOn, dueTime: words.dueTime, phone: words.phone }} />
       <input type="hidden" name="questionId" defaultValue={fields.questionId.initialValue} />
       <Section title={t.chosen({ n: draft.asked.length })} lead={t.leave}>
         <AskedSuppliers home={home} rows={draft.asked} ticked={preview?.ids ?? null} errorId={fields.id.errors ? fields.id.errorId : undefined} />

@@ -53,7 +53,7 @@ function OwnerForm({ home, draft, lastResult, preview, left }: Props) {
   const ticked = fields.id.initialValue as string | string[] | undefined;
   return (
     <Form method="post" {...getFormProps(form)}>
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={{ inputs: t.owner.inputs, dueOn: t.dueOn, note: t.owner.note }} />
       <input type="hidden" name="questionId" defaultValue={fields.questionId.initialValue} />
       <WhoToAsk fields={fields} draft={draft} />
       <Section title={t.chosen({ n: draft.suppliers.length })} lead={t.leave}>

@@ -38,7 +38,7 @@ export function IncidentReportForm({ page, lastResult }: { page: IncidentReportP
   const [form, fields] = useForm<Fields>({ id: 'incident', lastResult, constraint, defaultValue: page.initial, shouldRevalidate: 'onSubmit' });
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-5">
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={{ happened: t.happened, sinceAt: t.sinceAt, ongoing: t.ongoing, done: t.done, contactName: t.contactName, contactPhone: t.contactPhone, answeredBy: t.answeredBy }} />
       <TextArea field={fields.happened} label={t.happened} description={t.happenedHelp} rows={5} />
       <MomentField field={fields.sinceAt} label={t.sinceAt} description={t.sinceHelp({ zone: page.timeZone })} latest={page.nowLocal} />
       <RadioGroup
