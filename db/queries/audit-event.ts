@@ -93,6 +93,20 @@ export async function wasTold(db: Db, scope: OrganisationScope, { type, subject,
   return rows.some((row) => row.type === type && (JSON.parse(row.canonical) as { data: { notice?: unknown } }).data.notice === data.notice);
 }
 
+/** The first link of a chain for which a personal value is kept, and which is not there itself. */
+export async function findStrayPersonal(db: Db, chainId: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('audit_personal')
+    .leftJoin('audit_event', (join) => join.onRef('audit_event.chain_id', '=', 'audit_personal.chain_id').onRef('audit_event.sequence', '=', 'audit_personal.sequence'))
+    .select('audit_personal.sequence')
+    .where('audit_personal.chain_id', '=', chainId)
+    .where('audit_event.chain_id', 'is', null)
+    .orderBy('audit_personal.sequence')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.sequence ?? null;
+}
+
 export interface TrailFilter {
   /** Begins of types: `supplier.` for all that happens to suppliers. */
   family?: string | undefined;

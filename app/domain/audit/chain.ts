@@ -3,6 +3,11 @@ import type { CheckedHeads, Head } from './signed-head.ts';
 
 export type { Head } from './signed-head.ts';
 
+/** A head as it is stored, which also says when it was moved there: at the instant of its last link. */
+export interface StoredHead extends Head {
+  readonly movedAt?: string;
+}
+
 /** What the first event of a chain names as its predecessor. */
 export const beginning = '0'.repeat(64);
 
@@ -63,8 +68,9 @@ const nothingSigned = { trusted: [], forged: [] };
  * its links, `from` the last link that is not given, `signed` what a key outside the database has signed of it. Give the links in order of their sequence. `next` says what is
  * wrong with a link, or null; after the first break the answers mean nothing.
  */
-export function startChainCheck(sha256: Sha256, chainId: string, head: Head | null, { from = { sequence: 0, hash: beginning }, signed = nothingSigned }: Beside = {}) {
+export function startChainCheck(sha256: Sha256, chainId: string, head: StoredHead | null, { from = { sequence: 0, hash: beginning }, signed = nothingSigned }: Beside = {}) {
   let { sequence, hash } = from;
+  let movedAt = head?.movedAt;
   const last = head?.sequence ?? 0;
   const signedHashes = new Map(signed.trusted.map((one) => [one.sequence, one.hash]));
   const next = (link: Link): ChainBreak | null => {
@@ -72,7 +78,7 @@ export function startChainCheck(sha256: Sha256, chainId: string, head: Head | nu
     const expected = sequence + 1;
     const kind = linkProblem(sha256, link, { chainId, sequence: expected, previousHash: hash });
     sequence = expected;
-    hash = link.hash;
+    [hash, movedAt] = [link.hash, movedAt && link.at];
     if (!kind && hash !== (signedHashes.get(sequence) ?? hash)) return { kind: 'rewritten', sequence };
     return kind && { kind, sequence: kind === 'added' ? link.sequence : expected };
   };
@@ -80,13 +86,13 @@ export function startChainCheck(sha256: Sha256, chainId: string, head: Head | nu
     const [forged] = signed.forged;
     if (!head || Math.max(head.sequence, signed.trusted.at(-1)?.sequence ?? 0) > sequence) return { ok: false, kind: 'cut_off', sequence: sequence + 1 };
     if (forged) return { ok: false, kind: 'forged', sequence: forged.sequence };
-    return head.hash === hash ? { ok: true, links: sequence - from.sequence, hash } : { ok: false, kind: 'head_changed', sequence };
+    return head.hash === hash && head.movedAt === movedAt ? { ok: true, links: sequence - from.sequence, hash } : { ok: false, kind: 'head_changed', sequence };
   };
   return { next, finish };
 }
 
 /** The whole check at once. */
-export function verifyChain(sha256: Sha256, chainId: string, links: Iterable<Link>, head: Head | null, beside?: Beside): ChainVerdict {
+export function verifyChain(sha256: Sha256, chainId: string, links: Iterable<Link>, head: StoredHead | null, beside?: Beside): ChainVerdict {
   const check = startChainCheck(sha256, chainId, head, beside);
   for (const link of links) {
     const broken = check.next(link);

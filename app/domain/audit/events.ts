@@ -9,6 +9,7 @@ import type { BulkChangeEvent, SavedViewEvent } from './bulk-events.ts';
 import type { ContractEvent, RequirementEvent } from './contract-events.ts';
 import type { QuestionEvent } from './question-events.ts';
 import type { IncidentEvent } from './incident-events.ts';
+import type { PersonalDataEvent, RetentionEvent } from './personal-events.ts';
 import type { AccessEvent, ContactEvent, ImportEvent, ServiceEvent, SupplierEvent } from './register-events.ts';
 import type { AuditTrailEvent, InstallationEvent, MemberEvent, OrganisationEvent, PersonEvent, RefusalEvent, SignInEvent, UnitEvent } from './organisation-events.ts';
 import type { BulkClassificationEvent, ClassificationEvent, MethodEvent } from './level-events.ts';
@@ -38,6 +39,8 @@ export type OrganisationAuditEvent =
   | ProofEvent
   | VerificationEvent
   | (CertificateEvent & { type: 'certificate.entered' | 'certificate.changed' | 'certificate.removed' })
+  | PersonalDataEvent
+  | RetentionEvent
   | AuditTrailEvent;
 
 /** What a company does with its own certificates: the witnesses of its own chain. */

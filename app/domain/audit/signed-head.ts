@@ -35,8 +35,14 @@ export interface CheckedHeads {
   readonly unknown: readonly SignedHead[];
 }
 
-export function checkSignedHeads(heads: readonly SignedHead[], check: CheckSignature): CheckedHeads {
-  const judged = heads.toSorted((a, b) => a.sequence - b.sequence).map((head) => ({ head, holds: check(headText(head), head.signature, head.keyId) }));
+/**
+ * `keyIds`: the keys that are known here. A head that names another key, and would hold if it named one of them, is not
+ * from before our time: its name of a key was changed.
+ */
+export function checkSignedHeads(heads: readonly SignedHead[], check: CheckSignature, keyIds: readonly string[] = []): CheckedHeads {
+  const holds = (head: SignedHead, keyId = head.keyId) => check(headText({ ...head, keyId }), head.signature, keyId);
+  const judge = (head: SignedHead) => holds(head) ?? (keyIds.some((keyId) => holds(head, keyId)) ? false : null);
+  const judged = heads.toSorted((a, b) => a.sequence - b.sequence).map((head) => ({ head, holds: judge(head) }));
   const those = (answer: boolean | null) => judged.filter(({ holds }) => holds === answer).map(({ head }) => head);
   return { trusted: those(true), forged: those(false), unknown: those(null) };
 }

@@ -61,9 +61,14 @@ export function signatureCheck(publicKeys: readonly string[]): CheckSignature {
   const known = new Map(publicKeys.flatMap((pem) => readPublicKey(pem) ?? []).map((key) => [keyIdOf(key), key]));
   return (text, signature, keyId) => {
     const key = known.get(keyId);
-    return key ? verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64')) : null;
+    const bytes = Buffer.from(signature, 'base64');
+    // Reading base64 passes over what does not belong there: only the one true spelling is a signature.
+    return key ? bytes.toString('base64') === signature && verify(null, Buffer.from(text), key, bytes) : null;
   };
 }
+
+/** The names of keys, as signatures give them. */
+export const keyIdsOf = (publicKeys: readonly string[]): string[] => publicKeys.flatMap((pem) => readPublicKey(pem) ?? []).map(keyIdOf);
 
 /** Null: the text is no public key. */
 function readPublicKey(pem: string): KeyObject | null {

@@ -13,6 +13,7 @@ export interface ChainAsked {
 export const chainTasks = (read: ReadDb) => ({
   'check-chain': async ({ chainId, auditKeyFile }: ChainAsked): Promise<ChainVerdict> => {
     const signed = await loadSignedHeads(read, chainId, await loadTrust(auditKeyFile));
-    return checkChain(read, chainId, await findChainHead(read, chainId), signed);
+    const head = await findChainHead(read, chainId);
+    return checkChain(read, chainId, head && { sequence: head.sequence, hash: head.hash, movedAt: head.updated_at }, signed);
   },
 });

@@ -18,13 +18,14 @@ export interface CheckedChain {
 /** Every chain that is there, every one that should be, and every one that was signed and is gone without a word. */
 export async function* checkDatabase(db: ReadDb, trust: Trust = noTrust): AsyncGenerator<CheckedChain> {
   const owners = await unsafeListChainOwners(db);
-  for (const { chainId, kind, owner, head } of [...owners, ...(await listVanished(db, owners, trust))]) {
+  for (const { chainId, kind, owner, head, isMisnamed } of [...owners, ...(await listVanished(db, owners, trust))]) {
     const signed = await loadSignedHeads(db, chainId, trust);
-    yield { chainId, kind, owner, verdict: await checkChain(db, chainId, head, signed), signed: signed.trusted.at(-1) ?? null };
+    const verdict = await checkChain(db, chainId, head, signed);
+    yield { chainId, kind, owner, verdict: verdict.ok && isMisnamed ? { ok: false, kind: 'head_changed', sequence: head?.sequence ?? 0 } : verdict, signed: signed.trusted.at(-1) ?? null };
   }
 }
 
 async function listVanished(db: ReadDb, owners: readonly ChainOwner[], { witness }: Trust): Promise<ChainOwner[]> {
   const known = new Set([...owners.map((one) => one.chainId), ...(await unsafeListErasedChains(db))]);
-  return [...witness.keys()].filter((chainId) => !known.has(chainId)).map((chainId) => ({ chainId, kind: 'unknown', owner: '', head: null }));
+  return [...witness.keys()].filter((chainId) => !known.has(chainId)).map((chainId) => ({ chainId, kind: 'unknown', owner: '', head: null, isMisnamed: false }));
 }

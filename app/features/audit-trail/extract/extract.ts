@@ -1,6 +1,6 @@
 import type { Sha256 } from '#app/domain/audit/canonical.ts';
 import { checkSignedHeads, type SignedHead } from '#app/domain/audit/signed-head.ts';
-import { signatureCheck } from '#app/platform/signing/audit-key.server.ts';
+import { keyIdsOf, signatureCheck } from '#app/platform/signing/audit-key.server.ts';
 import { isSignedHead } from '../signing/witness-file.server.ts';
 import { verifyChain, type ChainVerdict, type Head, type Link } from '#app/domain/audit/chain.ts';
 
@@ -47,7 +47,7 @@ export function readExtract(text: string): Extract | null {
 
 export function checkExtract(sha256: Sha256, { chainId, events, head, signed, publicKey }: Extract, publicKeys: readonly string[]): { verdict: ChainVerdict; signed: SignedHead | null } {
   const keys = publicKeys.length > 0 ? publicKeys : publicKey ? [publicKey] : [];
-  const heads = checkSignedHeads(signed ? [signed] : [], signatureCheck(keys));
+  const heads = checkSignedHeads(signed ? [signed] : [], signatureCheck(keys), keyIdsOf(keys));
   return { verdict: verifyChain(sha256, chainId, events, head, { signed: heads }), signed: heads.trusted.at(-1) ?? null };
 }
 
