@@ -1,6 +1,6 @@
 import type { Installed } from './installed.ts';
 import type { Work } from './measure.ts';
-import { classifyOne, importSuppliers, listServices, type Service } from './register.ts';
+import { classifyOne, importSuppliers, listServices, previewAnswers, type Service } from './register.ts';
 
 /** Every round goes into an empty register. */
 export const importing = (rounds: number): Work<Installed> => ({
@@ -33,5 +33,6 @@ export function dayWork(): Work<Installed>[] {
     page('dashboard, nothing changed', '', '/dashboard'),
     page('dashboard, first after a change', '', '/dashboard', classifyNext),
     { name: 'classification saved', product: classifyNext, bare: (register: Installed) => register.ask('/classification', '{"it":"privileged"}') },
+    { name: 'answers for an eighth of all, previewed', rounds: 10, warmUps: 2, product: ({ member, home }: Installed) => previewAnswers(member, home), bare: (register: Installed) => register.ask('/preview?q=advies') },
   ].map((work) => ({ rounds: 40, warmUps: 8, ...work }));
 }

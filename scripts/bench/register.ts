@@ -87,18 +87,32 @@ const answerSets: Pairs[] = [
   ['no', 'none', 'none', 'none', 'none', 'none', 'easy', 'none', 'none'],
 ].map((values) => inputs.map((input, index): [string, string] => [`answer-${input}`, values[index] ?? '']));
 
-/** Sends nine tenths on to be classified, and answers for those in groups of 250. */
+/** Sends nine tenths on to be classified, and answers for those theme by theme, as for all that a search finds. */
 export async function triageAndClassify(member: Member, home: string, services: Service[]): Promise<void> {
   const chosen = services.filter((_, index) => index % 10 !== 0);
   for (const batch of inBatches(chosen, 2_500)) {
     const ids = batch.map(({ supplierId }): [string, string] => ['id', supplierId]);
     await member.post(`${home}/triage`, [['intent', 'some'], ['outcome', 'to_classify'], ...ids]);
   }
-  for (const [index, batch] of inBatches(chosen, 250).entries()) {
-    const seen = batch.map(({ serviceId }): [string, string] => ['seen', `${serviceId}~`]);
-    const search = new URLSearchParams(batch.map(({ supplierId }) => ['id', supplierId]));
-    await member.post(`${home}/classify?${search}`, [['intent', 'save'], ...seen, ...(answerSets[index % 3] ?? [])]);
+  for (const [index, theme] of themes.entries()) {
+    const page = `${home}/classify?all=1&triage=to_classify&q=${encodeURIComponent(theme)}`;
+    const answers = answerSets[index % answerSets.length] ?? [];
+    const preview = await member.post(page, [['intent', 'preview'], ...answers]);
+    const { location } = await member.post(page, [['intent', 'save'], ...hiddenIn(preview.text, ['seenAt', 'previewed']), ...answers]);
+    if (location.includes('/classification/')) await until(member, location, 'value="undo"');
   }
+}
+
+/** Previews the same answers for a tenth and more of the register. */
+export function previewAnswers(member: Member, home: string): Promise<unknown> {
+  return member.post(`${home}/classify?all=1&q=advies`, [['intent', 'preview'], ...(answerSets[0] ?? [])]);
+}
+
+function hiddenIn(html: string, names: readonly string[]): Pairs {
+  return names.map((name) => {
+    const input = new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(html)?.[0] ?? '';
+    return [name, (/value="([^"]*)"/.exec(input)?.[1] ?? '').replaceAll('&quot;', '"')];
+  });
 }
 
 /** Answers for one service that nobody has answered for yet. */
