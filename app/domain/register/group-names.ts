@@ -1,6 +1,6 @@
 import type { LocalText } from '../language/local-text.ts';
 import { findKind } from './categories.ts';
-import { isTriageReason, triageReasonNames } from './triage.ts';
+import { isTriageReason, triageReasonNames } from './triage-reasons.ts';
 import type { TriageTheme } from './triage-groups.ts';
 
 const noCategory: LocalText = { en: 'Without a spending category', nl: 'Zonder uitgavencategorie' };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proposeKinds } from './kind-proposals.ts';
 import { fingerprintOf, groupForTriage, maxOwnCategories, type TriageGrouping, type TriageItem } from './triage-groups.ts';
-import { proposeTriage, triageReasons } from './triage.ts';
+import { triageReasons } from './triage-reasons.ts';
+import { proposeTriage } from './triage.ts';
 
 const item = (id: number, name: string, spendCategory: string | null, spendCents = 100): TriageItem => {
   const kindIds = proposeKinds(spendCategory, name);

@@ -1,4 +1,5 @@
-import type { TriageOutcome, TriageProposal, TriageReason } from './triage.ts';
+import type { TriageOutcome, TriageReason } from './triage-reasons.ts';
+import type { TriageProposal } from './triage.ts';
 
 /** A payee that nobody has judged yet, with what is proposed. */
 export interface TriageItem {

@@ -7,7 +7,7 @@ import { LevelBadge } from '#app/ui/level-badge.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Tag } from '#app/ui/tag.tsx';
 import type { ProofLine } from './load-supplier-proofs.server.ts';
-import { certificateMessages } from './messages.ts';
+import { supplierProofMessages } from './proof-messages.ts';
 
 interface Props {
   proofs: readonly ProofLine[];
@@ -21,7 +21,7 @@ interface Props {
 
 /** The part of a supplier's page that shows its proofs. */
 export function SupplierProofs({ proofs, home, supplierId, mayEnter, needsMark }: Props) {
-  const t = useMessages(certificateMessages).list;
+  const t = useMessages(supplierProofMessages);
   const { locale } = useFormat();
   const columns: Column<ProofLine>[] = [
     {
@@ -50,7 +50,7 @@ export function SupplierProofs({ proofs, home, supplierId, mayEnter, needsMark }
 }
 
 function Holder({ proof }: { proof: ProofLine }) {
-  const t = useMessages(certificateMessages).list;
+  const t = useMessages(supplierProofMessages);
   return (
     <>
       {proof.holderName}
@@ -65,7 +65,7 @@ function Holder({ proof }: { proof: ProofLine }) {
 }
 
 function Valid({ proof }: { proof: ProofLine }) {
-  const t = useMessages(certificateMessages).list;
+  const t = useMessages(supplierProofMessages);
   const f = useFormat();
   if (proof.validity === 'expired') return <span className="text-bad">{t.expired({ date: f.date(proof.validUntil) })}</span>;
   if (proof.validity === 'not_yet') return <>{t.from({ date: f.date(proof.validFrom) })}</>;
@@ -73,7 +73,7 @@ function Valid({ proof }: { proof: ProofLine }) {
 }
 
 function Judgement({ proof }: { proof: ProofLine }) {
-  const t = useMessages(certificateMessages).list;
+  const t = useMessages(supplierProofMessages);
   const f = useFormat();
   if (!proof.result) return <Tag tone="info">{t.waiting}</Tag>;
   if (proof.result === 'refused') return <Tag tone="bad">{t.refused}</Tag>;

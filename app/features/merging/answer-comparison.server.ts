@@ -5,12 +5,14 @@ import { redirectWithToast } from '#app/platform/http/toast.ts';
 import { keepPairApart } from './keep-pair-apart.server.ts';
 import { chosenFields, type Choices, type ChosenField, type Side } from './merge-columns.ts';
 import { mergeSuppliers } from './merge-suppliers.server.ts';
+import { mergedMessages } from './merged-messages.ts';
 import { mergingMessages } from './messages.ts';
 import { undoMerge } from './undo-merge.server.ts';
 
 /** Two suppliers become one, are two again, or stay two. A refusal changes nothing and says why. */
 export async function answerComparison(ctx: MemberContext, form: FormData, { staysId, goneId }: { staysId: string; goneId: string }) {
   const t = ctx.t(mergingMessages);
+  const parted = ctx.t(mergedMessages);
   const list = `/o/${ctx.organisation.slug}/suppliers`;
   const refused = (problem: keyof typeof t.problem) => data({ problem: t.problem[problem] }, { status: 409 });
   switch (form.get('intent')) {
@@ -24,7 +26,7 @@ export async function answerComparison(ctx: MemberContext, form: FormData, { sta
       if (!outcome.ok) return redirectWithToast(`${list}/${staysId}`, { kind: 'bad', text: t.problem[outcome.problem] });
       const { name, goneName: gone, keptFields } = outcome.value;
       const labels = keptFields.flatMap((field) => (isChosen(field) ? [t.field[field]] : []));
-      return redirectWithToast(`${list}/${goneId}`, labels.length > 0 ? { kind: 'warn', text: t.section.undoneBut({ name, gone, fields: ctx.f.list(labels) }) } : t.section.undone({ name, gone }));
+      return redirectWithToast(`${list}/${goneId}`, labels.length > 0 ? { kind: 'warn', text: parted.undoneBut({ name, gone, fields: ctx.f.list(labels) }) } : parted.undone({ name, gone }));
     }
     case 'apart':
       return redirectWithToast(`${list}/duplicates`, t.list.keptApart(await keepPairApart(ctx, [staysId, goneId])));

@@ -4,11 +4,11 @@ import { SubmitButton } from '#app/ui/button.tsx';
 import { Confirm } from '#app/ui/confirm.tsx';
 import { Section } from '#app/ui/section.tsx';
 import type { MergedData } from './load-merged.server.ts';
-import { mergingMessages } from './messages.ts';
+import { mergedMessages } from './merged-messages.ts';
 
 /** Who went into this supplier, and the way to merge it with another or to part them again. */
 export function MergedSection({ data, name }: { data: MergedData; name: string }) {
-  const t = useMessages(mergingMessages).section;
+  const t = useMessages(mergedMessages);
   const { page, gone, mayMerge } = data;
   const begin = mayMerge ? (
     <Link to={page} className="link print:hidden">

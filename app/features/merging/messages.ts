@@ -107,16 +107,6 @@ export const mergingMessages = defineMessages({
       went_on: 'This supplier has itself been merged into another since. Undo that first.',
       judged_together: 'Since the merge, a certificate was judged for services of both. It could go with neither, so the merge can no longer be undone.',
     },
-    section: {
-      title: 'Merged into this one',
-      on: (p: { date: string }) => `merged on ${p.date}`,
-      through: 'came along with another one',
-      undo: 'Undo the merge',
-      undoText: (p: Merged) => `${p.gone} becomes a supplier of its own again, with all that came from it and all that was added to that since. ${p.name} gets back what it had, but for what was changed since.`,
-      undone: (p: Merged) => `${p.gone} and ${p.name} are two suppliers again.`,
-      undoneBut: (p: Merged & { fields: string }) => `${p.gone} and ${p.name} are two suppliers again. Changed since, so kept as it is: ${p.fields}.`,
-      mergeWith: 'Merge with another supplier',
-    },
     find: {
       title: (p: { name: string }) => `With whom is ${p.name} the same?`,
       lead: 'Those that look alike come first. Or look for another by name or number.',
@@ -217,16 +207,6 @@ export const mergingMessages = defineMessages({
       not_merged: 'Deze twee zijn niet samengevoegd, dus er valt niets terug te draaien.',
       went_on: 'Deze leverancier is sindsdien zelf met een andere samengevoegd. Draai dat eerst terug.',
       judged_together: 'Sinds de samenvoeging is een certificaat beoordeeld voor diensten van allebei. Dat kan met geen van beide mee, dus terugdraaien kan niet meer.',
-    },
-    section: {
-      title: 'Hierin opgegaan',
-      on: (p) => `samengevoegd op ${p.date}`,
-      through: 'met een andere meegekomen',
-      undo: 'Samenvoeging terugdraaien',
-      undoText: (p) => `${p.gone} wordt weer een eigen leverancier, met alles wat ervan kwam en wat daar sindsdien bij is gekomen. ${p.name} krijgt terug wat het had, behalve wat sindsdien is gewijzigd.`,
-      undone: (p) => `${p.gone} en ${p.name} zijn weer twee leveranciers.`,
-      undoneBut: (p) => `${p.gone} en ${p.name} zijn weer twee leveranciers. Sindsdien gewijzigd en daarom gebleven: ${p.fields}.`,
-      mergeWith: 'Samenvoegen met een andere leverancier',
     },
     find: {
       title: (p) => `Met wie is ${p.name} dezelfde?`,

@@ -3,7 +3,7 @@ import { addYears, type CalendarDate } from '#app/domain/calendar/calendar-date.
 import { lowestAnswers } from '#app/domain/level/questions.ts';
 import type { ChosenGroup } from '#app/domain/register/bulk-selection.ts';
 import { fingerprintOf } from '#app/domain/register/triage-groups.ts';
-import { triageReasons, type TriageOutcome, type TriageReason } from '#app/domain/register/triage.ts';
+import { triageReasons, type TriageOutcome, type TriageReason } from '#app/domain/register/triage-reasons.ts';
 import { recordClassifications } from '#app/platform/classification/record-classifications.server.ts';
 import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
 import { loadGroupMembers } from '#app/platform/grouping/load-groups.server.ts';

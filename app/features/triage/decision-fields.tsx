@@ -1,4 +1,4 @@
-import { isTriageReason, triageOutcomes, triageReasonNames, triageReasons, type TriageOutcome, type TriageReason } from '#app/domain/register/triage.ts';
+import { isTriageReason, triageOutcomes, triageReasonNames, triageReasons, type TriageOutcome, type TriageReason } from '#app/domain/register/triage-reasons.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import { triageOutcomes, type TriageOutcome } from '#app/domain/register/triage.ts';
+import { triageOutcomes, type TriageOutcome } from '#app/domain/register/triage-reasons.ts';
 import { triageGroupings } from '#app/domain/register/triage-groups.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink, SubmitButton } from '#app/ui/button.tsx';

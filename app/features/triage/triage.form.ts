@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isTriageReason, triageOutcomes, type TriageReason } from '#app/domain/register/triage.ts';
+import { isTriageReason, triageOutcomes, type TriageReason } from '#app/domain/register/triage-reasons.ts';
 import { triageGroupings } from '#app/domain/register/triage-groups.ts';
 
 const decision = {

@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { changeRequest } from '#app/features/invitations/requests/change-request.server.ts';
 import { loadRequests } from '#app/features/invitations/requests/load-requests.server.ts';
-import { requestMessages } from '#app/features/invitations/requests/messages.ts';
+import { requestListMessages } from '#app/features/invitations/requests/list-messages.ts';
 import { requestForm } from '#app/features/invitations/requests/request.form.ts';
 import { requestSearch } from '#app/features/invitations/requests/request-search.ts';
 import { RequestsPage } from '#app/features/invitations/requests/requests-page.tsx';
@@ -13,7 +13,7 @@ import { redirectWithToast } from '#app/platform/http/toast.ts';
 import { memberAction, memberLoader } from '#app/platform/http/wrappers.server.ts';
 
 export const loader = memberLoader({ can: 'invitation:read', search: requestSearch }, async ({ ctx, search }) => ({
-  title: ctx.t(requestMessages).title,
+  title: ctx.t(requestListMessages).title,
   home: `/o/${ctx.organisation.slug}`,
   page: await loadRequests(ctx, search),
 }));

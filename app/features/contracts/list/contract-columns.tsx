@@ -1,8 +1,10 @@
 import { Link } from '@remix-run/react';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import type { Column } from '#app/ui/data-table-types.ts';
 import { DateText } from '#app/ui/date-text.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
+import { requirementMarkMessages } from '../mark-messages.ts';
 import { RequirementStandingTag, RequirementStateTag } from '../requirement-mark.tsx';
 import { TermText } from '../term-text.tsx';
 import type { ContractRowView } from './contract-row.ts';
@@ -10,8 +12,7 @@ import type { contractListMessages } from './messages.ts';
 
 type Words = Bound<(typeof contractListMessages)['en']>;
 
-export function contractColumns(t: Words, { home, today }: { home: string; today: string }): Column<ContractRowView>[] {
-  const { columns } = t;
+export function contractColumns({ columns }: Words, { home, today }: { home: string; today: string }): Column<ContractRowView>[] {
   return [
     {
       id: 'contract',
@@ -36,7 +37,7 @@ export function contractColumns(t: Words, { home, today }: { home: string; today
     },
     { id: 'term', header: columns.term, cell: (row) => <TermText term={row} today={today} /> },
     { id: 'needed', header: columns.needed, from: 'lg', cell: (row) => <LevelBadge lowest={row.needed.lowest} highest={row.needed.highest} /> },
-    { id: 'asks', header: columns.asks, cell: (row) => <AskedCell row={row} t={t} /> },
+    { id: 'asks', header: columns.asks, cell: (row) => <AskedCell row={row} /> },
     {
       id: 'state',
       header: columns.state,
@@ -51,7 +52,8 @@ export function contractColumns(t: Words, { home, today }: { home: string; today
   ];
 }
 
-function AskedCell({ row, t }: { row: ContractRowView; t: Words }) {
+function AskedCell({ row }: { row: ContractRowView }) {
+  const t = useMessages(requirementMarkMessages);
   if (!row.asked) return <span className="text-muted">{row.needed.highest === 'none' ? t.askedNotNeeded : t.askedNothing}</span>;
   return (
     <>

@@ -1,4 +1,4 @@
-import { requirementMessages } from '../requirement/messages.ts';
+import { requirementMarkMessages } from '../mark-messages.ts';
 import { termMessages } from '../term-messages.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { tableFile, type FileColumn, type TableFile } from '#app/platform/table-file/table-file.ts';
@@ -26,8 +26,8 @@ export async function exportContracts(ctx: MemberContext, search: URLSearchParam
 }
 
 function contractFileColumns(ctx: Pick<MemberContext, 't' | 'today'>): FileColumn<ListedContractRow>[] {
-  const { fileColumns: heads, askedNothing } = ctx.t(contractListMessages);
-  const { states, standings, approvalWaits } = ctx.t(requirementMessages);
+  const { fileColumns: heads } = ctx.t(contractListMessages);
+  const { states, standings, approvalWaits, askedNothing } = ctx.t(requirementMarkMessages);
   const { states: terms, renewals } = ctx.t(termMessages);
   const { level } = ctx.t(uiMessages);
   const view = (row: ListedContractRow) => contractRow(row, ctx.today);

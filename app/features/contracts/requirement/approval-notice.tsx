@@ -3,6 +3,7 @@ import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import type { ContractPageData, RequirementView } from '../contract/load-contract-page.server.ts';
+import { requirementMarkMessages } from '../mark-messages.ts';
 import { requirementMessages } from './messages.ts';
 
 /** Where the approval stands to ask less than is needed, and who goes on. */
@@ -33,13 +34,14 @@ export function ApprovalNotice({ requirement, data }: { requirement: Requirement
 
 function Waiting({ requirement, data, why }: { requirement: RequirementView; data: ContractPageData; why: ReactNode }) {
   const t = useMessages(requirementMessages);
+  const { approvalWaits } = useMessages(requirementMarkMessages);
   const { approvalRight, hasApprovers } = requirement;
   const mayDecide = approvalRight === 'may' || approvalRight === 'alone';
   const path = `${data.home}/suppliers/${data.supplier.id}/contracts/${data.contract.id}/approval`;
   return (
     <Notice
       tone="warn"
-      title={t.approvalWaits}
+      title={approvalWaits}
       actions={
         mayDecide ? (
           <ButtonLink to={path} tone="primary" size="sm">

@@ -7,6 +7,7 @@ import { LevelBadge } from '#app/ui/level-badge.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Section } from '#app/ui/section.tsx';
 import type { ContractPageData, RequirementView } from '../contract/load-contract-page.server.ts';
+import { requirementMarkMessages } from '../mark-messages.ts';
 import { RequirementStandingTag, RequirementStateTag } from '../requirement-mark.tsx';
 import { ApprovalNotice } from './approval-notice.tsx';
 import { requirementMessages } from './messages.ts';
@@ -73,6 +74,7 @@ function NeededLine({ data: { needed } }: { data: ContractPageData }) {
 
 function StandingNotice({ requirement, needed }: { requirement: RequirementView; needed: ContractPageData['needed'] }) {
   const t = useMessages(requirementMessages);
+  const { standings } = useMessages(requirementMarkMessages);
   const { standing, level, state, approval, hasApprovalLapsed, neededThen } = requirement;
   // What waits for approval says why it is lower itself.
   if (state === 'proposed' && approval === 'asked') return null;
@@ -80,7 +82,7 @@ function StandingNotice({ requirement, needed }: { requirement: RequirementView;
   const lapsed = hasApprovalLapsed ? <p>{t.approvalLapsed({ from: name(neededThen), to: name(needed.highest) })}</p> : null;
   if (standing === 'less') {
     return (
-      <Notice tone="bad" title={t.standings.less}>
+      <Notice tone="bad" title={standings.less}>
         {lapsed}
         <p>{t.standingTexts.less({ level, needed: name(needed.highest) })}</p>
       </Notice>
@@ -88,7 +90,7 @@ function StandingNotice({ requirement, needed }: { requirement: RequirementView;
   }
   if (standing !== 'unsure') return null;
   return (
-    <Notice tone="info" title={t.standings.unsure}>
+    <Notice tone="info" title={standings.unsure}>
       {lapsed}
       <p>{t.standingTexts.unsure({ level, needed: name(needed.highest) })}</p>
     </Notice>

@@ -5,14 +5,15 @@ import { DateText } from '#app/ui/date-text.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
 import { Section } from '#app/ui/section.tsx';
 import type { ContractRowView } from '../list/contract-row.ts';
-import { contractListMessages } from '../list/messages.ts';
+import { requirementMarkMessages } from '../mark-messages.ts';
 import { RequirementStandingTag, RequirementStateTag } from '../requirement-mark.tsx';
 import { TermText } from '../term-text.tsx';
 import type { SupplierContractsData } from './load-supplier-contracts.server.ts';
+import { supplierContractMessages } from './messages.ts';
 
 /** What was signed with this supplier and what it asks; those that are over are folded away. */
 export function SupplierContracts({ data, page }: { data: SupplierContractsData; page: string }) {
-  const { supplier: t } = useMessages(contractListMessages);
+  const t = useMessages(supplierContractMessages);
   const current = data.contracts.filter((contract) => contract.term !== 'over');
   const over = data.contracts.filter((contract) => contract.term === 'over');
   return (
@@ -41,7 +42,7 @@ export function SupplierContracts({ data, page }: { data: SupplierContractsData;
 }
 
 function ContractLines({ contracts, today, page }: { contracts: readonly ContractRowView[]; today: string; page: string }) {
-  const t = useMessages(contractListMessages);
+  const t = useMessages(requirementMarkMessages);
   return (
     <ul className="grid gap-3">
       {contracts.map((contract) => (

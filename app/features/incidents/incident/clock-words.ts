@@ -1,8 +1,8 @@
 import { hoursAndMinutes, type Clock } from '#app/domain/incident/clocks.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
-import type { incidentMessages } from '../messages.ts';
+import type { clockMessages } from './clock-messages.ts';
 
-type Words = Bound<(typeof incidentMessages)['en']>['clocks'];
+type Words = Bound<(typeof clockMessages)['en']>;
 
 /** How long is left, or over; in words, never by colour alone. */
 export function clockWords(clock: Clock, t: Words): string {

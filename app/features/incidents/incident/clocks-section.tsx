@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { classNames } from '#app/ui/class-names.ts';
 import { Section } from '#app/ui/section.tsx';
-import { incidentMessages } from '../messages.ts';
+import { clockMessages } from './clock-messages.ts';
 import { clockWords } from './clock-words.ts';
 import type { IncidentPageData } from './load-incident.server.ts';
 
@@ -11,7 +11,7 @@ const tones = { waiting: 'text-muted', running: 'text-warn', overdue: 'text-bad'
 
 /** The three terms that bind the organisation itself, each with its article. */
 export function ClocksSection({ page, children }: { page: IncidentPageData; children?: ReactNode }) {
-  const t = useMessages(incidentMessages).clocks;
+  const t = useMessages(clockMessages);
   const { incident, clocks } = page;
   const lead = incident.awareAt ? t.aware({ at: incident.awareAt }) : incident.significance === 'not_significant' ? t.notSignificant : t.undecided;
   return (
@@ -39,7 +39,7 @@ export function ClocksSection({ page, children }: { page: IncidentPageData; chil
 }
 
 function Due({ clock }: { clock: Clock }) {
-  const t = useMessages(incidentMessages).clocks;
+  const t = useMessages(clockMessages);
   if (clock.dueAt === null) return null;
   return <dd>{clock.dueOn ? t.dueOn({ date: clock.dueOn }) : t.dueAt({ at: clock.dueAt })}</dd>;
 }

@@ -7,9 +7,9 @@ import { FormErrors } from '#app/ui/form-errors.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
-import { incidentMessages } from '../messages.ts';
 import { Disclosure } from './disclosure.tsx';
 import type { IncidentPageData } from './load-incident.server.ts';
+import { incidentPageMessages } from './messages.ts';
 import { useIntentForm, type IncidentReply } from './use-intent-form.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ const words = { required: true, maxLength: 4_000 };
 
 /** What it came to, and whether the supplier must be looked at again. */
 export function CloseForm({ page, reply }: Props) {
-  const t = useMessages(incidentMessages).close;
+  const t = useMessages(incidentPageMessages).close;
   const [form, fields] = useIntentForm<{ conclusion: string; reviewNeeded: string; reviewReason: string }>('close', reply, {
     constraint: { conclusion: words, reviewNeeded: { required: true }, reviewReason: words },
   });
@@ -56,7 +56,7 @@ export function CloseForm({ page, reply }: Props) {
 }
 
 export function Conclusion({ page, reply, mayReopen }: Props & { mayReopen: boolean }) {
-  const t = useMessages(incidentMessages).close;
+  const t = useMessages(incidentPageMessages).close;
   const { incident } = page;
   const [form, fields] = useIntentForm<{ reason: string }>('reopen', reply, { constraint: { reason: words } });
   return (

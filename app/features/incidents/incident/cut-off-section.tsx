@@ -5,17 +5,17 @@ import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Button, SubmitButton } from '#app/ui/button.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { incidentMessages } from '../messages.ts';
 import { AccessWords, byArea, PaperBox } from '../sheet/access-list.tsx';
 import { sheetMessages } from '../sheet/messages.ts';
 import type { IncidentPageData } from './load-incident.server.ts';
 import { MomentField } from '#app/ui/moment-field.tsx';
+import { incidentPageMessages } from './messages.ts';
 import { useIntentForm, type IncidentReply } from './use-intent-form.ts';
 
 /** Every way in: closed with its time and by whom, or still to close. */
 export function CutOffSection({ page, reply, mayTick }: { page: IncidentPageData; reply: IncidentReply | undefined; mayTick: boolean }) {
   const all = useMessages(sheetMessages);
-  const t = useMessages(incidentMessages).cut;
+  const t = useMessages(incidentPageMessages).cut;
   const [form, fields] = useIntentForm<{ accessId: string[]; at: string }>('cut_off', reply, { defaultValue: { at: page.nowLocal }, constraint: { at: { required: true } } });
   const rows = byArea(page.sheet.access).map((access) => ({ access, cut: page.cutOffs.find((one) => one.accessId === access.id) ?? null }));
   const isOpen = rows.some((row) => row.cut === null);

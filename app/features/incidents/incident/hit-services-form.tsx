@@ -2,14 +2,14 @@ import { Form } from '@remix-run/react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
 import { CheckboxGroup } from '#app/ui/choice-fields.tsx';
-import { incidentMessages } from '../messages.ts';
 import { sheetMessages } from '../sheet/messages.ts';
 import { Disclosure } from './disclosure.tsx';
 import type { IncidentPageData } from './load-incident.server.ts';
+import { incidentPageMessages } from './messages.ts';
 
 /** Ticks what is hit, as far as is known now. */
 export function HitServicesForm({ page }: { page: IncidentPageData }) {
-  const t = useMessages(incidentMessages).services;
+  const t = useMessages(incidentPageMessages).services;
   const { everything } = useMessages(sheetMessages).services;
   const { services } = page.sheet;
   return (

@@ -13,6 +13,7 @@ import { HitServicesForm } from './hit-services-form.tsx';
 import { JudgeForm, SentForm } from './judge-forms.tsx';
 import type { IncidentPageData } from './load-incident.server.ts';
 import { LogSection } from './log-section.tsx';
+import { incidentPageMessages } from './messages.ts';
 import { ownLines } from './own-lines.ts';
 import { ReportsSection } from './reports-section.tsx';
 import { useEveryMinute } from './use-every-minute.ts';
@@ -21,13 +22,14 @@ import type { IncidentReply } from './use-intent-form.ts';
 /** What to cut off, whom to call, what runs out; then what was done. One page of paper for a usual supplier. */
 export function IncidentPage({ page, reply }: { page: IncidentPageData; reply: IncidentReply | undefined }) {
   const t = useMessages(incidentMessages);
+  const words = useMessages(incidentPageMessages);
   const sheetWords = useMessages(sheetMessages);
   const { sheet, incident } = page;
   const isOpen = incident.closedAt === null;
   useEveryMinute(isOpen);
   const [mayWrite, mayDecide] = [isOpen && sheet.may.write, isOpen && sheet.may.decide];
   const latest = [...page.reports].reverse().find((report) => report.contactName && report.contactPhone);
-  const reported = latest ? [{ name: latest.contactName ?? '', phone: latest.contactPhone ?? '', label: t.reports.contact }] : [];
+  const reported = latest ? [{ name: latest.contactName ?? '', phone: latest.contactPhone ?? '', label: words.reports.contact }] : [];
   return (
     <>
       <PageHeader
@@ -45,7 +47,7 @@ export function IncidentPage({ page, reply }: { page: IncidentPageData; reply: I
             <Tag tone={isOpen ? 'bad' : 'neutral'} className="me-2">
               {isOpen ? t.open : t.closed}
             </Tag>
-            {t.heard({ at: incident.learnedAt, origin: incident.origin })} {incident.closedAt ? t.closedLead({ at: incident.closedAt, name: incident.closedBy ?? '' }) : ''}
+            {words.heard({ at: incident.learnedAt, origin: incident.origin })} {incident.closedAt ? words.closedLead({ at: incident.closedAt, name: incident.closedBy ?? '' }) : ''}
           </>
         }
       />

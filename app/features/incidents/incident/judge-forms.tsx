@@ -7,10 +7,11 @@ import { RadioGroup } from '#app/ui/choice-fields.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import { incidentMessages } from '../messages.ts';
+import { clockMessages } from './clock-messages.ts';
 import { Disclosure } from './disclosure.tsx';
 import type { IncidentPageData } from './load-incident.server.ts';
 import { MomentField } from '#app/ui/moment-field.tsx';
+import { incidentPageMessages } from './messages.ts';
 import { useIntentForm, type IncidentReply } from './use-intent-form.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 
 /** A person judges; the portal only counts from there. */
 export function JudgeForm({ page, reply }: Props) {
-  const t = useMessages(incidentMessages).judge;
+  const t = useMessages(incidentPageMessages).judge;
   const { incident, nowLocal } = page;
   const [form, fields] = useIntentForm<{ significance: string; awareAt: string; reason: string }>('judge', reply, {
     defaultValue: { awareAt: nowLocal },
@@ -53,7 +54,8 @@ export function JudgeForm({ page, reply }: Props) {
 
 /** The portal sends nothing to an authority: somebody says that it was sent. */
 export function SentForm({ page, reply }: Props) {
-  const t = useMessages(incidentMessages);
+  const t = useMessages(incidentPageMessages).sentForm;
+  const { names } = useMessages(clockMessages);
   const { clocks, nowLocal } = page;
   const next = clocks.find((clock) => clock.sentAt === null)?.id ?? 'final_report';
   const [form, fields] = useIntentForm<{ what: string; sentAt: string; text: string }>('sent', reply, {
@@ -61,15 +63,15 @@ export function SentForm({ page, reply }: Props) {
     constraint: { what: { required: true }, sentAt: { required: true }, text: { maxLength: 4_000 } },
   });
   return (
-    <Disclosure trigger={t.sentForm.trigger} tone="primary" open={reply?.intent === 'sent'}>
+    <Disclosure trigger={t.trigger} tone="primary" open={reply?.intent === 'sent'}>
       <Form method="post" {...getFormProps(form)} className="grid max-w-xl gap-4">
         <FormErrors form={form} />
-        <RadioGroup field={fields.what} label={t.sentForm.what} choices={clockIds.map((value) => ({ value, label: t.clocks.names[value] }))} />
-        <MomentField field={fields.sentAt} label={t.sentForm.sentAt} latest={nowLocal} />
-        <TextField field={fields.text} label={t.sentForm.text} autoComplete="off" />
+        <RadioGroup field={fields.what} label={t.what} choices={clockIds.map((value) => ({ value, label: names[value] }))} />
+        <MomentField field={fields.sentAt} label={t.sentAt} latest={nowLocal} />
+        <TextField field={fields.text} label={t.text} autoComplete="off" />
         <div>
           <SubmitButton name="intent" value="sent">
-            {t.sentForm.submit}
+            {t.submit}
           </SubmitButton>
         </div>
       </Form>

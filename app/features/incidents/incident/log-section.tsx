@@ -8,10 +8,10 @@ import { FormErrors } from '#app/ui/form-errors.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
-import { incidentMessages } from '../messages.ts';
 import { sheetMessages } from '../sheet/messages.ts';
 import type { IncidentPageData, LogLine } from './load-incident.server.ts';
 import { MomentField } from '#app/ui/moment-field.tsx';
+import { incidentPageMessages } from './messages.ts';
 import { ownLines } from './own-lines.ts';
 import { tellLine } from './tell-line.ts';
 import { useIntentForm, type IncidentReply } from './use-intent-form.ts';
@@ -24,7 +24,7 @@ interface Props {
 
 /** Who did what, when: in the order of writing, because nothing is ever put in between. */
 export function LogSection({ page, reply, mayWrite }: Props) {
-  const t = useMessages(incidentMessages).log;
+  const t = useMessages(incidentPageMessages).log;
   return (
     <Section title={t.title} id="log" lead={<span className="print:hidden">{t.lead}</span>} className="print:pt-1 print:pb-2">
       <ol className="mb-5 grid gap-2 print:mb-0 print:gap-0 print:text-sm">
@@ -38,7 +38,7 @@ export function LogSection({ page, reply, mayWrite }: Props) {
 }
 
 function Line({ line, corrected }: { line: LogLine; corrected: LogLine | null }) {
-  const t = useMessages(incidentMessages).log;
+  const t = useMessages(incidentPageMessages).log;
   const { everything } = useMessages(sheetMessages).services;
   const isLater = line.recordedAt.slice(0, 16) !== line.happenedAt.slice(0, 16);
   return (
@@ -65,7 +65,7 @@ function Line({ line, corrected }: { line: LogLine; corrected: LogLine | null })
 }
 
 function LogForm({ page, reply }: Omit<Props, 'mayWrite'>) {
-  const t = useMessages(incidentMessages).log;
+  const t = useMessages(incidentPageMessages).log;
   const format = useFormat();
   const { everything } = useMessages(sheetMessages).services;
   const [form, fields] = useIntentForm<{ kind: string; text: string; happenedAt: string; corrects: string }>('log', reply, {

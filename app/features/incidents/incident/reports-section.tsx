@@ -1,11 +1,11 @@
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { incidentMessages } from '../messages.ts';
 import type { IncidentPageData } from './load-incident.server.ts';
+import { incidentPageMessages } from './messages.ts';
 
 /** What the supplier itself has told, in its own words, the latest first. */
 export function ReportsSection({ page }: { page: IncidentPageData }) {
-  const t = useMessages(incidentMessages).reports;
+  const t = useMessages(incidentPageMessages).reports;
   return (
     <Section title={t.title} id="reports" className="print:pt-1 print:pb-2">
       <div className="grid gap-4 print:gap-1">

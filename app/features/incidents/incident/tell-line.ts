@@ -1,8 +1,8 @@
 import type { Bound } from '#app/platform/messages/define-messages.ts';
-import type { incidentMessages } from '../messages.ts';
 import type { LogLine } from './load-incident.server.ts';
+import type { incidentPageMessages } from './messages.ts';
 
-type Words = Bound<(typeof incidentMessages)['en']>['log'];
+type Words = Bound<(typeof incidentPageMessages)['en']>['log'];
 
 /** What a line of the log says before the words that a person wrote. */
 export function tellLine({ kind, data }: Pick<LogLine, 'kind' | 'data'>, t: Words, everything: string): string {

@@ -8,6 +8,7 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { ClockTag } from '../marks/clock-tag.tsx';
+import { incidentPageMessages } from '../incident/messages.ts';
 import { incidentMessages } from '../messages.ts';
 import type { Incidents } from './load-incidents.server.ts';
 
@@ -17,6 +18,7 @@ type Closed = Incidents['closed'][number];
 /** What is going on, and what was. */
 export function IncidentsPage({ incidents, home }: { incidents: Incidents; home: string }) {
   const t = useMessages(incidentMessages);
+  const { close: review } = useMessages(incidentPageMessages);
   const { open, closed, next, isFirst } = incidents;
   const name = (row: Open | Closed) => (
     <Link to={`${home}/incidents/${row.id}`} className="link">
@@ -32,7 +34,7 @@ export function IncidentsPage({ incidents, home }: { incidents: Incidents; home:
   const closedColumns: Column<Closed>[] = [
     ...shared,
     { id: 'closed', header: t.list.closedAt, cell: (row) => <InstantText instant={row.closedAt} /> },
-    { id: 'review', header: t.list.review, from: 'lg', cell: (row) => (row.reviewNeeded ? t.close[row.reviewNeeded] : null) },
+    { id: 'review', header: t.list.review, from: 'lg', cell: (row) => (row.reviewNeeded ? review[row.reviewNeeded] : null) },
   ];
   if (isFirst && open.length + closed.length === 0) {
     return (

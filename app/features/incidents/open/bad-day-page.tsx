@@ -16,18 +16,19 @@ import { ContactsSection } from '../sheet/contacts-section.tsx';
 import { sheetMessages } from '../sheet/messages.ts';
 import { ServicesSection } from '../sheet/services-section.tsx';
 import type { BadDay } from './load-bad-day.server.ts';
+import { badDayMessages } from './messages.ts';
 
 /** Useful before anything happens: what would be cut off, who would be called, what would be left. */
 export function BadDayPage({ page, lastResult }: { page: BadDay; lastResult: SubmissionResult<string[]> | undefined }) {
-  const t = useMessages(incidentMessages);
+  const t = useMessages(badDayMessages);
   const words = useMessages(sheetMessages);
   const { sheet, incidents } = page;
   return (
     <>
       <PageHeader
         back={{ to: `${sheet.home}/suppliers/${sheet.supplier.id}`, label: sheet.supplier.name }}
-        title={t.badDay.title({ supplier: sheet.supplier.name })}
-        lead={<span className="print:hidden">{t.badDay.lead}</span>}
+        title={t.title({ supplier: sheet.supplier.name })}
+        lead={<span className="print:hidden">{t.lead}</span>}
       />
       <p className="hidden text-sm print:block">
         {words.printed({ at: page.now })}
@@ -47,13 +48,14 @@ export function BadDayPage({ page, lastResult }: { page: BadDay; lastResult: Sub
 }
 
 function Incidents({ page: { incidents, sheet } }: { page: BadDay }) {
-  const t = useMessages(incidentMessages);
+  const t = useMessages(badDayMessages);
+  const { open } = useMessages(incidentMessages);
   return (
-    <Section title={incidents.some((incident) => incident.isOpen) ? t.badDay.openNow : t.badDay.earlier} className="print:hidden">
+    <Section title={incidents.some((incident) => incident.isOpen) ? t.openNow : t.earlier} className="print:hidden">
       <ul className="grid gap-1">
         {incidents.map((incident) => (
           <li key={incident.id}>
-            {incident.isOpen ? <Tag tone="bad" className="me-2">{t.open}</Tag> : null}
+            {incident.isOpen ? <Tag tone="bad" className="me-2">{open}</Tag> : null}
             <Link to={`${sheet.home}/incidents/${incident.id}`} className="link">
               {incident.title}
             </Link>{' '}
@@ -68,7 +70,8 @@ function Incidents({ page: { incidents, sheet } }: { page: BadDay }) {
 }
 
 function OpenForm({ page, lastResult }: { page: BadDay; lastResult: SubmissionResult<string[]> | undefined }) {
-  const t = useMessages(incidentMessages);
+  const t = useMessages(badDayMessages);
+  const { zone } = useMessages(incidentMessages);
   const { everything } = useMessages(sheetMessages).services;
   const { services } = page.sheet;
   const [form, fields] = useForm<{ title: string; learnedAt: string; serviceId: string[] }>({
@@ -79,11 +82,11 @@ function OpenForm({ page, lastResult }: { page: BadDay; lastResult: SubmissionRe
     shouldRevalidate: 'onSubmit',
   });
   return (
-    <Section title={t.badDay.openTitle} lead={t.badDay.openLead} id="open" className="print:hidden">
+    <Section title={t.openTitle} lead={t.openLead} id="open" className="print:hidden">
       <Form method="post" {...getFormProps(form)} className="grid max-w-xl gap-4">
         <FormErrors form={form} />
         <TextField field={fields.title} label={t.openForm.title} description={t.openForm.titleHelp} autoComplete="off" />
-        <MomentField field={fields.learnedAt} label={t.openForm.learnedAt} description={t.zone({ zone: page.timeZone })} latest={page.nowLocal} />
+        <MomentField field={fields.learnedAt} label={t.openForm.learnedAt} description={zone({ zone: page.timeZone })} latest={page.nowLocal} />
         {services.length > 0 ? (
           <CheckboxGroup field={fields.serviceId} label={t.openForm.services} hideOptional choices={services.map((service) => ({ value: service.id, label: service.name || everything }))} />
         ) : null}

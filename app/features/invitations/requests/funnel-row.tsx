@@ -1,11 +1,11 @@
 import { funnelSteps, type Funnel } from '#app/domain/invitation/funnel.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Stat } from '#app/ui/stat.tsx';
-import { chaseMessages } from './chase-messages.ts';
+import { funnelMessages } from './funnel-messages.ts';
 
 /** Asked → answered → has shown proof → verified: how many came so far, and how long half of them took. */
 export function FunnelRow({ path, funnel }: { path: string; funnel: Funnel }) {
-  const { funnel: t } = useMessages(chaseMessages);
+  const t = useMessages(funnelMessages);
   const format = useFormat();
   return (
     <section aria-label={t.title} className="mb-6 grid gap-2">

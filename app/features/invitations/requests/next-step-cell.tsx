@@ -3,6 +3,7 @@ import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Confirm } from '#app/ui/confirm.tsx';
 import { RemindForm } from './chase-forms.tsx';
 import { chaseMessages } from './chase-messages.ts';
+import { requestListMessages } from './list-messages.ts';
 import type { ListedRequest } from './load-requests.server.ts';
 import { requestMessages } from './messages.ts';
 import { nextStep } from './next-step.ts';
@@ -17,6 +18,7 @@ interface Props {
 /** The step that brings this request further, and what can be done with a link that nobody has used; the rest stands at the supplier. */
 export function NextStepCell({ home, row, maySend }: Props) {
   const t = useMessages(requestMessages);
+  const { next } = useMessages(requestListMessages);
   const chase = useMessages(chaseMessages);
   const step = nextStep(row);
   const invitation = { id: row.id, name: row.contact_name, email: row.email };
@@ -25,12 +27,12 @@ export function NextStepCell({ home, row, maySend }: Props) {
   const supplier = `${home}/suppliers/${row.supplier_id}`;
   return (
     <div className="grid justify-items-start gap-0.5 xl:min-w-56">
-      {step === 'handle' ? <StepLink to={`${supplier}#requests`}>{t.next.handle}</StepLink> : null}
-      {step === 'verify' ? <StepLink to={supplier}>{t.next.verify}</StepLink> : null}
-      {step === 'invite' && maySend ? <StepLink to={`${supplier}/invite`}>{t.next.invite}</StepLink> : null}
+      {step === 'handle' ? <StepLink to={`${supplier}#requests`}>{next.handle}</StepLink> : null}
+      {step === 'verify' ? <StepLink to={supplier}>{next.verify}</StepLink> : null}
+      {step === 'invite' && maySend ? <StepLink to={`${supplier}/invite`}>{next.invite}</StepLink> : null}
       {step === 'call' && row.phone ? (
         <a className="link font-medium xl:whitespace-nowrap" href={`tel:${row.phone.replace(/[^+\d]/g, '')}`}>
-          {t.next.call({ phone: row.phone })}
+          {next.call({ phone: row.phone })}
         </a>
       ) : null}
       {maySend && hasOpenLink ? (
@@ -40,7 +42,7 @@ export function NextStepCell({ home, row, maySend }: Props) {
               <RemindForm home={home} invitation={invitation} />
             </Confirm>
           ) : (
-            <Confirm trigger={t.next.resend} tone={step === 'resend' ? 'secondary' : 'quiet'} size="sm">
+            <Confirm trigger={next.resend} tone={step === 'resend' ? 'secondary' : 'quiet'} size="sm">
               <ResendForm home={home} invitation={invitation} />
             </Confirm>
           )}

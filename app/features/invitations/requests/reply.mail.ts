@@ -2,7 +2,8 @@ import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import type { MailBlock } from '#app/platform/mail/mail-blocks.ts';
 import { bindMessages } from '#app/platform/messages/define-messages.ts';
 import type { Format } from '#app/platform/messages/format.ts';
-import { requestMessages } from './messages.ts';
+import { supplierRequestMessages } from '../supplier/messages.ts';
+import { replyMailMessages } from './reply-mail-messages.ts';
 
 export interface ReplyMail {
   client: string;
@@ -16,7 +17,8 @@ export interface ReplyMail {
 
 /** What a member says to an answer. It holds no link: the secret is known only to who got the first mail. */
 export function replyMail(mail: ReplyMail, f: Format): { subject: string; blocks: MailBlock[] } {
-  const { replyMail: t, answer: words } = bindMessages(requestMessages, f);
+  const t = bindMessages(replyMailMessages, f);
+  const { answer: words } = bindMessages(supplierRequestMessages, f);
   return {
     subject: t.subject({ client: mail.client }),
     blocks: [

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { requestStates } from '#app/domain/invitation/request-state.ts';
+import type { Bound } from '#app/platform/messages/define-messages.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
@@ -12,6 +13,7 @@ import { Tabs } from '#app/ui/tabs.tsx';
 import { waveMessages } from '../wave/messages.ts';
 import { WaveList } from '../wave/wave-list.tsx';
 import { FunnelRow } from './funnel-row.tsx';
+import { requestListMessages } from './list-messages.ts';
 import type { ListedRequest, RequestsPage as Loaded } from './load-requests.server.ts';
 import { requestMessages } from './messages.ts';
 import { NextStepCell } from './next-step-cell.tsx';
@@ -24,9 +26,10 @@ interface Props {
 }
 
 export function RequestsPage({ home, page }: Props) {
-  const t = useMessages(requestMessages);
+  const t = useMessages(requestListMessages);
   const asked = requestStates.reduce((sum, state) => sum + page.counts[state], 0);
   const path = `${home}/requests`;
+  const { states } = useMessages(requestMessages);
   const waves = useMessages(waveMessages);
   const newWave = page.maySend ? <ButtonLink to={`${path}/waves/new?state=gap`}>{waves.open}</ButtonLink> : null;
   if (asked === 0) {
@@ -45,7 +48,7 @@ export function RequestsPage({ home, page }: Props) {
       <PageHeader title={t.title} lead={t.lead} actions={newWave} />
       <FunnelRow path={path} funnel={page.funnel} />
       <WaveList home={home} waves={page.waves} />
-      <Tabs label={t.show} tabs={tabsOf(path, page, t)} />
+      <Tabs label={t.show} tabs={tabsOf(path, page, t, states)} />
       <RequestTable home={home} page={page} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <Pagination first={page.isFirstPage ? null : pathOf(path, page.show, null)} next={page.next ? pathOf(path, page.show, page.next) : null} />
@@ -60,18 +63,18 @@ function pathOf(path: string, show: RequestView, after: string | null): string {
   return search.size > 0 ? `${path}?${search}` : path;
 }
 
-function tabsOf(path: string, { counts, show }: Loaded, t: ReturnType<typeof useMessages<(typeof requestMessages)['en']>>) {
+function tabsOf(path: string, { counts, show }: Loaded, t: Bound<(typeof requestListMessages)['en']>, states: Bound<(typeof requestMessages)['en']>['states']) {
   const views: { key: RequestView; label: string; count: number }[] = [
     { key: 'open', label: t.filters.open, count: counts.open },
     { key: 'to-handle', label: t.filters.toHandle, count: counts.toHandle },
-    ...requestStates.map((state) => ({ key: state, label: t.states[state], count: counts[state] })),
+    ...requestStates.map((state) => ({ key: state, label: states[state], count: counts[state] })),
     { key: 'all', label: t.all, count: 0 },
   ];
   return views.map(({ key, label, count }) => ({ to: pathOf(path, key, null), label, ...(count > 0 && { count: String(count) }), current: show === key }));
 }
 
 function RequestTable({ home, page }: Props) {
-  const t = useMessages(requestMessages);
+  const t = useMessages(requestListMessages);
   const columns: Column<ListedRequest>[] = [
     { id: 'supplier', header: t.columns.supplier, cell: (row) => <SupplierCell home={home} row={row} /> },
     { id: 'level', header: t.columns.level, cell: (row) => <LevelBadge lowest={row.lowest} highest={row.highest} /> },

@@ -10,6 +10,7 @@ import { chaseMessages } from '../requests/chase-messages.ts';
 import { requestMessages } from '../requests/messages.ts';
 import { RequestFormFrame, ResendForm, RevokeForm } from '../requests/request-forms.tsx';
 import type { SupplierRequestsData } from './load-supplier-requests.server.ts';
+import { supplierRequestMessages } from './messages.ts';
 
 interface Props {
   home: string;
@@ -21,14 +22,14 @@ interface Props {
 
 /** Requests and answers, as a part of the supplier's page. */
 export function SupplierRequests({ home, supplier, requests, needsMark }: Props) {
-  const t = useMessages(requestMessages);
+  const t = useMessages(supplierRequestMessages);
   const chase = useMessages(chaseMessages);
   const path = `${home}/suppliers/${supplier.id}`;
   const { invitations, answers, maySend } = requests;
-  const invite = invitations.length > 0 ? t.section.inviteAgain : t.section.invite;
+  const invite = invitations.length > 0 ? t.inviteAgain : t.invite;
   return (
-    <Section id="requests" title={t.section.title} actions={maySend && needsMark ? <ButtonLink to={`${path}/invite`} size="sm">{invite}</ButtonLink> : null}>
-      {invitations.length === 0 ? <p className="text-muted">{t.section.none}</p> : null}
+    <Section id="requests" title={t.title} actions={maySend && needsMark ? <ButtonLink to={`${path}/invite`} size="sm">{invite}</ButtonLink> : null}>
+      {invitations.length === 0 ? <p className="text-muted">{t.none}</p> : null}
       {maySend ? (
         <div className="mb-4">
           <Confirm trigger={chase.call} size="sm">
@@ -52,7 +53,7 @@ export function SupplierRequests({ home, supplier, requests, needsMark }: Props)
 }
 
 function Answer({ home, next, answer, mayHandle }: { home: string; next: string; answer: SupplierRequestsData['answers'][number]; mayHandle: boolean }) {
-  const { answer: t } = useMessages(requestMessages);
+  const { answer: t } = useMessages(supplierRequestMessages);
   const format = useFormat();
   const isOpen = answer.handled === null && answer.kind !== 'certificate';
   return (
@@ -74,7 +75,7 @@ function Answer({ home, next, answer, mayHandle }: { home: string; next: string;
 }
 
 function Call({ call }: { call: SupplierRequestsData['calls'][number] }) {
-  const t = useMessages(chaseMessages);
+  const t = useMessages(supplierRequestMessages);
   const date = useFormat().date(call.on);
   return (
     <article className="ps-5">
@@ -85,7 +86,7 @@ function Call({ call }: { call: SupplierRequestsData['calls'][number] }) {
 }
 
 function HandleForm({ home, next, answer }: { home: string; next: string; answer: { id: string; by: string } }) {
-  const { answer: t } = useMessages(requestMessages);
+  const { answer: t } = useMessages(supplierRequestMessages);
   return (
     <div className="mt-2">
       <Confirm trigger={t.handle} size="sm">
@@ -108,18 +109,19 @@ interface InvitationProps {
 }
 
 function Invitation({ home, next, supplierName, invitation, maySend }: InvitationProps) {
-  const t = useMessages(requestMessages);
+  const t = useMessages(supplierRequestMessages);
+  const request = useMessages(requestMessages);
   const chase = useMessages(chaseMessages);
   const format = useFormat();
   const state = invitation.isAnswered ? 'answered' : invitation.link === 'open' ? 'waiting' : invitation.link;
   return (
     <article className="ps-5">
       <p className="flex flex-wrap items-baseline gap-x-3">
-        <span>{t.section.asked({ name: invitation.name, date: format.date(invitation.askedOn) })}</span>
+        <span>{t.asked({ name: invitation.name, date: format.date(invitation.askedOn) })}</span>
         <LevelBadge lowest={invitation.lowest} highest={invitation.highest} />
-        <Tag>{t.states[state]}</Tag>
-        {invitation.link === 'open' ? <span className="text-sm text-muted">{t.section.until({ date: format.date(invitation.until) })}</span> : null}
-        {invitation.remindedOn.length > 0 ? <span className="text-sm text-muted">{chase.remindedOn({ dates: invitation.remindedOn.map((on) => format.date(on)) })}</span> : null}
+        <Tag>{request.states[state]}</Tag>
+        {invitation.link === 'open' ? <span className="text-sm text-muted">{t.until({ date: format.date(invitation.until) })}</span> : null}
+        {invitation.remindedOn.length > 0 ? <span className="text-sm text-muted">{t.remindedOn({ dates: invitation.remindedOn.map((on) => format.date(on)) })}</span> : null}
       </p>
       {maySend && invitation.link !== 'revoked' ? (
         <div className="mt-1 flex flex-wrap gap-2">
@@ -128,11 +130,11 @@ function Invitation({ home, next, supplierName, invitation, maySend }: Invitatio
               <RemindForm home={home} next={next} invitation={invitation} />
             </Confirm>
           ) : null}
-          <Confirm trigger={t.next.resend} tone="quiet" size="sm">
+          <Confirm trigger={request.resendDo} tone="quiet" size="sm">
             <ResendForm home={home} next={next} invitation={invitation} />
           </Confirm>
           {invitation.link === 'open' ? (
-            <Confirm trigger={t.revoke} tone="quiet" size="sm">
+            <Confirm trigger={request.revoke} tone="quiet" size="sm">
               <RevokeForm home={home} next={next} invitationId={invitation.id} supplier={supplierName} />
             </Confirm>
           ) : null}

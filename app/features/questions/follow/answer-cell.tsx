@@ -1,15 +1,15 @@
 import { Form } from '@remix-run/react';
 import type { ItemState } from '#app/domain/question/link-state.ts';
-import type { Verdict } from '#app/domain/question/verdict.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
 import { Tag, type Tone } from '#app/ui/tag.tsx';
+import { questionItemMessages } from '../item-messages.ts';
+import { verdictTones } from '../verdict-tones.ts';
 import { labelOf } from './answer-label.ts';
 import type { ItemView, QuestionView } from './load-question.server.ts';
 import { followMessages } from './messages.ts';
 
 const stateTones: Record<ItemState, Tone> = { unsent: 'neutral', not_sent: 'neutral', silent: 'neutral', overdue: 'bad', passed_on: 'warn', revoked: 'neutral', to_decide: 'warn', answered: 'ok' };
-export const verdictTones: Record<Verdict, Tone> = { affected: 'bad', under_investigation: 'warn', not_affected: 'ok' };
 
 interface Props {
   path: string;
@@ -20,12 +20,13 @@ interface Props {
 /** What was said about one supplier, or why nothing was. */
 export function AnswerCell({ path, page, row }: Props) {
   const t = useMessages(followMessages);
+  const words = useMessages(questionItemMessages);
   const format = useFormat();
   const { answer } = row;
   if (!answer) {
     return (
       <>
-        <Tag tone={stateTones[row.state]}>{t.states[row.state]}</Tag>
+        <Tag tone={stateTones[row.state]}>{words.states[row.state]}</Tag>
         {row.problem ? <span className="block text-sm text-muted">{t.problems[row.problem]}</span> : null}
         {row.passedOnTo ? <span className="block text-sm">{t.knows({ to: row.passedOnTo })}</span> : null}
       </>
@@ -33,11 +34,11 @@ export function AnswerCell({ path, page, row }: Props) {
   }
   return (
     <div className="grid gap-1">
-      <span>{answer.verdict ? <Tag tone={verdictTones[answer.verdict]}>{t.verdicts[answer.verdict]}</Tag> : <Tag tone={stateTones[row.state]}>{t.states[row.state]}</Tag>}</span>
+      <span>{answer.verdict ? <Tag tone={verdictTones[answer.verdict]}>{words.verdicts[answer.verdict]}</Tag> : <Tag tone={stateTones[row.state]}>{words.states[row.state]}</Tag>}</span>
       {page.asked.kind === 'owner' ? <GivenAnswers page={page} row={row} /> : null}
       {answer.remark ? <span className="max-w-prose whitespace-pre-line wrap-anywhere">{answer.remark}</span> : null}
       <span className="text-sm text-muted">
-        {t.given({ by: answer.by, when: format.dateTime(answer.at) })}
+        {words.given({ by: answer.by, when: format.dateTime(answer.at) })}
         {answer.contact ? ` · ${answer.contact}` : ''}
       </span>
       {answer.differences.length > 0 ? <DifferenceBox path={path} page={page} row={row} /> : null}

@@ -6,6 +6,7 @@ import { timeInZone } from '#app/domain/question/deadline.ts';
 import { tableFile, type FileColumn, type TableFile } from '#app/platform/table-file/table-file.ts';
 import { listQuestionItemIds, listQuestionItemsById } from '#db/queries/question-item.ts';
 import { findQuestion } from '#db/queries/question.ts';
+import { questionItemMessages } from '../item-messages.ts';
 import { labelOf } from './answer-label.ts';
 import { exportQuestionMessages } from './export-messages.ts';
 import { followedItem, type ItemView } from './load-question.server.ts';
@@ -30,7 +31,8 @@ type Column = FileColumn<ItemView>;
 
 function columnsOf(ctx: MemberContext, asked: AskedQuestion): Column[] {
   const { heads } = ctx.t(exportQuestionMessages);
-  const { states, verdicts, item, unknown } = ctx.t(followMessages);
+  const { item, unknown } = ctx.t(followMessages);
+  const { states, verdicts } = ctx.t(questionItemMessages);
   const { time_zone: zone } = ctx.organisation;
   const text = (head: string, width: number, value: (row: ItemView) => string | null): Column => ({ head, type: 'text', width, value });
   const answers =

@@ -7,6 +7,7 @@ import { ExportLinks } from '#app/ui/export-links.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
+import { questionItemMessages } from '../item-messages.ts';
 import { AnswerCell } from './answer-cell.tsx';
 import type { ItemView, QuestionView } from './load-question.server.ts';
 import { followMessages } from './messages.ts';
@@ -51,11 +52,12 @@ export function QuestionPage({ home, page, problem }: Props) {
 
 function DueLine({ page }: { page: QuestionView }) {
   const t = useMessages(followMessages);
+  const { due } = useMessages(questionItemMessages);
   const format = useFormat();
   const when = page.kind === 'affected' ? format.dateTime(page.dueAt) : format.dateLong(page.dueOn);
   if (page.closedOn) return t.closedOn({ date: format.dateLong(page.closedOn) });
   if (page.isOverdue) return <span className="font-semibold text-bad">{t.wasDue({ when })}</span>;
-  return page.kind === 'affected' ? t.due({ when }) : t.dueOn({ date: when });
+  return page.kind === 'affected' ? due({ when }) : t.dueOn({ date: when });
 }
 
 function Asked({ home, path, page }: { home: string; path: string; page: QuestionView }) {

@@ -6,6 +6,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { Tag } from '#app/ui/tag.tsx';
+import { questionItemMessages } from '../item-messages.ts';
 import type { Questions } from './load-questions.server.ts';
 import { followMessages } from './messages.ts';
 
@@ -14,6 +15,7 @@ type Row = Questions['questions'][number];
 /** All questions by link, with how far each is. */
 export function QuestionsPage({ home, page }: { home: string; page: Questions }) {
   const t = useMessages(followMessages);
+  const { closed } = useMessages(questionItemMessages);
   const format = useFormat();
   const columns: Column<Row>[] = [
     {
@@ -38,7 +40,7 @@ export function QuestionsPage({ home, page }: { home: string; page: Questions })
         label={t.tabs}
         tabs={[
           { to: `${home}/questions`, label: t.open, count: format.number(page.counts.open), current: !page.closed },
-          { to: `${home}/questions?closed=1`, label: t.closed, count: format.number(page.counts.closed), current: page.closed },
+          { to: `${home}/questions?closed=1`, label: closed, count: format.number(page.counts.closed), current: page.closed },
         ]}
       />
       <DataTable
@@ -53,7 +55,7 @@ export function QuestionsPage({ home, page }: { home: string; page: Questions })
 }
 
 function AskLinks({ home }: { home: string }) {
-  const t = useMessages(followMessages);
+  const t = useMessages(questionItemMessages);
   return (
     <>
       <ButtonLink to={`${home}/questions/new/owner`}>{t.askOwner}</ButtonLink>

@@ -3,8 +3,8 @@ import { useFormat, useMessages } from '#app/platform/messages/messages-context.
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Tag } from '#app/ui/tag.tsx';
-import { verdictTones } from '../follow/answer-cell.tsx';
-import { followMessages } from '../follow/messages.ts';
+import { questionItemMessages } from '../item-messages.ts';
+import { verdictTones } from '../verdict-tones.ts';
 import type { ListedQuestion, SupplierQuestions } from './load-supplier-questions.server.ts';
 import { supplierQuestionMessages } from './messages.ts';
 
@@ -17,15 +17,15 @@ interface Props {
 /** Questions by link on the page of a supplier: what it said of itself, and what colleagues were asked about it. */
 export function SupplierQuestionsSection({ home, supplierId, questions }: Props) {
   const t = useMessages(supplierQuestionMessages);
-  const follow = useMessages(followMessages);
+  const words = useMessages(questionItemMessages);
   if (questions.questions.length === 0 && !questions.mayAsk) return null;
   const actions = questions.mayAsk ? (
     <>
       <ButtonLink size="sm" to={`${home}/questions/new/owner?id=${supplierId}`}>
-        {follow.askOwner}
+        {words.askOwner}
       </ButtonLink>
       <ButtonLink size="sm" to={`${home}/questions/new/affected?id=${supplierId}`}>
-        {follow.askAffected}
+        {words.askAffected}
       </ButtonLink>
     </>
   ) : null;
@@ -59,7 +59,7 @@ export function SaidOfItself({ home, questions }: { home: string; questions: rea
 
 function Question({ home, question }: { home: string; question: ListedQuestion }) {
   const t = useMessages(supplierQuestionMessages);
-  const follow = useMessages(followMessages);
+  const words = useMessages(questionItemMessages);
   const format = useFormat();
   return (
     <li>
@@ -67,11 +67,11 @@ function Question({ home, question }: { home: string; question: ListedQuestion }
         <Link to={`${home}/questions/${question.questionId}`} className="link font-medium">
           {question.title ?? t.owner({ name: question.name })}
         </Link>
-        {question.verdict ? <Tag tone={verdictTones[question.verdict]}>{follow.verdicts[question.verdict]}</Tag> : <span className="text-muted">{follow.states[question.state]}</span>}
+        {question.verdict ? <Tag tone={verdictTones[question.verdict]}>{words.verdicts[question.verdict]}</Tag> : <span className="text-muted">{words.states[question.state]}</span>}
       </p>
       {question.remark ? <p className="max-w-prose whitespace-pre-line">{question.remark}</p> : null}
       <p className="text-sm text-muted">
-        {question.at && question.by ? follow.given({ by: question.by, when: format.dateTime(question.at) }) : question.isClosed ? follow.closed : follow.due({ when: format.dateTime(question.dueAt) })}
+        {question.at && question.by ? words.given({ by: question.by, when: format.dateTime(question.at) }) : question.isClosed ? words.closed : words.due({ when: format.dateTime(question.dueAt) })}
         {question.contact ? ` · ${question.contact}` : ''}
       </p>
     </li>

@@ -1,6 +1,5 @@
 import { Link } from '@remix-run/react';
-import { findCategory, findKind } from '#app/domain/register/categories.ts';
-import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
 import { DescriptionList } from '#app/ui/description-list.tsx';
 import { Section } from '#app/ui/section.tsx';
@@ -10,9 +9,7 @@ import { supplierPageMessages } from './messages.ts';
 /** What the register says of a supplier; what is not known is left out. */
 export function FactsSection({ data }: { data: SupplierPageData }) {
   const t = useMessages(supplierPageMessages);
-  const format = useFormat();
   const { facts, today } = data;
-  const kinds = facts.kindIds.flatMap((id) => findKind(id)?.name[format.locale] ?? []);
   return (
     <Section title={t.facts.title}>
       <DescriptionList
@@ -29,8 +26,8 @@ export function FactsSection({ data }: { data: SupplierPageData }) {
           { term: t.facts.lei, detail: facts.lei ? <span className="break-all">{facts.lei}</span> : null },
           { term: t.facts.parentName, detail: facts.parentName },
           { term: t.facts.country, detail: facts.country },
-          { term: t.facts.category, detail: facts.categoryId ? findCategory(facts.categoryId)?.name[format.locale] : null },
-          { term: t.facts.kinds, detail: kinds.join(', ') },
+          { term: t.facts.category, detail: facts.category },
+          { term: t.facts.kinds, detail: facts.kinds.join(', ') },
           { term: t.facts.nis2Entity, detail: t.facts[facts.nis2Entity] },
           { term: t.facts.website, detail: facts.website ? <Website address={facts.website} /> : null },
           { term: t.facts.locations, detail: facts.locations ? <span className="whitespace-pre-line">{facts.locations}</span> : null },

@@ -1,4 +1,5 @@
 import type { Level } from '#app/domain/level/method.ts';
+import { findCategory, findKind } from '#app/domain/register/categories.ts';
 import { gapSince, nextStepFor, periodOn } from '#app/domain/register/standing.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { listAccess } from '#db/queries/access.ts';
@@ -46,7 +47,7 @@ export async function loadSupplierPage(ctx: MemberContext, supplierId: string) {
   return {
     base: `/o/${ctx.organisation.slug}`,
     today,
-    facts: { ...factsOf(supplier), country: supplier.country ? ctx.f.country(supplier.country) : null, kindIds: kinds.get(supplierId) ?? [], tags: tags.get(supplierId) ?? [], ...(await loadPlace(ctx, supplier)) },
+    facts: { ...factsOf(supplier), country: supplier.country ? ctx.f.country(supplier.country) : null, category: supplier.category_id ? (findCategory(supplier.category_id)?.name[ctx.locale] ?? null) : null, kinds: (kinds.get(supplierId) ?? []).flatMap((id) => findKind(id)?.name[ctx.locale] ?? []), tags: tags.get(supplierId) ?? [], ...(await loadPlace(ctx, supplier)) },
     services,
     periods,
     current,
@@ -112,7 +113,6 @@ function factsOf(row: SupplierRow) {
     parentName: row.parent_name,
     locations: row.locations,
     subProcessors: row.sub_processors,
-    categoryId: row.category_id,
     nis2Entity: row.nis2_entity,
     status: row.status,
     ownReference: row.own_reference,

@@ -1,4 +1,4 @@
-import { isTriageReason, triageReasonNames } from '#app/domain/register/triage.ts';
+import { isTriageReason, triageReasonNames } from '#app/domain/register/triage-reasons.ts';
 import type { CoveragePeriod } from '#app/domain/register/standing.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
 import type { Locale } from '#app/platform/messages/locale.ts';

@@ -4,6 +4,7 @@ import { tableFile, type FileColumn, type TableFile } from '#app/platform/table-
 import { levelText } from '#app/ui/level-text.ts';
 import { uiMessages } from '#app/ui/messages.ts';
 import { listRequestsById } from '#db/queries/request-list.ts';
+import { requestListMessages } from '../list-messages.ts';
 import { filterOf, listedRequest, type ListedRequest } from '../load-requests.server.ts';
 import { requestMessages } from '../messages.ts';
 import { nextStep } from '../next-step.ts';
@@ -19,7 +20,7 @@ export async function exportRequests(ctx: MemberContext, search: URLSearchParams
   const asked: RequestIdsAsked = { scope, filter: filterOf(show), moment };
   return tableFile({
     name: `${ctx.t(requestExportMessages).file}-${organisation.slug}-${today}`,
-    sheet: ctx.t(requestMessages).title,
+    sheet: ctx.t(requestListMessages).title,
     locale: ctx.locale,
     columns: requestColumns(ctx, organisation.time_zone),
     ids: await app.readWorker.run<string[]>('list-request-ids', asked, scope),
@@ -28,7 +29,8 @@ export async function exportRequests(ctx: MemberContext, search: URLSearchParams
 }
 
 function requestColumns(ctx: Pick<MemberContext, 't'>, timeZone: string): FileColumn<ListedRequest>[] {
-  const { columns, states } = ctx.t(requestMessages);
+  const { columns } = ctx.t(requestListMessages);
+  const { states } = ctx.t(requestMessages);
   const { heads, next } = ctx.t(requestExportMessages);
   const { level } = ctx.t(uiMessages);
   const dayOf = (instant: string | null) => (instant ? dateInZone(instant, timeZone) : null);
