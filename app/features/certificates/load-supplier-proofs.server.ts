@@ -1,17 +1,19 @@
 import { compareHolderName } from '#app/domain/certificate/holder.ts';
+import { schemeOf } from '#app/domain/certificate/schemes.ts';
 import { validityOn } from '#app/domain/certificate/validity.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import type { Locale } from '#app/platform/messages/locale.ts';
 import { listProofsOfSupplier, type ProofRecord } from '#db/queries/proof.ts';
 
 /** What stands beside one supplier as proof, newest first, for its page. */
-export async function loadSupplierProofs({ db, scope, today }: Pick<MemberContext, 'db' | 'scope' | 'today'>, supplierId: string) {
-  return (await listProofsOfSupplier(db, scope, supplierId)).map((proof) => proofLine(proof, today));
+export async function loadSupplierProofs({ db, scope, today, locale }: Pick<MemberContext, 'db' | 'scope' | 'today' | 'locale'>, supplierId: string) {
+  return (await listProofsOfSupplier(db, scope, supplierId)).map((proof) => proofLine(proof, today, locale));
 }
 
-function proofLine(proof: ProofRecord, today: string) {
+function proofLine(proof: ProofRecord, today: string, locale: Locale) {
   return {
     id: proof.id,
-    scheme: proof.scheme,
+    scheme: schemeOf(proof.scheme).name[locale],
     level: proof.level,
     origin: proof.origin,
     holderName: proof.holder_name,

@@ -1,5 +1,4 @@
 import { Link } from '@remix-run/react';
-import { schemeOf } from '#app/domain/certificate/schemes.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
@@ -22,7 +21,6 @@ interface Props {
 /** The part of a supplier's page that shows its proofs. */
 export function SupplierProofs({ proofs, home, supplierId, mayEnter, needsMark }: Props) {
   const t = useMessages(supplierProofMessages);
-  const { locale } = useFormat();
   const columns: Column<ProofLine>[] = [
     {
       id: 'proof',
@@ -30,7 +28,7 @@ export function SupplierProofs({ proofs, home, supplierId, mayEnter, needsMark }
       cell: (proof) => (
         <>
           <Link to={`${home}/verification/${proof.id}`} className="link">
-            {schemeOf(proof.scheme).name[locale]}
+            {proof.scheme}
           </Link>{' '}
           {proof.level ? <LevelBadge lowest={proof.level} /> : null}
         </>

@@ -11,6 +11,7 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { requirementMessages } from '../requirement/messages.ts';
 import type { ApprovalData } from './load-approval.server.ts';
+import { approvalMessages } from './messages.ts';
 
 interface Props {
   data: ApprovalData;
@@ -20,7 +21,7 @@ interface Props {
 /** What is asked beside what is needed, and why; then yes or no. */
 export function ApprovalPage({ data, lastResult }: Props) {
   const words = useMessages(requirementMessages);
-  const { approval: t } = words;
+  const t = useMessages(approvalMessages);
   const { asked, needed } = data;
   return (
     <>
@@ -46,7 +47,7 @@ export function ApprovalPage({ data, lastResult }: Props) {
 }
 
 function Decision({ asked, highest, lastResult }: { asked: NonNullable<ApprovalData['asked']>; highest: string; lastResult: Props['lastResult'] }) {
-  const { approval: t } = useMessages(requirementMessages);
+  const t = useMessages(approvalMessages);
   const [form, fields] = useForm<{ note: string }>({ id: 'approval', lastResult, constraint: { note: { maxLength: 2_000 } }, shouldRevalidate: 'onSubmit' });
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-4">

@@ -4,7 +4,7 @@ import { redirectWithToast } from '#app/platform/http/toast.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { getContract } from '#db/queries/contract.ts';
 import { contractPath } from '../contract-context.ts';
-import { requirementMessages } from '../requirement/messages.ts';
+import { requirementOutcomeMessages } from '../requirement/outcome-messages.ts';
 import { proposeRequirement, type ProposeProblem } from '../requirement/propose-requirement.server.ts';
 import { proposeForm, sendForm, settleForm } from '../requirement/requirement.form.ts';
 import { sendRequirement } from '../requirement/send-requirement.server.ts';
@@ -36,7 +36,7 @@ export async function answerContractPage(ctx: MemberContext, form: FormData, sup
 const fieldOf: Record<Exclude<ProposeProblem, 'unchanged'>, string> = { reason: 'reason', after_end: 'byOn', interim_whole: 'interimOn', interim_level: 'interimLevel', interim_date: 'interimOn' };
 
 async function answerProposal(ctx: MemberContext, form: FormData, supplierId: string, contractId: string) {
-  const t = ctx.t(requirementMessages);
+  const t = ctx.t(requirementOutcomeMessages);
   const back = contractPath(ctx.organisation.slug, supplierId, contractId);
   const submission = parseForm(form, proposeForm(t.problems), ctx);
   if (submission.status !== 'success') return backInForm('propose', submission.reply());
@@ -47,7 +47,7 @@ async function answerProposal(ctx: MemberContext, form: FormData, supplierId: st
 }
 
 async function answerSending(ctx: MemberContext, form: FormData, supplierId: string, contractId: string) {
-  const t = ctx.t(requirementMessages);
+  const t = ctx.t(requirementOutcomeMessages);
   const back = contractPath(ctx.organisation.slug, supplierId, contractId);
   const submission = parseForm(form, sendForm, ctx);
   if (submission.status !== 'success') throw new AppError('invalid', 'no way of sending');
@@ -57,7 +57,7 @@ async function answerSending(ctx: MemberContext, form: FormData, supplierId: str
 }
 
 async function answerSettlement(ctx: MemberContext, form: FormData, supplierId: string, contractId: string) {
-  const t = ctx.t(requirementMessages);
+  const t = ctx.t(requirementOutcomeMessages);
   const back = contractPath(ctx.organisation.slug, supplierId, contractId);
   const submission = parseForm(form, settleForm(t.problems), ctx);
   if (submission.status !== 'success') return backInForm(String(form.get('intent')), submission.reply());

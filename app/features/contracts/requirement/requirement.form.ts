@@ -3,9 +3,9 @@ import { parseCalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import { interimLevels } from '#app/domain/contract/requirement.ts';
 import { qmLevels } from '#app/domain/level/method.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
-import type { requirementMessages } from './messages.ts';
+import type { requirementOutcomeMessages } from './outcome-messages.ts';
 
-type Sentences = Bound<(typeof requirementMessages)['en']>['problems'];
+type Sentences = Bound<(typeof requirementOutcomeMessages)['en']>['problems'];
 
 /** Within so many days a loss is to be reported, unless people agree otherwise. Our design. */
 export const defaultReportDays = 5;

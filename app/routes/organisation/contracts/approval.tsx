@@ -4,14 +4,14 @@ import { z } from 'zod';
 import { answerApproval } from '#app/features/contracts/approval/answer-approval.server.ts';
 import { ApprovalPage } from '#app/features/contracts/approval/approval-page.tsx';
 import { loadApproval } from '#app/features/contracts/approval/load-approval.server.ts';
-import { requirementMessages } from '#app/features/contracts/requirement/messages.ts';
+import { approvalMessages } from '#app/features/contracts/approval/messages.ts';
 import { memberAction, memberLoader } from '#app/platform/http/wrappers.server.ts';
 
 const params = z.object({ supplierId: z.string(), contractId: z.string() });
 
 export const loader = memberLoader({ can: 'contract:approve', params }, async ({ ctx, params: { supplierId, contractId } }) => {
   const page = await loadApproval(ctx, supplierId, contractId);
-  return { title: ctx.t(requirementMessages).approval.title({ reference: page.reference }), page };
+  return { title: ctx.t(approvalMessages).title({ reference: page.reference }), page };
 });
 
 export const action = memberAction({ can: 'contract:approve', params }, async ({ ctx, params: { supplierId, contractId }, request }) =>
