@@ -93,6 +93,20 @@ export async function wasTold(db: Db, scope: OrganisationScope, { type, subject,
   return rows.some((row) => row.type === type && (JSON.parse(row.canonical) as { data: { notice?: unknown } }).data.notice === data.notice);
 }
 
+/** The first link that was written at an instant or later; clocks may have gone back, so the first by its place. */
+export async function findFirstSince(db: Db, chainId: string, instant: string): Promise<{ sequence: number; previousHash: string } | null> {
+  const places = db.selectFrom('audit_event').where('chain_id', '=', chainId).where('at', '>=', instant).select((eb) => eb.fn.min('sequence').as('sequence'));
+  const row = await db.selectFrom('audit_event').select(['sequence', 'previous_hash as previousHash']).where('chain_id', '=', chainId).where('sequence', '=', places).executeTakeFirst();
+  return row ?? null;
+}
+
+/** The last link that was written before an instant. */
+export async function findLastBefore(db: Db, chainId: string, instant: string): Promise<{ sequence: number; hash: string } | null> {
+  const places = db.selectFrom('audit_event').where('chain_id', '=', chainId).where('at', '<', instant).select((eb) => eb.fn.max('sequence').as('sequence'));
+  const row = await db.selectFrom('audit_event').select(['sequence', 'hash']).where('chain_id', '=', chainId).where('sequence', '=', places).executeTakeFirst();
+  return row ?? null;
+}
+
 /** The first link of a chain for which a personal value is kept, and which is not there itself. */
 export async function findStrayPersonal(db: Db, chainId: string): Promise<number | null> {
   const row = await db

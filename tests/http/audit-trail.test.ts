@@ -25,9 +25,9 @@ const read = async (search: string, language = 'en') => {
 
 describe('the trail on the screen', () => {
   test('tells what happened as sentences, in both languages', async () => {
-    expect(await read('')).toMatch(/Anouk Sprookjes registered \S+ .* by import/);
+    expect(await read('')).toMatch(/Sanne Voorbeeld judged the incident at .* significant, known since 13 Mar 2026/);
     expect(await read('?what=verification')).toMatch(/Sanne Voorbeeld (confirmed|refused) a certificate of/);
-    expect(await read('', 'nl')).toMatch(/Anouk Sprookjes heeft \S+ .* opgenomen via een import/);
+    expect(await read('', 'nl')).toMatch(/Sanne Voorbeeld heeft het incident bij .* beoordeeld als significant/);
   });
 
   test('is filtered by the address', async () => {
@@ -59,6 +59,34 @@ describe('the trail as a file', () => {
     expect((JSON.parse(answer.text) as Extract).events.some((event) => event.personal.length > 0)).toBe(true);
     const changed = answer.text.replace('crediteuren-2025', 'crediteuren-2026');
     expect(reportExtract(changed)?.isWhole).toBe(false);
+  });
+
+  test('may be a stretch of days, which holds by itself', async () => {
+    const { headers, text } = await visitor.post(`${home}/audit-trail/export`, { from: '2026-02-01', until: '2026-02-28' });
+    expect(headers.get('content-disposition')).toContain('-2026-02-01-2026-02-28.json');
+    const extract = JSON.parse(text) as Extract;
+    const days = extract.events.map((event) => event.at.slice(0, 10));
+    expect([days.at(0), days.at(-1)].every((day) => day?.startsWith('2026-0'))).toBe(true);
+    expect(days.every((day) => day >= '2026-01-31' && day <= '2026-02-28')).toBe(true);
+    expect(extract.events.length).toBe(extract.head.sequence - (extract.from?.sequence ?? 0));
+    expect(reportExtract(text)).toMatchObject({ isWhole: true, lines: [expect.stringMatching(new RegExp(`^OK .*signed up to event.*extract from event ${(extract.from?.sequence ?? 0) + 1} `))] });
+    const broken = (change: (one: Extract) => void) => {
+      const one = JSON.parse(text) as Extract;
+      change(one);
+      return reportExtract(JSON.stringify(one))?.isWhole ?? null;
+    };
+    expect(broken((one) => one.events.shift())).toBe(false);
+    expect(broken((one) => one.events.pop())).toBe(false);
+    expect(broken((one) => one.events.splice(3, 1))).toBe(false);
+    expect(broken((one) => Object.assign(one.from ?? {}, { hash: 'f'.repeat(64) }))).toBe(false);
+    expect(broken((one) => Object.assign(one, { from: undefined }))).toBeNull();
+    expect(await read('?what=audit_trail')).toMatch(/exported events [\d,]+ to [\d,]+ of the audit trail/);
+  });
+
+  test('of days on which nothing happened, or that are none, is not made', async () => {
+    expect(await visitor.post(`${home}/audit-trail/export`, { until: '2020-01-01' })).toMatchObject({ status: 303, location: `${home}/audit-trail#chain` });
+    expect((await visitor.post(`${home}/audit-trail/export`, { from: '2026-03-10', until: '2026-02-01' })).status).toBe(303);
+    expect((await visitor.post(`${home}/audit-trail/export`, { from: 'gisteren' })).status).toBe(400);
   });
 
   test('may leave people out, and still holds; taking it is witnessed', async () => {

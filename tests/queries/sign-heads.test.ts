@@ -111,7 +111,9 @@ describeOnBothDialects('signed heads', (getDb, dialect) => {
 
   test('stand in an extract, which checks itself and is held against a key from elsewhere', async () => {
     const scope = await begin(5);
-    const { text } = await takeExtract(app(), { scope, organisation: { name: 'Verzonnen' } }, 'included');
+    const taken = await takeExtract(app(), { scope, organisation: { name: 'Verzonnen' } }, { personal: 'included' });
+    if (!taken.ok) throw new Error(taken.problem);
+    const { text } = taken.value;
     let whole = '';
     for await (const piece of text) whole += piece;
     expect(reportExtract(whole)?.lines[0]).toMatch(/^OK {6}5 events.*signed up to event 5/);

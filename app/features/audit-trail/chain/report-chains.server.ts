@@ -41,5 +41,6 @@ export function reportExtract(text: string, publicKeys: readonly string[] = []):
   const extract = readExtract(text);
   if (!extract) return null;
   const { verdict, signed } = checkExtract(sha256, extract, publicKeys);
-  return { lines: [line('extract', extract.owner, extract.chainId, verdict, signed)], isWhole: verdict.ok };
+  const kind = extract.from ? `extract from event ${extract.from.sequence + 1}` : 'extract';
+  return { lines: [line(kind, extract.owner, extract.chainId, verdict, signed)], isWhole: verdict.ok };
 }

@@ -7,11 +7,14 @@ import { verifyChain, type ChainVerdict, type Head, type Link } from '#app/domai
 /** What an exported chain says of itself, before its events. */
 export interface ExtractHeader {
   format: 'ketenmark-audit-extract';
-  version: 1;
+  /** 2: a stretch of the chain, that begins after `from`. */
+  version: 1 | 2;
   exportedAt: string;
   owner: string;
   chainId: string;
-  /** The last link at the moment of exporting. Keep it: it proves later that nothing before it was changed. */
+  /** The last link before the first that is here; without it, the chain is here from its beginning. */
+  from?: Head;
+  /** The last link that is here. Keep it: it proves later that nothing before it was changed. */
   head: Head;
   personal: 'included' | 'left_out';
   /** The last signature over a link of this extract, and the key to check it with; null in one that was never signed. */
@@ -45,10 +48,10 @@ export function readExtract(text: string): Extract | null {
   }
 }
 
-export function checkExtract(sha256: Sha256, { chainId, events, head, signed, publicKey }: Extract, publicKeys: readonly string[]): { verdict: ChainVerdict; signed: SignedHead | null } {
+export function checkExtract(sha256: Sha256, { chainId, events, from, head, signed, publicKey }: Extract, publicKeys: readonly string[]): { verdict: ChainVerdict; signed: SignedHead | null } {
   const keys = publicKeys.length > 0 ? publicKeys : publicKey ? [publicKey] : [];
   const heads = checkSignedHeads(signed ? [signed] : [], signatureCheck(keys), keyIdsOf(keys));
-  return { verdict: verifyChain(sha256, chainId, events, head, { signed: heads }), signed: heads.trusted.at(-1) ?? null };
+  return { verdict: verifyChain(sha256, chainId, events, head, { from, signed: heads }), signed: heads.trusted.at(-1) ?? null };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -60,8 +63,11 @@ function isLink(value: unknown): boolean {
   return [value.canonical, value.previousHash, value.hash].every((part) => typeof part === 'string');
 }
 
+/** An older version of the check reads only what begins at the beginning, and says so of the rest by its number. */
+const hasBeginning = ({ version, from }: Record<string, unknown>) => (version === 1 && from === undefined) || (version === 2 && isHead(from));
+
 function isExtract(value: unknown): value is Extract {
-  if (!isObject(value) || value.format !== 'ketenmark-audit-extract' || value.version !== 1) return false;
+  if (!isObject(value) || value.format !== 'ketenmark-audit-extract' || !hasBeginning(value)) return false;
   if (value.signed && !(isSignedHead(value.signed) && value.signed.chainId === value.chainId)) return false;
   if (value.publicKey !== undefined && typeof value.publicKey !== 'string') return false;
   return typeof value.chainId === 'string' && isHead(value.head) && Array.isArray(value.events) && value.events.every(isLink);

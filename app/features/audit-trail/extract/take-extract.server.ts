@@ -1,9 +1,9 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Head, Link } from '#app/domain/audit/chain.ts';
 import type { App } from '#app/platform/app.ts';
-import { done, mutate } from '#app/platform/mutate/mutate.server.ts';
+import { done, mutate, refused, type Outcome } from '#app/platform/mutate/mutate.server.ts';
 import type { ReadDb } from '#db/dialect/connect.ts';
-import { listLinks } from '#db/queries/audit-event.ts';
+import { findFirstSince, findLastBefore, listLinks } from '#db/queries/audit-event.ts';
 import { findChainHead } from '#db/queries/chain-head.ts';
 import { writeExtract, type ExtractHeader } from './extract.ts';
 
@@ -14,23 +14,48 @@ interface Owner {
   organisation: { name: string };
 }
 
-/** The chain as it is now, piece by piece, and first the witness that it was handed out. */
-export async function takeExtract(app: Pick<App, 'db' | 'clock' | 'auditKey'>, { scope, organisation }: Owner, personal: ExtractHeader['personal']): Promise<{ header: ExtractHeader; text: AsyncGenerator<string> }> {
-  const { organisationId } = scope;
-  const taken = await mutate(app, scope, async (tx, { now }) => {
-    const head = await findChainHead(tx, organisationId);
-    const last: Head = { sequence: head?.sequence ?? 0, hash: head?.hash ?? '' };
-    const data = { firstSequence: 1, lastSequence: last.sequence, lastHash: last.hash };
-    const signed = app.auditKey.signHead(organisationId, last, now);
-    return done({ head: last, signed, publicKey: app.auditKey.publicKey, exportedAt: now }, [{ type: 'audit_trail.exported', subject: { kind: 'organisation', id: organisationId }, data }]);
-  });
-  if (!taken.ok) throw new Error('exporting is never refused');
-  const header: ExtractHeader = { format: 'ketenmark-audit-extract', version: 1, owner: organisation.name, chainId: organisationId, personal, ...taken.value };
-  return { header, text: writeExtract(header, pagesUpTo(app.db.read, header)) };
+export interface Wanted {
+  personal: ExtractHeader['personal'];
+  /** Not before this instant. */
+  since?: string | undefined;
+  /** Before this instant. */
+  before?: string | undefined;
 }
 
-async function* pagesUpTo(db: ReadDb, { chainId, head, personal }: ExtractHeader): AsyncGenerator<Link[]> {
-  for (let after = 0; after < head.sequence; after += pageSize) {
+interface Taken {
+  header: ExtractHeader;
+  text: AsyncGenerator<string>;
+}
+
+/**
+ * The chain as it is now, or one stretch of it without a gap, piece by piece; and first the witness that it was handed out.
+ * A stretch holds everything between its first and its last event: picking among them would leave a chain that nobody can
+ * check. `empty`: nothing was recorded then.
+ */
+export async function takeExtract(app: Pick<App, 'db' | 'clock' | 'auditKey'>, { scope, organisation }: Owner, wanted: Wanted): Promise<Outcome<Taken, 'empty'>> {
+  const { organisationId: chainId } = scope;
+  // What was recorded once never changes: only the end of the chain has to be asked for under its lock.
+  const first = wanted.since === undefined ? null : await findFirstSince(app.db.read, chainId, wanted.since);
+  const last = wanted.before === undefined ? null : await findLastBefore(app.db.read, chainId, wanted.before);
+  if ((wanted.since !== undefined && !first) || (wanted.before !== undefined && !last)) return refused('empty');
+  const taken = await mutate<Pick<ExtractHeader, 'from' | 'head' | 'signed' | 'publicKey' | 'exportedAt'>, 'empty'>(app, scope, async (tx, { now }) => {
+    const head = last ?? headOf(await findChainHead(tx, chainId));
+    const from = first && first.sequence > 1 ? { sequence: first.sequence - 1, hash: first.previousHash } : undefined;
+    if ((from?.sequence ?? 0) >= head.sequence && wanted.since !== undefined) return refused('empty');
+    const data = { firstSequence: (from?.sequence ?? 0) + 1, lastSequence: head.sequence, lastHash: head.hash };
+    const signed = app.auditKey.signHead(chainId, head, now);
+    return done({ from, head, signed, publicKey: app.auditKey.publicKey, exportedAt: now }, [{ type: 'audit_trail.exported', subject: { kind: 'organisation', id: chainId }, data }]);
+  });
+  if (!taken.ok) return taken;
+  const version = taken.value.from ? 2 : 1;
+  const header: ExtractHeader = { format: 'ketenmark-audit-extract', version, owner: organisation.name, chainId, personal: wanted.personal, ...taken.value };
+  return { ok: true, value: { header, text: writeExtract(header, pagesOf(app.db.read, header)) } };
+}
+
+const headOf = (head: Head | null): Head => ({ sequence: head?.sequence ?? 0, hash: head?.hash ?? '' });
+
+async function* pagesOf(db: ReadDb, { chainId, from, head, personal }: ExtractHeader): AsyncGenerator<Link[]> {
+  for (let after = from?.sequence ?? 0; after < head.sequence; after += pageSize) {
     const links = await listLinks(db, chainId, after, Math.min(pageSize, head.sequence - after));
     yield personal === 'included' ? links : links.map((link) => ({ ...link, personal: [] }));
   }

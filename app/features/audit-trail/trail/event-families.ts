@@ -26,6 +26,8 @@ export const families = [
   'file',
   'audit_trail',
   'export',
+  'personal_data',
+  'retention',
 ] as const;
 export type Family = (typeof families)[number];
 

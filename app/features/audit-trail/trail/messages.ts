@@ -17,6 +17,8 @@ const enRange = (lowest: string, highest: string) => range(lowest, highest, { no
 const nlRange = (lowest: string, highest: string) => range(lowest, highest, { none: 'geen keurmerk nodig', to: 'tot' });
 const changed = (changes: object) => Object.keys(changes).length;
 
+const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((total, n) => total + n, 0);
+
 /** Why something was done, where it was said. */
 const because = (reason: string | null | undefined) => (reason ? ` (${reason})` : '');
 
@@ -35,6 +37,10 @@ const en = {
   'sign_in.ended': (p: Of<'sign_in.ended'>) => ({ this: 'signed out', another: 'ended their session in another browser', others: 'ended their sessions in all other browsers' })[p.data.ended],
   'sign_in.failed': (p: Of<'sign_in.failed'>, f: Format) => `saw ${f.plural(p.data.attempts, { one: 'a failed attempt', other: `${f.number(p.data.attempts)} failed attempts within an hour` })} to sign in as ${p.personal.name ?? 'a member'}`,
   'refusal.given': (p: Of<'refusal.given'>, f: Format) => `was refused ${p.data.path}, which their role may not ${p.data.method === 'GET' ? 'see' : 'do'}${p.data.times > 1 ? `: ${f.number(p.data.times)} times within an hour` : ''}`,
+  'personal_data.exported': (p: Of<'personal_data.exported'>, f: Format) => `exported what is held about somebody, from ${f.number(p.data.places)} ${f.plural(p.data.places, { one: 'place', other: 'places' })}`,
+  'personal_data.erased': (p: Of<'personal_data.erased'>, f: Format) => `forgot somebody in ${f.number(sum(p.data.places))} ${f.plural(sum(p.data.places), { one: 'place', other: 'places' })}${p.data.kept ? `; ${f.number(p.data.kept)} had to stay` : ''}`,
+  'retention.evidence_removed': (p: Of<'retention.evidence_removed'>, f: Format) => `removed by policy the file of a certificate that ended on ${f.date(p.data.endedOn)}`,
+  'retention.mails_emptied': (p: Of<'retention.mails_emptied'>, f: Format) => `emptied by policy ${f.number(p.data.mails)} ${f.plural(p.data.mails, { one: 'mail', other: 'mails' })} sent more than ${f.number(p.data.keepDays)} days before`,
   'method.adopted': (p: Of<'method.adopted'>, f: Format) => `adopted the method as version ${p.data.number}, in force from ${f.date(p.data.effectiveOn)}`,
   'classification.recorded': (p: Of<'classification.recorded'>) => `classified what ${p.supplier} delivers: ${enRange(p.data.lowest, p.data.highest)}`,
   'classification.bulk_begun': (p: Of<'classification.bulk_begun'>, f: Format) => `began to answer for ${f.number(p.data.suppliers)} ${f.plural(p.data.suppliers, { one: 'supplier', other: 'suppliers' })} at once`,
@@ -160,7 +166,8 @@ const en = {
   'certificate.entered': (p: Of<'certificate.entered'>, f: Format) => `entered ${proofName(p.data.scheme, p.data.level, f)} of ${p.data.holderName}`,
   'certificate.changed': (_: Of<'certificate.changed'>) => 'changed a certificate',
   'certificate.removed': (_: Of<'certificate.removed'>) => 'removed a certificate',
-  'audit_trail.exported': (p: Of<'audit_trail.exported'>, f: Format) => `exported the audit trail up to event ${f.number(p.data.lastSequence)}`,
+  'audit_trail.exported': (p: Of<'audit_trail.exported'>, f: Format) =>
+    p.data.firstSequence > 1 ? `exported events ${f.number(p.data.firstSequence)} to ${f.number(p.data.lastSequence)} of the audit trail` : `exported the audit trail up to event ${f.number(p.data.lastSequence)}`,
   'export.made': (p: Of<'export.made'>, f: Format) => {
     const words = { suppliers: 'suppliers', requests: 'requests', questions: 'answers to a question', access: 'access records', refused: 'refused lines', contracts: 'contracts' };
     return `exported the list of ${words[p.data.list]} as ${p.data.format.toUpperCase()}: ${f.plural(p.data.rows, { one: 'one row', other: `${f.number(p.data.rows)} rows` })}`;
@@ -186,6 +193,10 @@ export const eventMessages = defineMessages({
     'sign_in.ended': (p) => ({ this: 'heeft zich afgemeld', another: 'heeft de eigen sessie in een andere browser beëindigd', others: 'heeft de eigen sessies in alle andere browsers beëindigd' })[p.data.ended],
     'sign_in.failed': (p, f) => `zag ${f.plural(p.data.attempts, { one: 'een mislukte poging', other: `${f.number(p.data.attempts)} mislukte pogingen binnen een uur` })} om zich aan te melden als ${p.personal.name ?? 'een lid'}`,
     'refusal.given': (p, f) => `kreeg geen toegang tot ${p.data.path}: dat mag deze rol niet ${p.data.method === 'GET' ? 'zien' : 'doen'}${p.data.times > 1 ? ` (${f.number(p.data.times)} keer binnen een uur)` : ''}`,
+  'personal_data.exported': (p, f) => `heeft geëxporteerd wat er over iemand wordt bewaard, uit ${f.number(p.data.places)} ${f.plural(p.data.places, { one: 'plek', other: 'plekken' })}`,
+  'personal_data.erased': (p, f) => `heeft iemand op ${f.number(sum(p.data.places))} ${f.plural(sum(p.data.places), { one: 'plek', other: 'plekken' })} gewist${p.data.kept ? `; ${f.number(p.data.kept)} moesten er blijven` : ''}`,
+  'retention.evidence_removed': (p, f) => `heeft volgens de bewaartermijn het bestand verwijderd van een certificaat dat op ${f.date(p.data.endedOn)} afliep`,
+  'retention.mails_emptied': (p, f) => `heeft volgens de bewaartermijn ${f.number(p.data.mails)} ${f.plural(p.data.mails, { one: 'mail', other: 'mails' })} geleegd, meer dan ${f.number(p.data.keepDays)} dagen na het versturen`,
     'method.adopted': (p, f) => `heeft de methode vastgesteld als versie ${p.data.number}, geldig vanaf ${f.date(p.data.effectiveOn)}`,
     'classification.recorded': (p) => `heeft geclassificeerd wat ${p.supplier} levert: ${nlRange(p.data.lowest, p.data.highest)}`,
     'classification.bulk_begun': (p, f) => `is begonnen voor ${f.number(p.data.suppliers)} ${f.plural(p.data.suppliers, { one: 'leverancier', other: 'leveranciers' })} tegelijk te antwoorden`,
@@ -316,7 +327,8 @@ export const eventMessages = defineMessages({
     'certificate.entered': (p, f) => `heeft ${proofName(p.data.scheme, p.data.level, f)} van ${p.data.holderName} ingevoerd`,
     'certificate.changed': () => 'heeft een certificaat gewijzigd',
     'certificate.removed': () => 'heeft een certificaat verwijderd',
-    'audit_trail.exported': (p, f) => `heeft het logboek geëxporteerd tot en met gebeurtenis ${f.number(p.data.lastSequence)}`,
+    'audit_trail.exported': (p, f) =>
+      p.data.firstSequence > 1 ? `heeft gebeurtenis ${f.number(p.data.firstSequence)} tot en met ${f.number(p.data.lastSequence)} van het logboek geëxporteerd` : `heeft het logboek geëxporteerd tot en met gebeurtenis ${f.number(p.data.lastSequence)}`,
     'export.made': (p, f) => {
       const words = { suppliers: 'leveranciers', requests: 'uitvragen', questions: 'antwoorden op een vraag', access: 'toegangen', refused: 'geweigerde regels', contracts: 'contracten' };
       return `heeft de lijst met ${words[p.data.list]} geëxporteerd als ${p.data.format.toUpperCase()}: ${f.plural(p.data.rows, { one: 'één regel', other: `${f.number(p.data.rows)} regels` })}`;
@@ -367,6 +379,8 @@ export const trailMessages = defineMessages({
       file: 'Opened files',
       audit_trail: 'Exports of this trail',
       export: 'Exports of lists',
+      personal_data: 'Personal data',
+      retention: 'Kept and removed',
     },
     who: 'Who',
     anybody: 'Anybody',
@@ -392,9 +406,11 @@ export const trailMessages = defineMessages({
     },
     export: {
       action: 'Export',
-      text: 'A file with every event. Anyone can check it, without this product’s database, with npm run verify-audit.',
+      text: 'A file with every event, or with all of the days that you choose. Anyone can check it, without this product’s database, with npm run verify-audit.',
+      stretch: 'The other filters do not count here: a chain from which events were picked can no longer be checked.',
+      empty: 'Nothing was recorded on those days, so there is nothing to export.',
       personal: 'With names and addresses of people',
-      limited: 'You see a part of the organisation, and a chain can only be exported whole.',
+      limited: 'You see a part of the organisation, and the chain is of all of it.',
     },
   },
   nl: {
@@ -438,6 +454,8 @@ export const trailMessages = defineMessages({
       file: 'Geopende bestanden',
       audit_trail: 'Exports van dit logboek',
       export: 'Exports van lijsten',
+      personal_data: 'Persoonsgegevens',
+      retention: 'Bewaard en verwijderd',
     },
     who: 'Wie',
     anybody: 'Iedereen',
@@ -463,9 +481,11 @@ export const trailMessages = defineMessages({
     },
     export: {
       action: 'Exporteren',
-      text: 'Een bestand met alle gebeurtenissen. Iedereen kan het zonder deze database controleren met npm run verify-audit.',
+      text: 'Een bestand met alle gebeurtenissen, of met alles van de dagen die je kiest. Iedereen kan het zonder deze database controleren met npm run verify-audit.',
+      stretch: 'De andere filters tellen hier niet mee: een keten waar gebeurtenissen uit zijn gehaald, is niet meer te controleren.',
+      empty: 'Op die dagen is niets vastgelegd, dus er is niets te exporteren.',
       personal: 'Met namen en adressen van mensen',
-      limited: 'Je ziet een deel van de organisatie, en een keten kan alleen in zijn geheel worden geëxporteerd.',
+      limited: 'Je ziet een deel van de organisatie, en de keten is van het geheel.',
     },
   },
 });
