@@ -120,7 +120,7 @@ async function loadTable(client: pg.Client, table: string, file: string): Promis
   const insert = async (rows: string[]) => {
     if (rows.length > 0) await client.query(`insert into ${name} select * from json_populate_recordset(null::${name}, $1::json)`, [`[${rows.join(',')}]`]);
   };
-  let waiting: string[] = [];
+  const waiting: string[] = [];
   for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
     waiting.push(line);
     if (waiting.length === rowsAtOnce) await insert(waiting.splice(0));

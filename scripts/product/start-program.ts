@@ -19,7 +19,7 @@ export interface StartedProgram {
 export const besideUs = dirname(fileURLToPath(import.meta.url));
 
 export interface ProgramOptions {
-  environment: NodeJS.ProcessEnv;
+  environment: Readonly<Record<string, string>>;
   /** Resolves when a line of output has it. */
   until: RegExp;
   folder?: string;

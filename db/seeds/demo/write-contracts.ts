@@ -3,8 +3,7 @@ import { addDays, addMonths, type CalendarDate } from '#app/domain/calendar/cale
 import { decideBy, type NoticePeriod, type Renewal } from '#app/domain/contract/term.ts';
 import { askedService } from '#app/domain/invitation/asked.ts';
 import { defaultMethod } from '#app/domain/level/default-method.ts';
-import type { Level, QmLevel } from '#app/domain/level/method.ts';
-import type { ContractRequirementTable, ContractTable } from '#db/schema/contract.ts';
+import type { ContractTable } from '#db/schema/contract.ts';
 import { answersFor } from './answers.ts';
 import { put } from './book.ts';
 import { Chance } from './chance.ts';
