@@ -78,6 +78,9 @@ export default [
     route('members/new', 'routes/organisation/members/new.tsx'),
     route('members/:memberId', 'routes/organisation/members/member.tsx'),
     route('settings', 'routes/organisation/settings.tsx'),
+    route('settings/people', 'routes/organisation/settings/people.tsx'),
+    route('settings/people/export', 'routes/organisation/settings/people-export.ts'),
+    route('settings/retention', 'routes/organisation/settings/retention.tsx'),
     route('*', 'routes/organisation/not-found.tsx'),
   ]),
 

@@ -77,7 +77,7 @@ export async function listFileDigests(db: Db, owner: { organisationId: string } 
 export async function listUnreferencedDigests(db: Db, digests: readonly string[]): Promise<string[]> {
   const unreferenced: string[] = [];
   for (const digest of digests) {
-    const evidence = await db.selectFrom('evidence_file').select('id').where('sha256', '=', digest).limit(1).executeTakeFirst();
+    const evidence = await db.selectFrom('evidence_file').select('id').where('sha256', '=', digest).where('removed_at', 'is', null).limit(1).executeTakeFirst();
     const imported = await db.selectFrom('import_run').select('id').where('file_sha256', '=', digest).limit(1).executeTakeFirst();
     if (!evidence && !imported) unreferenced.push(digest);
   }

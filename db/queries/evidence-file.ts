@@ -6,7 +6,7 @@ import { from } from './scoped.ts';
 export type EvidenceFileRow = EvidenceFileTable;
 
 /** Owned by a company or by an organisation: exactly one of the two ids is given. */
-export async function insertEvidenceFile(tx: Tx, file: EvidenceFileRow): Promise<void> {
+export async function insertEvidenceFile(tx: Tx, file: Omit<EvidenceFileRow, 'removed_at'>): Promise<void> {
   await tx.insertInto('evidence_file').values(file).execute();
 }
 
@@ -27,6 +27,7 @@ export async function findReadableFile(db: Db, scope: OrganisationScope, fileId:
     .selectAll('evidence_file')
     .select('proof.supplier_id as supplierId')
     .where('evidence_file.id', '=', fileId)
+    .where('evidence_file.removed_at', 'is', null)
     .where((eb) => eb.or([eb('evidence_file.organisation_id', '=', scope.organisationId), eb('share.id', 'is not', null)]))
     .limit(1)
     .executeTakeFirst();
@@ -35,6 +36,6 @@ export async function findReadableFile(db: Db, scope: OrganisationScope, fileId:
 
 /** Every evidence file of the installation. */
 export async function unsafeListEvidenceDigests(db: Db): Promise<string[]> {
-  const rows = await db.selectFrom('evidence_file').select('sha256').distinct().orderBy('sha256').execute();
+  const rows = await db.selectFrom('evidence_file').select('sha256').distinct().where('removed_at', 'is', null).orderBy('sha256').execute();
   return rows.map((row) => row.sha256);
 }

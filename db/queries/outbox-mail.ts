@@ -5,7 +5,7 @@ import type { OutboxMailTable } from '#db/schema/outbox-mail.ts';
 import { from } from './scoped.ts';
 
 export type OutboxMailRow = OutboxMailTable;
-export type NewOutboxMail = Omit<OutboxMailTable, 'sent_at' | 'failed_at' | 'failure'>;
+export type NewOutboxMail = Omit<OutboxMailTable, 'sent_at' | 'failed_at' | 'failure' | 'emptied_at'>;
 
 /** False when a mail with this key is in the outbox already. */
 export async function insertOutboxMail(tx: Tx, mail: NewOutboxMail): Promise<boolean> {

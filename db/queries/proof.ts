@@ -75,6 +75,7 @@ const proofWithCertificate = (db: Db, scope: OrganisationScope) =>
       'evidence_file.media_type as file_media_type',
       'evidence_file.bytes as file_bytes',
       'evidence_file.sha256 as file_sha256',
+      'evidence_file.removed_at as file_removed_at',
       'verification.id as verification_id',
       'verification.result',
       'verification.method',

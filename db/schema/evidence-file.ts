@@ -10,6 +10,8 @@ export interface EvidenceFileTable {
   company_id: string | null;
   organisation_id: string | null;
   created_at: Instant;
+  /** The bytes are gone, by policy; the record of them stays. */
+  removed_at: Instant | null;
 }
 
 export interface EvidenceFileTables {

@@ -18,6 +18,10 @@ export interface OrganisationTable {
   locale: 'en' | 'nl';
   /** Where a supplier calls, day and night, when something is wrong; shown on its desk. */
   incident_phone: string | null;
+  /** Years after a certificate's end in which its file is kept; null: for ever. */
+  evidence_keep_years: number | null;
+  /** Days after sending in which a mail's text is kept; null: as long as the product proposes. */
+  mail_keep_days: number | null;
   is_demo: Flag;
   created_at: Instant;
 }

@@ -19,6 +19,8 @@ export interface OutboxMailTable {
   sent_at: Instant | null;
   failed_at: Instant | null;
   failure: string | null;
+  /** Its text is gone; that it was sent, to whom and when stays. */
+  emptied_at: Instant | null;
 }
 
 export interface OutboxMailTables {

@@ -24,6 +24,8 @@ export async function insertOrganisation(
     contracting_authority: 0,
     locale: 'nl',
     incident_phone: null,
+    evidence_keep_years: null,
+    mail_keep_days: null,
     is_demo: 0,
     created_at: '2026-01-05T08:00:00.000Z',
     ...facts,

@@ -9,4 +9,4 @@ export type PersonalDataEvent =
 export type RetentionEvent =
   /** `bytesStay`: the same bytes are kept for somebody else. */
   | EventShape<'retention.evidence_removed', 'evidence_file', { sha256: string; bytes: number; endedOn: string; keepYears: number; bytesStay: boolean }>
-  | EventShape<'retention.mails_emptied', 'organisation', { mails: number; keepDays: number }>;
+  | EventShape<'retention.swept', 'organisation', { mails: number; links: number; keepDays: number }>;

@@ -56,8 +56,8 @@ function keepsOf({ app, organisation }: MemberContext): 'smtp' | 'folder' | 'dem
 export async function loadMail(ctx: MemberContext, mailId: string) {
   const mail = await findOutboxMail(ctx.db, ctx.scope, readerOf(ctx), mailId);
   if (!mail) throw new RowNotFound('mail');
-  const { id, kind, to_address, to_name, locale, subject, text, created_at, sent_at, failed_at, failure } = mail;
-  return { id, kind, to_address, to_name, locale, subject, text, created_at, sent_at, failed_at, failure, state: stateOf(mail), keeps: keepsOf(ctx) };
+  const { id, kind, to_address, to_name, locale, subject, text, created_at, sent_at, failed_at, failure, emptied_at } = mail;
+  return { id, kind, to_address, to_name, locale, subject, text, created_at, sent_at, failed_at, failure, emptied_at, state: stateOf(mail), keeps: keepsOf(ctx) };
 }
 
 export type ShownMail = Awaited<ReturnType<typeof loadMail>>;

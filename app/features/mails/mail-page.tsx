@@ -32,19 +32,25 @@ export function MailPage({ home, mail }: { home: string; mail: ShownMail }) {
         ) : null}
       </div>
       <h2 className="sr-only">{t.text}</h2>
-      <Card>
-        <p lang={mail.locale} className="max-w-prose break-words whitespace-pre-wrap">
-          {splitLinks(mail.text).map((part, index) =>
-            part.kind === 'link' ? (
-              <a key={index} href={part.text} className="link break-all">
-                {part.text}
-              </a>
-            ) : (
-              part.text
-            ),
-          )}
-        </p>
-      </Card>
+      {mail.emptied_at ? <p className="text-muted">{t.emptied({ at: mail.emptied_at })}</p> : <MailText mail={mail} />}
     </>
+  );
+}
+
+function MailText({ mail }: { mail: ShownMail }) {
+  return (
+    <Card>
+      <p lang={mail.locale} className="max-w-prose break-words whitespace-pre-wrap">
+        {splitLinks(mail.text).map((part, index) =>
+          part.kind === 'link' ? (
+            <a key={index} href={part.text} className="link break-all">
+              {part.text}
+            </a>
+          ) : (
+            part.text
+          ),
+        )}
+      </p>
+    </Card>
   );
 }

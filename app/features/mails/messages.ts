@@ -1,4 +1,5 @@
 import { defineMessages } from '#app/platform/messages/define-messages.ts';
+import type { Format } from '#app/platform/messages/format.ts';
 
 export const mailMessages = defineMessages({
   en: {
@@ -23,6 +24,7 @@ export const mailMessages = defineMessages({
     failure: 'What the mail server said',
     retry: 'It is being tried again by itself.',
     text: 'Text of the mail',
+    emptied: (p: { at: string }, f: Format) => `The text was removed on ${f.dateTime(p.at)} by policy.`,
   },
   nl: {
     title: 'Mails',
@@ -46,5 +48,6 @@ export const mailMessages = defineMessages({
     failure: 'Wat de mailserver zei',
     retry: 'Dit wordt vanzelf opnieuw geprobeerd.',
     text: 'Tekst van de mail',
+    emptied: (p, f) => `De tekst is op ${f.dateTime(p.at)} volgens de bewaartermijn verwijderd.`,
   },
 });

@@ -10,6 +10,7 @@ export function ProofDocument({ file, home }: { file: VerificationView['file']; 
   const t = useMessages(verificationMessages);
   const f = useFormat();
   if (!file) return <Section title={t.document}>{t.noDocument}</Section>;
+  if (file.removedAt) return <Section title={t.document}>{t.removedByPolicy({ name: file.name, at: file.removedAt })}</Section>;
   if (!file.mayOpen) return <Section title={t.document}>{t.mayNotOpen}</Section>;
   const address = `${home}/files/${file.id}`;
   const isPicture = file.mediaType !== 'application/pdf';

@@ -58,10 +58,10 @@ function certificateOf(proof: ProofRecord) {
 
 /** The document, and whether it may be opened now: a company may have withdrawn its consent. */
 async function fileOf({ db, scope, can }: Asked, proof: ProofRecord) {
-  const { evidence_file_id: id, file_name: name, file_media_type: mediaType, file_bytes: bytes, file_sha256: sha256 } = proof;
+  const { evidence_file_id: id, file_name: name, file_media_type: mediaType, file_bytes: bytes, file_sha256: sha256, file_removed_at: removedAt } = proof;
   if (!id || !name || !mediaType || bytes === null || !sha256) return null;
   const mayOpen = can('file:read') && (await findReadableFile(db, scope, id)) !== null;
-  return { id, name, mediaType, bytes, sha256, mayOpen };
+  return { id, name, mediaType, bytes, sha256, removedAt, mayOpen };
 }
 
 async function judgementOf({ db, scope }: Asked, proof: ProofRecord) {

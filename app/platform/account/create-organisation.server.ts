@@ -88,6 +88,8 @@ function rowOf(id: string, slug: string, facts: NewOrganisation, now: string): O
     contracting_authority: facts.contractingAuthority ? 1 : 0,
     locale: facts.locale,
     incident_phone: null,
+    evidence_keep_years: null,
+    mail_keep_days: null,
     is_demo: facts.isDemo ? 1 : 0,
     created_at: now,
   };

@@ -10,6 +10,7 @@ export function createMailTransport(config: MailConfig, clock: Clock): MailTrans
   const smtp = smtpTransport(config);
   return {
     send: (mail) => (mail.isDemo ? folder : smtp).send(mail),
+    forget: (mailId) => folder.forget(mailId),
     close: () => smtp.close(),
   };
 }

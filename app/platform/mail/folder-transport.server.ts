@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import nodemailer from 'nodemailer';
 import type { Clock } from '#app/platform/clock/clock.ts';
@@ -16,6 +16,9 @@ export function folderTransport(folder: string, from: MailAddress, clock: Clock)
       await writeFile(`${file}.part`, message as Buffer);
       await rename(`${file}.part`, file);
       return { ok: true, left: false };
+    },
+    async forget(mailId) {
+      await rm(path.join(folder, `${mailId}.eml`), { force: true });
     },
     close() {},
   };

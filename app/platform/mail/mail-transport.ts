@@ -22,6 +22,8 @@ export type SendOutcome = { ok: true; left: boolean } | { ok: false; kind: 'temp
 
 export interface MailTransport {
   send(mail: OutgoingMail): Promise<SendOutcome>;
+  /** Takes away what this machine keeps of a mail outside its database. */
+  forget(mailId: string): Promise<void>;
   close(): void;
 }
 

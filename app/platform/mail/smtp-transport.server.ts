@@ -36,6 +36,7 @@ export function smtpTransport(config: Extract<MailConfig, { kind: 'smtp' }>): Ma
         return outcomeOf(error);
       }
     },
+    async forget() {},
     close: () => transporter.close(),
   };
 }

@@ -8,10 +8,11 @@ import { bulkChangeTasks } from '#app/features/register/bulk-change/bulk-tasks.s
 import { questionTasks } from '#app/features/questions/ask/question-tasks.server.ts';
 import { duplicateTasks } from '#app/features/merging/duplicate-tasks.server.ts';
 import { registerTasks } from '#app/features/register/export/register-tasks.server.ts';
+import { peopleTasks } from '#app/features/people/people-tasks.server.ts';
 import { connectReadOnly, type DatabaseConfig } from '#db/dialect/connect.ts';
 import { serveTasks } from './serve-tasks.ts';
 
 const { read } = connectReadOnly((workerData as { database: DatabaseConfig }).database);
 
 /** Reading that would keep everybody else waiting: over some 20 ms in one statement. */
-serveTasks({ ...bulkTasks(read), ...overviewTasks(read), ...chainTasks(read), ...registerTasks(read), ...duplicateTasks(read), ...bulkChangeTasks(read), ...requestTasks(read), ...questionTasks(read), ...contractTasks(read) });
+serveTasks({ ...bulkTasks(read), ...overviewTasks(read), ...chainTasks(read), ...registerTasks(read), ...duplicateTasks(read), ...bulkChangeTasks(read), ...requestTasks(read), ...questionTasks(read), ...contractTasks(read), ...peopleTasks(read) });

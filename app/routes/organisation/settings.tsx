@@ -5,6 +5,7 @@ import { loadSettings } from '#app/features/organisation/settings/load-settings.
 import { postSettings } from '#app/features/organisation/settings/post-settings.server.ts';
 import { SettingsPage } from '#app/features/organisation/settings/settings-page.tsx';
 import { organisationSettingsForm, settingsForm } from '#app/features/organisation/settings/settings.form.ts';
+import { RetentionLinks } from '#app/features/retention/retention-links.tsx';
 import { pageTitle } from '#app/platform/http/page-title.ts';
 import { formConstraint, parseForm } from '#app/platform/http/parse-form.server.ts';
 import { redirectWithToast } from '#app/platform/http/toast.ts';
@@ -32,5 +33,9 @@ export default function SettingsRoute() {
   const { settings, constraint } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const resultFor = (about: 'organisation' | 'units') => (answer?.about === about ? answer.result : undefined);
-  return <SettingsPage settings={settings} constraint={constraint} lastResult={resultFor('organisation')} unitResult={resultFor('units')} />;
+  return (
+    <SettingsPage settings={settings} constraint={constraint} lastResult={resultFor('organisation')} unitResult={resultFor('units')}>
+      <RetentionLinks path={settings.path} />
+    </SettingsPage>
+  );
 }

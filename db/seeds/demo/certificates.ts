@@ -92,6 +92,6 @@ function writeFile(stage: Stage, page: Page, owner: Owner, facts: CertificateFac
   const sha256 = stage.sha256(bytes);
   stage.files.set(sha256, bytes);
   const id = stage.newId(page.at);
-  put(page, 'evidence_file', { id, sha256, media_type: 'application/pdf', bytes: bytes.length, original_name: `certificaat-${number.toLowerCase()}.pdf`, ...owner, created_at: page.at });
+  put(page, 'evidence_file', { id, sha256, media_type: 'application/pdf', bytes: bytes.length, original_name: `certificaat-${number.toLowerCase()}.pdf`, ...owner, created_at: page.at, removed_at: null });
   return { id, sha256 };
 }

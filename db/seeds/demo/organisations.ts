@@ -82,6 +82,8 @@ export function openSetting(stage: Stage, definition: Definition, persons: { vis
     time_zone: 'Europe/Amsterdam',
     locale: 'nl',
     incident_phone: definition.incidentPhone,
+    evidence_keep_years: null,
+    mail_keep_days: null,
     is_demo: 1,
     created_at: founded,
   };
