@@ -44,11 +44,11 @@ describe('a question to a colleague', () => {
     const two = await world.supplier(null, 'Kabels Ruim B.V.');
     const { page, mail, link } = await asked([one.supplierId, two.supplierId], { note: 'Jij staat elke dag in de hal.' });
     expect(await mails()).toHaveLength(1);
-    for (const words of ['Wat weet jij van deze 2 leveranciers?', 'Pompen Snel B.V.', 'Kabels Ruim B.V.', 'Jij staat elke dag in de hal.', 'zaterdag 21 maart 2026']) expect(mail.subject + mail.text).toContain(words);
+    for (const words of ['Wat weet u van deze 2 leveranciers?', 'Pompen Snel B.V.', 'Kabels Ruim B.V.', 'Jij staat elke dag in de hal.', 'zaterdag 21 maart 2026']) expect(mail.subject + mail.text).toContain(words);
     const visitor = anybody();
     const opened = await visitor.get(link);
     expect(opened.status).toBe(200);
-    for (const words of ['Wat weet jij van deze 2 leveranciers?', 'Kabels Ruim B.V.', 'Weet ik niet']) expect(opened.text).toContain(words);
+    for (const words of ['Wat weet u van deze 2 leveranciers?', 'Kabels Ruim B.V.', 'Weet ik niet']) expect(opened.text).toContain(words);
     const [first = ''] = itemIds(opened.text);
     const saved = await visitor.post(link, { itemId: first, 'answer-it': 'unknown', 'answer-ot': 'direct', remark: 'Ze loggen in op de besturing.', answeredBy: 'Noor Verzonnen' });
     expect(saved.status).toBe(303);
@@ -194,7 +194,7 @@ describe('asking colleagues', () => {
     const before = await world.served.app.db.read.selectFrom('question').select('id').execute();
     const preview = await ask([one.supplierId, apart.supplierId], { intent: 'preview' });
     expect(preview.status).toBe(200);
-    for (const words of ['1 mail about 1 supplier', 'Send 1 mail', 'not a supplier', 'Gemeente Verzonnen', 'Wat weet jij van Pompen Snel B.V.?']) expect(preview.text).toContain(words);
+    for (const words of ['1 mail about 1 supplier', 'Send 1 mail', 'not a supplier', 'Gemeente Verzonnen', 'Wat weet u van Pompen Snel B.V.?']) expect(preview.text).toContain(words);
     expect(await world.served.app.db.read.selectFrom('question').select('id').execute()).toEqual(before);
   });
 
@@ -283,7 +283,7 @@ describe('asking colleagues', () => {
     await world.served.app.jobs.drain();
     const [, reminder, ...more] = (await mails()).filter((mail) => mail.to_name === 'Noor Verzonnen');
     expect(more).toEqual([]);
-    expect(reminder?.subject).toContain('Herinnering: Wat weet jij van');
+    expect(reminder?.subject).toContain('Herinnering: Wat weet u van');
     for (const one of [link, linkIn(reminder?.text ?? '')]) expect((await anybody().get(one)).status).toBe(200);
   });
 });

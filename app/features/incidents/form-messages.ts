@@ -41,7 +41,7 @@ export const incidentFormMessages = defineMessages({
   },
   nl: {
     toast: {
-      opened: 'Het incident staat open. Alles wat je hier vastlegt, wordt bewaard met de tijd en je naam.',
+      opened: 'Het incident staat open. Alles wat u hier vastlegt, wordt bewaard met de tijd en uw naam.',
       log: 'Het staat in het logboek.',
       judge: 'Het oordeel is vastgelegd.',
       sent: 'Vastgelegd als verstuurd.',
@@ -55,10 +55,10 @@ export const incidentFormMessages = defineMessages({
       closed: 'Dit incident is ondertussen afgerond. Er is niets vastgelegd. Heropen het eerst.',
       open: 'Dit incident staat al open.',
       unchanged: 'Dat stond er al.',
-      gone: 'De regel die je wilt verbeteren staat niet in dit logboek.',
-      beforeLearned: 'Dit ligt vóór het moment waarop je van het incident hoorde.',
-      beforeAware: 'Dit ligt vóór het moment waarop je wist dat het incident significant is.',
-      notSignificant: 'Leg eerst vast dat het incident significant is, en sinds wanneer je dat weet.',
+      gone: 'De regel die u wilt verbeteren staat niet in dit logboek.',
+      beforeLearned: 'Dit ligt vóór het moment waarop u van het incident hoorde.',
+      beforeAware: 'Dit ligt vóór het moment waarop u wist dat het incident significant is.',
+      notSignificant: 'Leg eerst vast dat het incident significant is, en sinds wanneer u dat weet.',
       alreadySent: 'Dat stond er al, met deze tijd.',
     },
     problems: {

@@ -36,7 +36,7 @@ export const incidentMessages = defineMessages({
       closedAt: 'Afgerond',
       review: 'Tussentijdse beoordeling',
       emptyTitle: 'Er is nog geen incident geopend',
-      emptyText: 'Open er een vanaf de pagina van de getroffen leverancier. Een leverancier kan een incident ook zelf melden, via de link in jullie uitvraag.',
+      emptyText: 'Open er een vanaf de pagina van de getroffen leverancier. Een leverancier kan een incident ook zelf melden, via de link in uw uitvraag.',
       toSuppliers: 'Naar de leveranciers',
       noOpen: 'Er staat geen incident open.',
     },

@@ -39,7 +39,7 @@ export const clockMessages = defineMessages({
     left: (p, f) => (p.hours >= 96 ? `nog ${f.number(Math.floor(p.hours / 24))} dagen` : `nog ${f.number(p.hours)} u ${p.minutes} min`),
     over: (p, f) => (p.hours >= 96 ? `${f.number(Math.floor(p.hours / 24))} dagen te laat` : `${f.number(p.hours)} u ${p.minutes} min te laat`),
     waiting: { early_warning: 'loopt niet', notification: 'loopt niet', final_report: 'loopt vanaf de melding' },
-    toWhom: 'Aan je CSIRT of bevoegde autoriteit (artikel 23 lid 1). Het portaal stuurt hun niets.',
+    toWhom: 'Aan uw CSIRT of bevoegde autoriteit (artikel 23 lid 1). Het portaal stuurt hun niets.',
     trust: 'Een verlener van vertrouwensdiensten van wie die diensten geraakt zijn, heeft ook voor de melding 24 uur (artikel 23 lid 4, tweede alinea).',
   },
 });

@@ -78,7 +78,7 @@ export const incidentPageMessages = defineMessages({
       trigger: 'Beoordeel of het significant is',
       again: 'Opnieuw beoordelen',
       question: 'Is het voor ons een significant incident?',
-      help: 'Dat is het als het onze diensten ernstig verstoort of kan verstoren, ons financieel verlies bezorgt of kan bezorgen, of anderen aanzienlijke materiële of immateriële schade toebrengt of kan toebrengen (artikel 23 lid 3). Dat beoordeel jij; het portaal doet dat niet.',
+      help: 'Dat is het als het onze diensten ernstig verstoort of kan verstoren, ons financieel verlies bezorgt of kan bezorgen, of anderen aanzienlijke materiële of immateriële schade toebrengt of kan toebrengen (artikel 23 lid 3). Dat beoordeelt u; het portaal doet dat niet.',
       significant: 'Significant',
       not_significant: 'Niet significant',
       awareAt: 'Sinds wanneer weten we dat?',

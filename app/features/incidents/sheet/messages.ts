@@ -59,13 +59,13 @@ export const sheetMessages = defineMessages({
     substitutability: { not_substitutable: 'Niet', highly_complex: 'Heel moeilijk', medium: 'Met moeite', easy: 'Makkelijk' },
     alternatives: { yes: 'alternatief gevonden', no: 'geen alternatief' },
     access: {
-      title: 'Wat sluit je af',
+      title: 'Wat sluit u af',
       none: 'Er is geen toegang van deze leverancier vastgelegd. Dat bewijst niet dat hij er geen heeft: kijk accounts, toegang op afstand, toegangspassen en berichtkoppelingen na.',
       overdue: (p, f) => `had op ${f.date(p.date)} moeten eindigen`,
       cutOff: (p, f) => `afgesloten ${f.dateTime(p.at)}, ${p.name}`,
     },
     contacts: {
-      title: 'Wie bel je',
+      title: 'Wie belt u',
       always: 'dag en nacht',
       none: 'Er is geen contactpersoon vastgelegd.',
       noNumber: 'geen telefoonnummer',

@@ -34,7 +34,7 @@ export const requestOutcomeMessages = defineMessages({
       no_mark_required: 'Er is geen keurmerk meer nodig, dus er is niets te vragen.',
       undecided: 'Het is niet meer zeker dat er een keurmerk nodig is. Beantwoord eerst de open vragen.',
       not_waiting: 'Deze uitvraag wacht niet meer op antwoord, dus er is niets om aan te herinneren.',
-      today_already: 'Deze leverancier heeft vandaag al een mail van je gehad. Herinner morgen, of bel.',
+      today_already: 'Deze leverancier heeft vandaag al een mail van u gehad. Herinner morgen, of bel.',
       level_changed: 'Het niveau is veranderd sinds dit is gevraagd. Stuur in plaats daarvan een nieuwe uitnodiging, zodat de vraag klopt.',
     },
     reminded: (p) => `Er is een herinnering onderweg naar ${p.name}.`,

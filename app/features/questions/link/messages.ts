@@ -9,7 +9,7 @@ interface Count {
   n: number;
 }
 
-/** The page behind the link. A colleague reads *je*, a supplier *u*. */
+/** The page behind the link. */
 export const linkMessages = defineMessages({
   en: {
     dead: {
@@ -88,17 +88,17 @@ export const linkMessages = defineMessages({
     dead: {
       title: 'Achter deze link staat geen vraag meer',
       text: 'De link is verlopen, ingetrokken of niet in zijn geheel overgenomen. Wat eerder is geantwoord, is niet verloren.',
-      what: 'Vraag degene van wie je hem kreeg om een nieuwe. Naam en adres staan in de mail.',
+      what: 'Vraag degene van wie u hem kreeg om een nieuwe. Naam en adres staan in de mail.',
     },
     remark: 'Opmerking',
     problems: { name: 'Vul een naam in, zodat duidelijk is wie er antwoordt.', long: 'Dit is te lang. Maak het wat korter.' },
     owner: {
-      answeredBy: 'Je naam',
+      answeredBy: 'Uw naam',
       pageTitle: (p) => `Vragen van ${p.client}`,
-      titleOne: (p) => `Wat weet jij van ${p.supplier}?`,
-      titleMany: (p, f) => `Wat weet jij van deze ${f.number(p.n)} leveranciers?`,
+      titleOne: (p) => `Wat weet u van ${p.supplier}?`,
+      titleMany: (p, f) => `Wat weet u van deze ${f.number(p.n)} leveranciers?`,
       lead: (p) => `${p.name} van ${p.client} vraagt het, om uit te zoeken hoeveel er van ze afhangt.`,
-      due: (p) => `Wil je uiterlijk ${p.date} antwoorden?`,
+      due: (p) => `Wilt u uiterlijk ${p.date} antwoorden?`,
       overdue: (p) => `Het antwoord was gevraagd vóór of op ${p.date}. Het is nog steeds welkom.`,
       note: (p) => `${p.name} schrijft`,
       progress: 'Beantwoord',
@@ -112,19 +112,19 @@ export const linkMessages = defineMessages({
       change: 'Anders antwoorden',
       given: (p) => `Beantwoord door ${p.by} op ${p.date}`,
       saved: 'Opgeslagen. Bedankt.',
-      done: { title: 'Dat was alles. Bedankt!', text: (p) => `${p.name} heeft bericht gekregen. Je kunt deze pagina sluiten; zolang de vraag openstaat, kun je een antwoord hier nog wijzigen.` },
+      done: { title: 'Dat was alles. Bedankt!', text: (p) => `${p.name} heeft bericht gekregen. U kunt deze pagina sluiten; zolang de vraag openstaat, kunt u een antwoord hier nog wijzigen.` },
       closed: { title: 'Deze vraag is afgesloten', text: (p) => `Er hoeft niets meer beantwoord te worden. Klopt er iets niet? Laat het ${p.name} weten.` },
       passOn: {
         title: 'Weet een ander het beter?',
         text: (p) => `Laat weten wie. ${p.name} krijgt bericht; vanaf deze pagina gaat er verder naar niemand een mail.`,
         to: 'Wie kunnen we het vragen?',
-        toHelp: 'Een naam, en een afdeling of mailadres als je dat weet.',
-        missing: 'Vul in wie het kan weten, of antwoord wat je zelf weet.',
+        toHelp: 'Een naam, en een afdeling of mailadres als u dat weet.',
+        missing: 'Vul in wie het kan weten, of antwoord wat u zelf weet.',
         do: 'Doorgeven',
-        done: (p) => `Je hebt doorgegeven dat ${p.to} het beter weet. Weet je toch iets? Dan mag je het hier nog invullen.`,
+        done: (p) => `U hebt doorgegeven dat ${p.to} het beter weet. Weet u toch iets? Dan kunt u het hier nog invullen.`,
         thanks: 'Bedankt. Het is doorgegeven aan degene die het vroeg.',
       },
-      about: (p) => `Deze pagina is van ${p.client}. Je ziet hier alleen wat ${p.name} aan jou vraagt.`,
+      about: (p) => `Deze pagina is van ${p.client}. U ziet hier alleen wat ${p.name} aan u vraagt.`,
     },
     affected: {
       pageTitle: (p) => `Een vraag van ${p.client}`,

@@ -28,19 +28,19 @@ export const noticeMessages = defineMessages({
   nl: {
     greeting: (p) => `Hallo ${p.name},`,
     answered: {
-      subject: (p) => `${p.by} heeft je vragen beantwoord`,
-      text: (p, f) => `${p.by} heeft alles beantwoord wat je vroeg, over ${f.number(p.n)} ${f.plural(p.n, { one: 'leverancier', other: 'leveranciers' })}. Wat nog openstond, is vastgelegd.`,
-      differences: (p, f) => `Bij ${f.number(p.n)} ${f.plural(p.n, { one: 'leverancier', other: 'leveranciers' })} wijkt het antwoord af van wat was vastgelegd. Er is niets overschreven: jij beslist.`,
+      subject: (p) => `${p.by} heeft uw vragen beantwoord`,
+      text: (p, f) => `${p.by} heeft alles beantwoord wat u vroeg, over ${f.number(p.n)} ${f.plural(p.n, { one: 'leverancier', other: 'leveranciers' })}. Wat nog openstond, is vastgelegd.`,
+      differences: (p, f) => `Bij ${f.number(p.n)} ${f.plural(p.n, { one: 'leverancier', other: 'leveranciers' })} wijkt het antwoord af van wat was vastgelegd. Er is niets overschreven: u beslist.`,
     },
     passedOn: {
       subject: (p) => `${p.by} zegt dat een ander het beter weet`,
-      text: (p) => `${p.by} is niet de juiste persoon voor je vragen en noemt: ${p.to}. Er is niemand anders gemaild; je kunt het zelf vragen vanaf de pagina.`,
+      text: (p) => `${p.by} is niet de juiste persoon voor uw vragen en noemt: ${p.to}. Er is niemand anders gemaild; u kunt het zelf vragen vanaf de pagina.`,
     },
     affected: {
       subject: (p) => `${p.supplier} is geraakt: ${p.title}`,
       text: (p) => `${p.by} antwoordt voor ${p.supplier}: geraakt.`,
     },
     open: 'Vraag openen',
-    why: 'Je krijgt deze mail omdat jij de vraag hebt gesteld.',
+    why: 'U krijgt deze mail omdat u de vraag hebt gesteld.',
   },
 });

@@ -129,7 +129,7 @@ export const supplierFormMessages = defineMessages({
     ownReference: 'Ons kenmerk',
     ownReferenceHelp: 'Het crediteur- of leveranciersnummer in uw eigen systeem. Het staat in uitnodigingen.',
     notificationHours: 'Afgesproken termijn om een incident te melden, in uren',
-    notificationHoursHelp: 'Zoals het in het contract staat. Met 24 uur of minder blijft er tijd voor je eigen vroegtijdige waarschuwing (NIS2, artikel 23 lid 4 onder a).',
+    notificationHoursHelp: 'Zoals het in het contract staat. Met 24 uur of minder blijft er tijd voor uw eigen vroegtijdige waarschuwing (NIS2, artikel 23 lid 4 onder a).',
     note: 'Notitie',
     allowDuplicate: 'Dit is een andere leverancier: toch opslaan',
     lookFirst: 'Bekijk de leverancier die er al staat',

@@ -23,7 +23,7 @@ export const incidentReportMailMessages = defineMessages({
     rows: { contact: 'Bel', since: 'Sinds', sinceUnknown: 'niet bekend', ongoing: 'Nog gaande?', services: 'Wat er geraakt is', done: 'Wat hij heeft gedaan', reportedAt: 'Gemeld' },
     ongoing: { yes: 'Ja', no: 'Nee', unknown: 'Niet bekend' },
     open: 'Incident openen',
-    clocks: 'Beoordeel daar of het voor jullie een significant incident is: zo ja, dan tellen 24 en 72 uur vanaf het moment waarop jullie dat wisten (NIS2, artikel 23 lid 4).',
-    why: 'Je krijgt deze mail omdat je over incidenten beslist, of verantwoordelijk bent voor deze leverancier.',
+    clocks: 'Beoordeel daar of het voor uw organisatie een significant incident is: zo ja, dan tellen 24 en 72 uur vanaf het moment waarop u dat wist (NIS2, artikel 23 lid 4).',
+    why: 'U krijgt deze mail omdat u over incidenten beslist of verantwoordelijk bent voor deze leverancier.',
   },
 });
