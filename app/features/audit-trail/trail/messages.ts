@@ -481,11 +481,11 @@ export const trailMessages = defineMessages({
     },
     export: {
       action: 'Exporteren',
-      text: 'Een bestand met alle gebeurtenissen, of met alles van de dagen die je kiest. Iedereen kan het zonder deze database controleren met npm run verify-audit.',
+      text: 'Een bestand met alle gebeurtenissen, of met alles van de dagen die u kiest. Iedereen kan het zonder deze database controleren met npm run verify-audit.',
       stretch: 'De andere filters tellen hier niet mee: een keten waar gebeurtenissen uit zijn gehaald, is niet meer te controleren.',
       empty: 'Op die dagen is niets vastgelegd, dus er is niets te exporteren.',
       personal: 'Met namen en adressen van mensen',
-      limited: 'Je ziet een deel van de organisatie, en de keten is van het geheel.',
+      limited: 'U ziet een deel van de organisatie, en de keten is van het geheel.',
     },
   },
 });
