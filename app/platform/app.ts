@@ -1,10 +1,12 @@
 import type { Databases } from '#db/dialect/connect.ts';
 import type { Clock } from './clock/clock.ts';
 import type { Config } from './config/config.ts';
+import type { FairQueue } from './fair-queue/fair-queue.ts';
 import type { FileStore } from './files/file-store.ts';
 import type { JobRunner } from './jobs/job-runner.ts';
 import type { Log } from './log/log.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
+import type { Load } from './overload/watch-load.server.ts';
 import type { AuditKey } from './signing/audit-key.server.ts';
 import type { WorkerClient } from './worker/worker-client.ts';
 
@@ -22,6 +24,9 @@ export interface App {
   readonly clock: Clock;
   /** Signs the heads of audit chains. */
   readonly auditKey: AuditKey;
+  /** Turns of organisations at taking a list away as a file. */
+  readonly exportTurns: FairQueue;
+  readonly load: Load;
   readonly readWorker: WorkerClient;
   readonly parseWorker: WorkerClient;
   /** One-time code of the console; needed to set up the first organisation. */

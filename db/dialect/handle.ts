@@ -25,6 +25,8 @@ export interface Databases {
   /** Only for `transact` and the migrations: everything else writes in a `Tx`. */
   readonly write: Kysely<Database>;
   readonly read: Kysely<Database>;
+  /** Connections of a server, for the operator; empty for a file. */
+  connections(): { use: 'read' | 'write'; open: number; idle: number; waiting: number }[];
   /** Calls back after a commit when a file database has more in its log than should stay there; never of a server's. */
   onLogged(listener: () => void): void;
   /** Copies a running file database; `not_here`: the operator's own dump is the backup. */

@@ -23,12 +23,15 @@ const types = {
     oid === int8 || oid === numeric ? Number : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
 };
 
-function handle(url: string, max: number, options?: string): Kysely<Database> {
+function openPool(url: string, max: number, options?: string): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max, types, options, application_name: 'ketenmark' });
   // An idle connection that the server drops is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
-  return new Kysely<Database>({ dialect: new MarkedPostgresDialect({ pool }) });
+  return pool;
 }
+
+const readOnly = '-c default_transaction_read_only=on';
+const handle = (pool: pg.Pool) => new Kysely<Database>({ dialect: new MarkedPostgresDialect({ pool }) });
 
 /** For a transaction that somebody else began and will end: every query goes through the one connection. */
 export function onOneConnection(client: pg.Client): Kysely<Database> {
@@ -41,12 +44,14 @@ export const wireTypes = types;
 
 /** Two pools: writers queueing for one organisation's chain must not take the connections that readers need. */
 export function connectPostgres(url: string, poolSize = 10): Databases {
-  const write = handle(url, poolSize);
-  const read = handle(url, poolSize, '-c default_transaction_read_only=on');
+  const pools = { write: openPool(url, poolSize), read: openPool(url, poolSize, readOnly) };
+  const write = handle(pools.write);
+  const read = handle(pools.read);
   return {
     dialect: 'postgres',
     write,
     read,
+    connections: () => (['read', 'write'] as const).map((use) => ({ use, open: pools[use].totalCount, idle: pools[use].idleCount, waiting: pools[use].waitingCount })),
     onLogged: () => {},
     backUp: async () => 'not_here',
     close: async () => {
@@ -56,6 +61,6 @@ export function connectPostgres(url: string, poolSize = 10): Databases {
 }
 
 export function connectPostgresReadOnly(url: string, poolSize = 2): { read: Kysely<Database>; close(): Promise<void> } {
-  const read = handle(url, poolSize, '-c default_transaction_read_only=on');
+  const read = handle(openPool(url, poolSize, readOnly));
   return { read, close: () => read.destroy() };
 }

@@ -49,6 +49,7 @@ export function connectSqlite(file: string): Databases {
     dialect: 'sqlite',
     write,
     read,
+    connections: () => [],
     onLogged: (listener) => {
       whenLogged = listener;
     },

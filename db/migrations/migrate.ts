@@ -40,6 +40,12 @@ export async function migrate(databases: Databases, options: Options): Promise<M
   return { applied, backup };
 }
 
+/** Whether a database has what this version ships, and nothing of a newer one. */
+export async function isAtShippedSchema({ read }: Pick<Databases, 'read'>): Promise<boolean> {
+  const done = new Set(await appliedNames(read));
+  return done.size === shipped.length && shipped.every((migration) => done.has(migration.name));
+}
+
 async function createLedger(databases: Databases): Promise<void> {
   const { text } = columnTypes(databases.write);
   await transact(databases, async (tx) => {

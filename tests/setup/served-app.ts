@@ -8,6 +8,7 @@ import { settableClock, type SettableClock } from '#app/platform/clock/clock.ts'
 import { readConfig, type Environment } from '#app/platform/config/read-config.ts';
 import { createHttpApp, type Pages } from '#app/platform/http/create-http-app.server.ts';
 import type { Log } from '#app/platform/log/log.ts';
+import type { Load } from '#app/platform/overload/watch-load.server.ts';
 
 export interface ServedApp {
   app: App;
@@ -23,13 +24,15 @@ interface Options {
   /** When the test takes place. */
   now?: string;
   log?: Log;
+  /** How busy it thinks it is. */
+  load?: Load;
 }
 
 /** A Saturday in March: far from the turn of a year and from a change of the clocks. */
 const usualNow = '2026-03-14T09:30:00.000Z';
 
 /** The whole application on a free port, with its own SQLite database, its own folder and a clock that stands still. */
-export async function serveApp({ pages, environment, now = usualNow, log }: Options): Promise<ServedApp> {
+export async function serveApp({ pages, environment, now = usualNow, log, load }: Options): Promise<ServedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'ketenmark-app-'));
   const http = createServer();
   const url = `http://localhost:${await listen(http)}`;
@@ -40,10 +43,11 @@ export async function serveApp({ pages, environment, now = usualNow, log }: Opti
     LOG_LEVEL: 'error',
     LIMIT_SIGN_IN: '1000',
     LIMIT_PUBLIC_FORM: '1000',
+    LIMIT_LAG_MS: '60000',
     ...environment,
   });
   const clock = settableClock(now);
-  const app = await compose(config, { clock, ...(log && { log }) });
+  const app = await compose(config, { clock, ...(log && { log }), ...(load && { load }) });
   http.on('request', createHttpApp(app, pages));
   return {
     app,

@@ -11,6 +11,8 @@ export interface PublicAddress {
 
 /** Everything that the outside decides, read once at start and frozen. */
 export interface Config {
+  /** What is no mistake for certain, and should be looked at. */
+  readonly warnings: readonly string[];
   readonly mode: 'production' | 'development' | 'test';
   readonly http: {
     /** Null: every address of the machine. */
@@ -21,6 +23,10 @@ export interface Config {
     readonly maxFormBytes: number;
     readonly maxUploadBytes: number;
     readonly shutdownSeconds: number;
+    /** A stopping server says so for this long before it takes no more requests. */
+    readonly drainSeconds: number;
+    /** Null: metrics are for who asks from the machine itself. */
+    readonly metricsToken: string | null;
   };
   readonly publicAddress: PublicAddress;
   readonly dataFolder: string;
@@ -40,5 +46,9 @@ export interface Config {
     readonly signIn: number;
     /** Posts to the pages that need no sign-in, from one address in fifteen minutes. */
     readonly publicForm: number;
+    /** Pages that are made at the same time; more wait their turn. */
+    readonly pages: number;
+    /** Three seconds in which answers begin later than this are overload. */
+    readonly lagMs: number;
   };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { DatabaseConfig } from '#db/dialect/connect.ts';
 import type { MailAddress, MailConfig } from '../mail/mail-transport.ts';
 import type { Config, PublicAddress } from './config.ts';
+import { doubtsAbout } from './doubts.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,9 +18,11 @@ export class ConfigError extends Error {
 /** First step: names to values of the right type; every problem is kept, none stops the reading. */
 function createReader(environment: Environment) {
   const problems: string[] = [];
+  const warnings: string[] = [];
   const text = (name: string) => environment[name]?.trim() || undefined;
   return {
     problems,
+    warnings,
     text,
     integer(name: string, fallback: number, min: number, max: number): number {
       const given = text(name);
@@ -55,6 +58,7 @@ export function readConfig(environment: Environment): Config {
   const port = read.integer('PORT', 3000, 0, 65_535);
   const dataFolder = path.resolve(read.text('DATA_DIR') ?? 'data');
   const config: Config = {
+    warnings: read.warnings,
     mode,
     http: {
       host: read.text('HOST') ?? null,
@@ -63,6 +67,8 @@ export function readConfig(environment: Environment): Config {
       maxFormBytes: read.integer('MAX_FORM_KILOBYTES', 512, 16, 16_384) * 1024,
       maxUploadBytes: read.integer('MAX_UPLOAD_MEGABYTES', 25, 1, 500) * 1_000_000,
       shutdownSeconds: read.integer('SHUTDOWN_SECONDS', 15, 1, 300),
+      drainSeconds: read.integer('DRAIN_SECONDS', 0, 0, 120),
+      metricsToken: read.text('METRICS_TOKEN') ?? null,
     },
     publicAddress: readPublicAddress(read, port),
     dataFolder,
@@ -74,8 +80,13 @@ export function readConfig(environment: Environment): Config {
     limits: {
       signIn: read.integer('LIMIT_SIGN_IN', 20, 1, 100_000),
       publicForm: read.integer('LIMIT_PUBLIC_FORM', 60, 1, 100_000),
+      pages: read.integer('LIMIT_PAGES', 32, 4, 1_000),
+      lagMs: read.integer('LIMIT_LAG_MS', 500, 50, 60_000),
     },
   };
+  const doubts = doubtsAbout(config);
+  read.problems.push(...doubts.problems);
+  read.warnings.push(...doubts.warnings);
   if (read.problems.length > 0) throw new ConfigError(read.problems);
   return deepFreeze(config);
 }

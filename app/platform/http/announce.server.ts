@@ -6,6 +6,7 @@ import type { App } from '../app.ts';
 export async function announce(app: App, { port }: AddressInfo): Promise<void> {
   const { config, db, setUpCode, log } = app;
   log.info({ port, publicUrl: config.publicAddress.url, database: db.dialect, mail: config.mail.kind }, 'listening');
+  for (const warning of config.warnings) log.warn({}, warning);
   const lines = [`Ketenmark is ready: ${config.publicAddress.url}`];
   const { real } = await countOrganisations(db.read);
   if (real === 0) lines.push(`No organisation yet. Code to set up the first one: ${setUpCode}`);

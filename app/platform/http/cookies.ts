@@ -13,7 +13,12 @@ export function serializeCookie(name: string, value: string, address: Address, m
 }
 
 export function readCookie(request: Request, name: string): string | null {
-  for (const part of (request.headers.get('cookie') ?? '').split(';')) {
+  return cookieValue(request.headers.get('cookie'), name);
+}
+
+/** From the header itself, where there is no `Request` yet. */
+export function cookieValue(header: string | null | undefined, name: string): string | null {
+  for (const part of (header ?? '').split(';')) {
     const [key, ...value] = part.trim().split('=');
     if (key === name) return decode(value.join('='));
   }

@@ -12,9 +12,12 @@ import { healthCheck } from './health-check.server.ts';
 import { lastWord } from './last-word.ts';
 import { isFromOurPages, isUnsafe } from './origin-check.ts';
 import { createTally } from '../session/tally.ts';
-import { logRequests } from './request-log.server.ts';
+import { metricsPage } from '../metrics/metrics-page.server.ts';
+import { readiness } from './readiness.server.ts';
 import { nonceOf, securityHeaders } from './security-headers.server.ts';
+import { createTurns } from './turns.server.ts';
 import { allowedMethods, unreadableStatus } from './unreadable-request.ts';
+import { watchRequests } from './watch-requests.server.ts';
 
 export interface Pages {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -29,19 +32,24 @@ interface Locals {
 }
 
 /** The way of a request up to its route. It keeps nothing of its own: everything comes from `app`. */
-export function createHttpApp(app: App, pages: Pages): Express {
+export function createHttpApp(app: App, pages: Pages, isStopping = () => false): Express {
   const { config } = app;
   const server = express();
   server.disable('x-powered-by');
   server.set('trust proxy', config.http.trustedProxies.length > 0 ? config.http.trustedProxies : false);
   server.use(nameRequest);
   server.use(drainUnread);
-  server.use(logRequests(app.log));
+  const watched = watchRequests(app.log, pages.build);
+  const turns = createTurns(app);
+  server.use(watched.handle);
   server.use(securityHeaders(config));
   server.use(refuseUnreadable);
   server.get('/healthz', healthCheck(app));
+  server.get('/readyz', readiness(app, isStopping));
+  server.get('/metrics', metricsPage(app, { durations: watched.durations, turns }));
   server.use(compression());
   server.use(pages.assets);
+  server.use(turns.handle);
   server.use(refuseEarly(app));
   const spendAttempt = createAttempts(config.limits);
   const tally = createTally();
@@ -57,6 +65,7 @@ export function createHttpApp(app: App, pages: Pages): Express {
           requestId,
           cspNonce: nonceOf(response),
           refusal,
+          retryAfter: (seconds) => void response.setHeader('Retry-After', seconds),
           setCookie: (header) => void response.append('Set-Cookie', header),
           spendAttempt: (limit) => spendAttempt(limit, request, response),
           address: request.ip ?? '',

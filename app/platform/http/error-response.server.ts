@@ -2,6 +2,7 @@ import { data } from '@remix-run/node';
 import type { Locale } from '../messages/locale.ts';
 import { findSignedIn } from '../session/current-session.server.ts';
 import { errorStatus, isAppError } from './app-error.ts';
+import { retryAfterSeconds } from './busy.ts';
 import { chooseLocale } from './base-context.server.ts';
 import type { ErrorPayload } from './error-payload.ts';
 import type { RequestContext } from './request-context.ts';
@@ -14,6 +15,7 @@ export async function errorResponse(http: RequestContext, request: Request, thro
   if (isDataResponse(thrown)) return thrown;
   const code = isAppError(thrown) ? thrown.code : 'unexpected';
   if (code === 'unexpected') http.app.log.error({ requestId: http.requestId, err: thrown }, 'a handler failed');
+  if (errorStatus[code] === 503) http.retryAfter(retryAfterSeconds);
   const address = code === 'foreign_origin' ? { address: http.app.config.publicAddress.url } : {};
   const payload: ErrorPayload = { code, requestId: http.requestId, locale: await localeOf(http, request), ...address, ...(isAppError(thrown) && thrown.call && { call: thrown.call }) };
   return data(payload, { status: errorStatus[code] });

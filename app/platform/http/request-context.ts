@@ -16,6 +16,8 @@ export interface RequestContext {
   readonly refusal: ErrorCode | null;
   /** Adds a `Set-Cookie` header to the response, whatever the loaders return or throw. */
   setCookie(header: string): void;
+  /** Says when to come back, whatever the loaders return or throw. */
+  retryAfter(seconds: number): void;
   /** Spends one attempt of the asking address; false when none is left. */
   spendAttempt(limit: LimitName): Promise<boolean>;
   /** Of whoever asks, as the nearest trusted proxy saw it. */

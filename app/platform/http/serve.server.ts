@@ -20,9 +20,9 @@ interface Options {
 export async function serve(app: App, { buildFolder }: Options): Promise<Serving> {
   const http = createServer();
   const pages: Pages = app.config.mode === 'development' ? await developmentPages(http) : await builtPages(buildFolder);
-  http.on('request', createHttpApp(app, pages));
-  await listen(http, app.config.http);
   let closing: Promise<void> | undefined;
+  http.on('request', createHttpApp(app, pages, () => closing !== undefined));
+  await listen(http, app.config.http);
   const close = () => (closing ??= closeGracefully(http, app));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
@@ -43,8 +43,9 @@ function listen(http: Server, { host, port }: App['config']['http']): Promise<vo
   });
 }
 
-/** No new connection; open requests and running jobs get their time; then everything is closed. */
+/** Says for a while that it is stopping, where somebody asks; then no new connection; open requests and running jobs get their time; then everything is closed. */
 async function closeGracefully(http: Server, app: App): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, app.config.http.drainSeconds * 1000));
   const patienceMs = app.config.http.shutdownSeconds * 1000;
   const closed = new Promise<void>((resolve) => http.close(() => resolve()));
   http.closeIdleConnections();

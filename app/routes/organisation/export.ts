@@ -7,6 +7,7 @@ import { AppError } from '#app/platform/http/app-error.ts';
 import { exportRequests } from '#app/features/invitations/requests/export/export-requests.server.ts';
 import { exportQuestion } from '#app/features/questions/follow/export-question.server.ts';
 import { memberLoader } from '#app/platform/http/wrappers.server.ts';
+import { takeExportTurn } from '#app/platform/table-file/export-turn.server.ts';
 import { sendTable } from '#app/platform/table-file/send-table.server.ts';
 import { tableFormats } from '#app/platform/table-file/table-file.ts';
 
@@ -28,5 +29,5 @@ export const loader = memberLoader({ can: 'supplier:read', params }, async ({ ct
   const [list, format] = params.exportFile;
   if (!ctx.can(lists[list].can)) throw new AppError('forbidden');
   const { search, searchParams } = new URL(request.url);
-  return sendTable(ctx, { list, format, search }, await lists[list].open(ctx, searchParams));
+  return takeExportTurn(ctx, request, async () => sendTable(ctx, { list, format, search }, await lists[list].open(ctx, searchParams)));
 });
