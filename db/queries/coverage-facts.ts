@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { inBatches } from './in-batches.ts';
@@ -59,7 +60,8 @@ const classificationsOf = (db: Db, scope: Scope, ids: readonly string[]) =>
       'classification.highest',
     ])
     .where('classification.supplier_id', 'in', ids)
-    .orderBy('classification.recorded_at')
+    // The empty text keeps one database off the index of days, which would spare it the sorting of a few and read them all.
+    .orderBy(sql`classification.recorded_at || ''`)
     .orderBy('classification.id');
 
 const verificationsOf = (db: Db, scope: Scope, ids: readonly string[]) =>
