@@ -7,26 +7,27 @@ import { serveFromSource } from '#tests/http/pages.ts';
 import type { SignedInMember } from '#tests/setup/members.ts';
 import type { ServedApp } from '#tests/setup/served-app.ts';
 import { readRouteTable, type AskedRoute } from './asked-routes.ts';
+import { endLinks } from './ended-links.ts';
+import { addSharedFile } from './shared-file.ts';
 import { createWorld, type World } from './world.ts';
 
 const table = await readRouteTable();
 let served: ServedApp;
 let world: World;
 let otherWorld: World;
+/** The tokens of two worlds whose links are over. */
+let over: Record<'withdrawn' | 'expired', Record<string, string>>;
 beforeAll(async () => {
   served = await serveFromSource();
   [world, otherWorld] = [await createWorld(served.app), await createWorld(served.app)];
+  over = await endLinks(served.app);
 });
 afterAll(() => served.close());
 
-const counts = { asked: 0, letThrough: 0, refused: 0, stranger: 0, signIn: 0 };
-afterAll(() => {
-  const { asked, letThrough, refused, stranger, signIn } = counts;
-  process.stdout.write(
-    `rights: ${table.modules} route modules, ${table.asked.length} loaders and actions, ${asked} requests: ` +
-      `${letThrough} let through, ${refused} forbidden, ${stranger} not found by strangers, ${signIn} sent to sign in\n`,
-  );
-});
+/** What was asked, by kind of route and by who asked; the last test holds it against `routes.ts`. */
+const asked = new Map<string, number>();
+const outcomes = new Map<string, number>();
+const count = (counts: Map<string, number>, what: string) => void counts.set(what, (counts.get(what) ?? 0) + 1);
 
 function pathOf(route: AskedRoute, params: Record<string, string>): string {
   const path = route.pattern.replace(/:(\w+)\??|\*/g, (whole, name: string | undefined) => {
@@ -37,10 +38,9 @@ function pathOf(route: AskedRoute, params: Record<string, string>): string {
   return path + route.query;
 }
 
-async function ask(route: AskedRoute, params: Record<string, string>, member: SignedInMember | null): Promise<Answer> {
-  counts.asked += 1;
+async function ask(route: AskedRoute, params: Record<string, string>, cookie: SignedInMember['cookie'] | null): Promise<Answer> {
   const visitor = httpVisitor(served.url);
-  if (member) visitor.keepCookie(member.cookie.name, member.cookie.value);
+  if (cookie) visitor.keepCookie(cookie.name, cookie.value);
   const path = pathOf(route, params);
   return route.method === 'GET' ? visitor.get(path) : visitor.post(path, {});
 }
@@ -49,7 +49,7 @@ async function ask(route: AskedRoute, params: Record<string, string>, member: Si
 const worldFor = (route: AskedRoute) => (route.method === 'GET' ? Promise.resolve(world) : createWorld(served.app, { isDemo: route.pattern.endsWith('/demo') }));
 const named = (routes: AskedRoute[]) => routes.map((route) => [`${route.method} ${route.pattern}`, route] as const);
 const ofKind = (kind: Rule['kind']) => named(table.asked.filter((route) => route.rule.kind === kind));
-const mayAsk = (route: AskedRoute, role: Role) => route.rules.every((rule) => rule.kind !== 'member' || can({ role, canApprove: false }, rule.can));
+const mayAsk = (route: AskedRoute, role: Role, canApprove = false) => route.rules.every((rule) => rule.kind !== 'member' || can({ role, canApprove }, rule.can));
 /** A route for addresses that lead nowhere says so to whoever may ask. */
 const turnedAway = (route: AskedRoute) => [401, 403, 405, 500, ...(route.pattern.endsWith('/*') ? [] : [404])];
 /** What a page says, for the report of a failure. */
@@ -68,28 +68,76 @@ test('every parameter has a value to ask with', () => {
   expect(unknown).toEqual([]);
 });
 
-describe.each(ofKind('member'))('%s', (_, route) => {
-  test('who is not signed in is sent to sign in', async () => {
-    expect(isSentToSignIn(await ask(route, world.params, null))).toBe(true);
-    counts.signIn += 1;
-  });
+type Asker = { name: string; ask(route: AskedRoute): Promise<void> };
 
-  test.each(roles)('%s', async (role) => {
-    const asked = await worldFor(route);
-    const { status, text } = await ask(route, asked.params, asked.members[role]);
-    if (mayAsk(route, role)) {
-      expect(turnedAway(route), headingOf(text)).not.toContain(status);
-      counts.letThrough += 1;
-    } else {
-      expect(status).toBe(403);
-      counts.refused += 1;
-    }
-  });
+function expectLetThrough(route: AskedRoute, { status, text }: Answer): void {
+  expect(turnedAway(route), headingOf(text)).not.toContain(status);
+  count(outcomes, 'let through');
+}
 
-  test('the admin of another organisation finds nothing', async () => {
-    const answer = await ask(route, world.params, otherWorld.members.admin);
-    expect(answer.status).toBe(404);
-    counts.stranger += 1;
+function expectStatus(answer: Answer, status: number): void {
+  expect(answer.status, headingOf(answer.text)).toBe(status);
+  count(outcomes, { 403: 'forbidden', 404: 'not found', 410: 'over' }[status] ?? String(status));
+}
+
+function expectSentToSignIn(answer: Answer): void {
+  expect(isSentToSignIn(answer)).toBe(true);
+  count(outcomes, 'sent to sign in');
+}
+
+const cookieOf = (value: string) => ({ ...world.members.admin.cookie, value });
+const nobody = 'A'.repeat(43);
+
+/** A member of the organisation itself, by role. */
+const colleague = (name: string, pick: (of: World) => SignedInMember, role: Role, canApprove = false): Asker => ({
+  name,
+  async ask(route) {
+    if (!mayAsk(route, role, canApprove)) return expectStatus(await ask(route, world.params, pick(world).cookie), 403);
+    const own = await worldFor(route);
+    expectLetThrough(route, await ask(route, own.params, pick(own).cookie));
+  },
+});
+
+const sentToSignIn = (name: string, cookie: () => SignedInMember['cookie'] | null): Asker => ({ name, ask: async (route) => expectSentToSignIn(await ask(route, world.params, cookie())) });
+const strangersAtTheDoor: Asker[] = [sentToSignIn('who is not signed in', () => null), sentToSignIn('whose session has expired', () => world.expired.cookie)];
+const holder: Asker = { name: 'the holder of the link', ask: async (route) => worldFor(route).then(async (own) => expectLetThrough(route, await ask(route, own.params, null))) };
+const withToken = (name: string, status: number, params: () => Record<string, string>): Asker => ({ name, ask: async (route) => expectStatus(await ask(route, { ...world.params, ...params() }, world.members.admin.cookie), status) });
+
+/** Everybody who asks a route, by its kind. Each of them asks every route of that kind. */
+const askers: Record<Rule['kind'], Asker[]> = {
+  member: [
+    ...strangersAtTheDoor,
+    sentToSignIn('with a supplier’s link for a session', () => cookieOf(world.params.token ?? '')),
+    sentToSignIn('with a question’s link for a session', () => cookieOf(world.params.questionToken ?? '')),
+    ...roles.map((role) => colleague(role, (of) => of.members[role], role)),
+    colleague('a viewer who may approve', (of) => of.approvingViewer, 'viewer', true),
+    { name: 'the admin of another organisation', ask: async (route) => expectStatus(await ask(route, world.params, otherWorld.members.admin.cookie), 404) },
+  ],
+  person: [...strangersAtTheDoor, { name: 'whoever is signed in', ask: async (route) => worldFor(route).then(async (own) => expectLetThrough(route, await ask(route, own.params, own.members.viewer.cookie))) }],
+  supplier: [
+    holder,
+    withToken('a link that nobody was sent', 404, () => ({ token: nobody })),
+    withToken('a question’s link', 404, () => ({ token: world.params.questionToken ?? '' })),
+    withToken('a session', 404, () => ({ token: world.members.admin.cookie.value })),
+    withToken('a link that was withdrawn', 410, () => ({ token: over.withdrawn.token ?? '' })),
+    withToken('a link that has expired', 410, () => ({ token: over.expired.token ?? '' })),
+  ],
+  question: [
+    holder,
+    withToken('a link that nobody was sent', 404, () => ({ questionToken: nobody })),
+    withToken('a supplier’s link', 404, () => ({ questionToken: world.params.token ?? '' })),
+    withToken('a link that was withdrawn', 410, () => ({ questionToken: over.withdrawn.questionToken ?? '' })),
+    withToken('a link that has expired', 410, () => ({ questionToken: over.expired.questionToken ?? '' })),
+  ],
+  public: [holder, { name: 'whose session has expired', ask: async (route) => worldFor(route).then(async (own) => expectLetThrough(route, await ask(route, own.params, own.expired.cookie))) }],
+};
+
+describe.each(Object.keys(askers) as Rule['kind'][])('a route of kind %s', (kind) => {
+  describe.each(ofKind(kind))('%s', (_, route) => {
+    test.each(askers[kind].map((asker) => [asker.name, asker] as const))('%s', async (name, asker) => {
+      count(asked, `${kind}: ${name}`);
+      await asker.ask(route);
+    });
   });
 });
 
@@ -98,72 +146,59 @@ const words = ['organisation', 'exportFile', 'questionKind'];
 const namingSomething = ofKind('member').filter(([, route]) => route.paramNames.some((name) => !words.includes(name)));
 
 test.each(namingSomething)('%s: ids of another organisation are not found in one’s own', async (_, route) => {
-  const { params } = otherWorld;
+  count(asked, 'member: ids of another organisation');
   const before = await findChainHead(served.app.db.read, otherWorld.scope.organisationId);
-  const answer = await ask(route, { ...params, organisation: world.params.organisation ?? '' }, world.approver);
+  const answer = await ask(route, { ...otherWorld.params, organisation: world.params.organisation ?? '' }, world.approver.cookie);
   // A form that is not filled in may be told so first; it must not tell anything else, and change nothing.
   expect(route.method === 'GET' ? [404] : [404, 400, 422]).toContain(answer.status);
   expect(await findChainHead(served.app.db.read, otherWorld.scope.organisationId)).toEqual(before);
-  counts.stranger += 1;
 });
 
 const ofSupplier = ['supplierId', 'serviceId', 'contactId', 'accessId', 'contractId', 'proofId', 'fileId'];
-const namingSupplier = ofKind('member').filter(([, route]) => route.method === 'GET' && route.paramNames.some((name) => ofSupplier.includes(name)));
+const namingSupplier = ofKind('member').filter(([, route]) => route.paramNames.some((name) => ofSupplier.includes(name)));
 
 test.each(namingSupplier)('%s: a member who is limited to other units finds nothing', async (_, route) => {
-  expect((await ask(route, world.params, world.limited)).status).toBe(404);
-  counts.stranger += 1;
+  count(asked, 'member: limited to other units');
+  const before = await findChainHead(served.app.db.read, world.scope.organisationId);
+  const { status } = await ask(route, world.params, world.limited.cookie);
+  expect(route.method === 'GET' ? [404] : [404, 400, 422]).toContain(status);
+  expect(await findChainHead(served.app.db.read, world.scope.organisationId)).toEqual(before);
 });
 
-describe.each(ofKind('person'))('%s', (_, route) => {
-  test('who is not signed in is sent to sign in', async () => {
-    expect(isSentToSignIn(await ask(route, world.params, null))).toBe(true);
-    counts.signIn += 1;
-  });
+const namingContract = ofKind('supplier').filter(([, route]) => route.paramNames.includes('contractId'));
 
-  test('whoever is signed in is let through', async () => {
-    const asked = await worldFor(route);
-    const { status, text } = await ask(route, asked.params, asked.members.viewer);
-    expect(turnedAway(route), headingOf(text)).not.toContain(status);
-    counts.letThrough += 1;
-  });
+test.each(namingContract)('%s: the contract of another supplier is not found by one’s own link', async (_, route) => {
+  count(asked, 'supplier: contract of another');
+  expect((await ask(route, { ...world.params, contractId: otherWorld.params.contractId ?? '' }, null)).status).toBe(404);
 });
 
-describe.each(ofKind('supplier'))('%s', (_, route) => {
-  test('the holder of the link is let through', async () => {
-    const asked = await worldFor(route);
-    const { status, text } = await ask(route, asked.params, null);
-    expect(turnedAway(route), headingOf(text)).not.toContain(status);
-    counts.letThrough += 1;
-  });
+const namingFile = ofKind('member').filter(([, route]) => route.paramNames.includes('fileId'));
 
-  test('a link that nobody was sent leads nowhere', async () => {
-    const answer = await ask(route, { ...world.params, token: 'A'.repeat(43) }, world.members.admin);
-    expect(answer.status).toBe(404);
-    counts.stranger += 1;
+describe.each(namingFile)('%s: a file that a company shares', (_, route) => {
+  test.each(roles)('is opened by %s, and no longer once the consent is withdrawn', async (role) => {
+    const { fileId, withdraw } = await addSharedFile(served.app, world.scope, world.params.supplierId ?? '');
+    const of = async (member: SignedInMember) => (await ask(route, { ...world.params, fileId }, member.cookie)).status;
+    expect([await of(world.members[role]), await of(world.limited)]).toEqual([200, 404]);
+    await withdraw();
+    expect([await of(world.members[role]), await of(world.approver)]).toEqual([404, 404]);
+    count(asked, 'member: withdrawn share');
   });
 });
 
-describe.each(ofKind('question'))('%s', (_, route) => {
-  test('the holder of the link is let through', async () => {
-    const asked = await worldFor(route);
-    const { status, text } = await ask(route, asked.params, null);
-    expect(turnedAway(route), headingOf(text)).not.toContain(status);
-    counts.letThrough += 1;
-  });
-
-  test('a link that nobody was sent leads nowhere', async () => {
-    const answer = await ask(route, { ...world.params, questionToken: 'A'.repeat(43) }, world.members.admin);
-    expect(answer.status).toBe(404);
-    counts.stranger += 1;
-  });
-});
-
-describe.each(ofKind('public'))('%s', (_, route) => {
-  test('nobody is turned away', async () => {
-    const asked = await worldFor(route);
-    const { status, text } = await ask(route, asked.params, null);
-    expect(turnedAway(route), headingOf(text)).not.toContain(status);
-    counts.letThrough += 1;
-  });
+test('every route of routes.ts was asked by everybody', () => {
+  const expected = new Map<string, number>();
+  const add = (what: string, n: number) => void (n > 0 && expected.set(what, n));
+  for (const kind of Object.keys(askers) as Rule['kind'][]) for (const { name } of askers[kind]) add(`${kind}: ${name}`, ofKind(kind).length);
+  add('member: ids of another organisation', namingSomething.length);
+  add('member: limited to other units', namingSupplier.length);
+  add('supplier: contract of another', namingContract.length);
+  add('member: withdrawn share', namingFile.length * roles.length);
+  expect(Object.fromEntries(asked)).toEqual(Object.fromEntries(expected));
+  const kinds = (Object.keys(askers) as Rule['kind'][]).map((kind) => `${ofKind(kind).length} of kind ${kind} × ${askers[kind].length}`);
+  expect((Object.keys(askers) as Rule['kind'][]).reduce((sum, kind) => sum + ofKind(kind).length, 0)).toBe(table.asked.length);
+  const total = [...asked.values()].reduce((sum, n) => sum + n, 0);
+  process.stdout.write(
+    `rights: ${table.modules} route modules, ${table.asked.length} loaders and actions (${kinds.join(', ')}), ${roles.length} roles; ${total} questions: ` +
+      `${[...outcomes].map(([what, n]) => `${n} ${what}`).join(', ')}; ids of another organisation ${namingSomething.length}, limited to other units ${namingSupplier.length}, withdrawn shares ${namingFile.length * roles.length}\n`,
+  );
 });

@@ -18,6 +18,10 @@ export interface World {
   approver: SignedInMember;
   /** An admin who may approve, is limited to units, and has none. */
   limited: SignedInMember;
+  /** May only read, and approve. */
+  approvingViewer: SignedInMember;
+  /** An admin whose session has ended. */
+  expired: SignedInMember;
 }
 
 const inOneYear = (now: string) => new Date(Date.parse(now) + 365 * 86_400_000).toISOString();
@@ -34,6 +38,9 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
   const approver = await addSignedInMember(app, scope, { role: 'admin', canApprove: true });
   const limited = await addSignedInMember(app, scope, { role: 'admin', canApprove: true });
   await transact(app.db, (tx) => updateMember(tx, scope, limited.memberId, { is_unit_limited: 1 }));
+  const approvingViewer = await addSignedInMember(app, scope, { role: 'viewer', canApprove: true });
+  const expired = await addSignedInMember(app, scope, { role: 'admin', canApprove: true });
+  await transact(app.db, (tx) => tx.updateTable('session').set({ expires_at: app.clock.now() }).where('person_id', '=', expired.personId).execute());
   const row = await fillRegister(app, scope, members.admin.memberId);
   const joinToken = await inviteMember(app, scope, members.admin.memberId);
   return {
@@ -41,6 +48,8 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
     members,
     approver,
     limited,
+    approvingViewer,
+    expired,
     // A route parameter that is not named here fails the test: say what it stands for, and of whom.
     params: {
       organisation: slug,
