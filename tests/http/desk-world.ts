@@ -1,4 +1,5 @@
 import type { Answers } from '#app/domain/level/method.ts';
+import type { Log } from '#app/platform/log/log.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { classify, openRegister, registerSupplier, triage, type Register } from '#tests/facts/register.ts';
 import { addSignedInMember } from '#tests/setup/members.ts';
@@ -42,8 +43,8 @@ export const inviteValues = {
 };
 
 /** An organisation with members and suppliers, for what happens between the two sides. */
-export async function openDeskWorld(environment: Record<string, string> = {}): Promise<DeskWorld> {
-  const served = await serveFromSource({ now: `${today}T09:30:00.000Z`, environment });
+export async function openDeskWorld(environment: Record<string, string> = {}, log?: Log): Promise<DeskWorld> {
+  const served = await serveFromSource({ now: `${today}T09:30:00.000Z`, environment, log });
   const register = await openRegister(served.app.db);
   const home = `/o/org-${register.scope.organisationId}`;
   const signIn: DeskWorld['signIn'] = async (to, role) => {

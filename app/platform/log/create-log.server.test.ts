@@ -26,3 +26,13 @@ it('removes addresses, passwords and secrets that were given by mistake', () => 
   const text = logged((log) => log.info({ person: { email: 'noor@waterwerken.example', password: 'geheim', token: 'abc' } }, 'oops'));
   expect(text).not.toMatch(/noor@|geheim|abc/);
 });
+
+it('cuts addresses of people and secrets of links out of the words of others', () => {
+  const secret = 'aB3_-'.repeat(9).slice(0, 43);
+  const error = new Error(`550 5.1.1 <noor+keten@waterwerken.example>: no such user, see https://keten.example/i/${secret}/certificate`, { cause: new Error('to=Noor@Mail.Waterwerken.example') });
+  const text = logged((log) => log.warn({ err: error, reason: `/q/${secret}` }, 'job failed'));
+  expect(text).not.toMatch(/noor|waterwerken/i);
+  expect(text).not.toContain(secret);
+  expect(text).toContain('550 5.1.1 <…@…>: no such user, see https://keten.example/i/…/certificate');
+  expect(text).toContain('create-log.server.test.ts');
+});

@@ -9,6 +9,7 @@ export function createLog(config: Config['log'], destination?: DestinationStream
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: describeError },
+    hooks: { streamWrite: withoutPeople },
     redact: { paths: ['*.email', '*.password', '*.token', '*.cookie', '*.authorization'], remove: true },
   };
   return destination ? pino(options, destination) : pino(options);
@@ -20,4 +21,13 @@ function describeError(error: unknown): object {
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
   const cause = error.cause === undefined ? {} : { cause: describeError(error.cause) };
   return { type: error.name, message: error.message, ...code, stack: error.stack, ...cause };
+}
+
+const mailAddress = /[\w.+%'-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}/gi;
+/** As long as the secrets of links and sessions (see `newSecret`). */
+const secret = /(?<![\w-])[\w-]{43}(?![\w-])/g;
+
+/** What came from elsewhere, as the words of a mail server about whom it does not know, may name people or repeat a link. */
+export function withoutPeople(line: string): string {
+  return line.replace(mailAddress, '…@…').replace(secret, '…');
 }
