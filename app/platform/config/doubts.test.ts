@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig, type Environment } from './read-config.ts';
+import { readConfig, type ConfigError, type Environment } from './read-config.ts';
 
 /** What the server would say, or nothing when it would start. */
 function refusal(environment: Environment): string {

@@ -44,7 +44,7 @@ function combinationProblems({ http, session, mail }: Config): string[] {
   const problems: string[] = [];
   if (session.idleDays > session.maxDays) problems.push(`SESSION_IDLE_DAYS (${session.idleDays}) is longer than SESSION_MAX_DAYS (${session.maxDays}).`);
   if (http.maxFormBytes > http.maxUploadBytes) problems.push('MAX_FORM_KILOBYTES is more than MAX_UPLOAD_MEGABYTES: a form without a file would be larger than one with.');
-  if (http.trustedProxies.some((proxy) => /\/0$/.test(proxy))) problems.push('TRUSTED_PROXIES trusts every address: anybody could say where they ask from.');
+  if (http.trustedProxies.some((proxy) => proxy.endsWith('/0'))) problems.push('TRUSTED_PROXIES trusts every address: anybody could say where they ask from.');
   if (mail.kind === 'smtp' && mail.secure && mail.requireTls) problems.push('SMTP_URL asks for smtps:// and for ?tls=required, which is for smtp://; choose one.');
   return problems;
 }

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { App } from '../app.ts';
-import { FairQueue } from '../fair-queue/fair-queue.ts';
+import { FairQueue, type EndTurn } from '../fair-queue/fair-queue.ts';
 import { isLocale, negotiateLocale } from '../messages/locale.ts';
 import { comesLater } from '../overload/overload.ts';
 import { isAppError } from './app-error.ts';
@@ -22,6 +22,20 @@ export function createTurns({ config, load, log }: Pick<App, 'config' | 'load' |
   const { pages } = config.limits;
   const queue = new FairQueue({ running: pages, runningPerLane: Math.ceil((pages * 3) / 4), waitingPerLane: pages * 8, waiting: pages * 32 });
   let shed = 0;
+  const enter: RequestHandler = async (request, response, next) => {
+    let endTurn: EndTurn;
+    try {
+      endTurn = await queue.enter(request.ip ?? '');
+    } catch (error) {
+      if (!isAppError(error)) return next(error);
+      log.debug({}, 'too many requests wait');
+      return refuse(request, response, config);
+    }
+    // Whoever waited may have gone meanwhile.
+    if (response.destroyed || response.closed) return endTurn();
+    response.once('close', endTurn);
+    next();
+  };
   return {
     queue,
     get shed() {
@@ -32,19 +46,7 @@ export function createTurns({ config, load, log }: Pick<App, 'config' | 'load' |
         shed++;
         return refuse(request, response, config);
       }
-      queue.enter(request.ip ?? '').then(
-        (endTurn) => {
-          // Whoever waited may have gone meanwhile.
-          if (response.destroyed || response.closed) return endTurn();
-          response.once('close', endTurn);
-          next();
-        },
-        (error: unknown) => {
-          if (!isAppError(error)) return next(error);
-          log.debug({}, 'too many requests wait');
-          refuse(request, response, config);
-        },
-      );
+      void enter(request, response, next);
     },
   };
 }
