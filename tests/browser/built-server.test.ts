@@ -13,13 +13,14 @@ afterEach(() => {
 });
 
 /** Starts the program that `npm start` runs and waits until what it prints fits. */
-function start(until: RegExp): Promise<string> {
+function start(until: RegExp, settings: Record<string, string> = {}): Promise<string> {
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
     DATA_DIR: folder,
     PORT: '0',
     LOG_LEVEL: 'info',
+    ...settings,
   };
   const child = spawn(process.execPath, ['build/bin/server.js'], {
     env: environment,
@@ -46,4 +47,19 @@ test('the built server says where it is and how to set it up, answers, and ends 
   const ended = new Promise((resolve) => server?.once('exit', resolve));
   server?.kill('SIGTERM');
   expect(await ended).toBe(0);
+});
+
+test('a stopping server says that it is not ready before it stops answering', async () => {
+  const printed = await start(/"listening"/, { DRAIN_SECONDS: '2' });
+  const readyz = `http://localhost:${/"port":(\d+)/.exec(printed)?.[1]}/readyz`;
+  await expect.poll(async () => (await fetch(readyz)).status, { timeout: 10_000 }).toBe(200);
+  const ended = new Promise((resolve) => server?.once('exit', resolve));
+  server?.kill('SIGTERM');
+  await expect.poll(async () => (await fetch(readyz)).text(), { timeout: 1_500 }).toContain('not stopping');
+  expect(await ended).toBe(0);
+});
+
+test('a server with a secret of the example does not start, and says which', async () => {
+  const environment = { DATABASE_URL: 'postgres://ketenmark:secret@db.waterwerken.example/ketenmark', METRICS_TOKEN: 'short' };
+  await expect(start(/"listening"/, environment)).rejects.toThrow(/ended with 1: The configuration has 2 problems:[^]*METRICS_TOKEN[^]*DATABASE_URL has a password/);
 });
