@@ -125,6 +125,8 @@ export interface TrailFilter {
   /** Begins of types: `supplier.` for all that happens to suppliers. */
   family?: string | undefined;
   supplierId?: string | undefined;
+  /** Of any of these; an empty list: of none. */
+  supplierIds?: readonly string[] | undefined;
   /** Suppliers that went into that one: their story is part of its own. */
   mergedIds?: readonly string[] | undefined;
   memberId?: string | undefined;
@@ -137,12 +139,13 @@ export interface TrailFilter {
 
 /** A member limited to units sees what concerns their suppliers, and what concerns none. */
 function trail(db: Db, scope: OrganisationScope, filter: TrailFilter) {
-  const { family, supplierId, mergedIds = [], memberId, actorKind, from: since, until } = filter;
+  const { family, supplierId, supplierIds, mergedIds = [], memberId, actorKind, from: since, until } = filter;
   return db
     .selectFrom('audit_event')
     .where('chain_id', '=', scope.organisationId)
     .$if(family !== undefined, (query) => query.where('type', '>=', `${family}.`).where('type', '<', `${family}/`))
     .$if(supplierId !== undefined, (query) => query.where('audit_event.supplier_id', 'in', [supplierId ?? '', ...mergedIds]))
+    .$if(supplierIds !== undefined, (query) => query.where('audit_event.supplier_id', 'in', supplierIds?.length ? [...supplierIds] : ['']))
     .$if(memberId !== undefined, (query) => query.where('actor_kind', '=', 'member').where('actor_id', '=', memberId ?? ''))
     .$if(actorKind !== undefined, (query) => query.where('actor_kind', '=', actorKind ?? 'system'))
     .$if(since !== undefined, (query) => query.where('at', '>=', since ?? ''))

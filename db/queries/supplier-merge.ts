@@ -1,5 +1,6 @@
 import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
-import type { Db, Tx } from '#db/dialect/connect.ts';
+import type { Db, ReadDb, Tx } from '#db/dialect/connect.ts';
+import { supplierMatches } from '#db/dialect/search.ts';
 import type { SupplierMergeTable } from '#db/schema/supplier-merge.ts';
 import { inBatches } from './in-batches.ts';
 import { from, registered } from './scoped.ts';
@@ -43,6 +44,12 @@ export async function listRegisteredNames(db: Db, scope: OrganisationScope, supp
     found.push(...(await registered(db, scope).select(['supplier.id', 'supplier.legal_name']).where('supplier.id', 'in', batch).execute()));
   });
   return found;
+}
+
+/** Suppliers whose name or number holds every word of a folded text, by name; also those that went into another. */
+export async function searchRegistered(db: ReadDb, scope: OrganisationScope, folded: string, limit: number): Promise<string[]> {
+  const rows = await registered(db, scope).select('supplier.id').where(supplierMatches(db, scope.organisationId, folded)).orderBy('supplier.name_key').orderBy('supplier.id').limit(limit).execute();
+  return rows.map((row) => row.id);
 }
 
 /** Where an old address leads: the supplier that stays, over as many merges as it takes; null: nobody went anywhere. */

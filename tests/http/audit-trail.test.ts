@@ -35,6 +35,9 @@ describe('the trail on the screen', () => {
     expect(await read('?what=import')).toMatch(/finished the import of crediteuren-2025\.csv/);
     expect(await read('?from=2026-03-13')).not.toMatch(/adopted the method/);
     expect(await read('?what=nonsense&before=-3&who=%00')).toMatch(/Anouk Sprookjes/);
+    expect(await read('?q=pimpelmees')).toMatch(/judged the incident at Pimpelmees/);
+    expect(await read('?q=pimpelmees')).not.toMatch(/Zonnedauw/);
+    expect(await read('?q=bestaat%20nergens')).toMatch(/Nothing happened that fits/);
     expect(await read('?until=2020-01-01')).toMatch(/Nothing happened that fits/);
   });
 

@@ -1,19 +1,22 @@
 import { needsWholeOrganisation } from '#app/domain/access/permissions.ts';
 import type { ChainVerdict, Link } from '#app/domain/audit/chain.ts';
 import { addDays } from '#app/domain/calendar/calendar-date.ts';
+import { foldName } from '#app/domain/register/name-key.ts';
 import { dateInZone, startOfDay } from '#app/domain/calendar/instant.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { listTrail, type TrailFilter } from '#db/queries/audit-event.ts';
 import { findChainHead } from '#db/queries/chain-head.ts';
 import { findLastSignedHead } from '#db/queries/signed-head.ts';
 import { listMembersEver } from '#db/queries/member.ts';
-import { listMergedInto, listRegisteredNames } from '#db/queries/supplier-merge.ts';
+import { listMergedInto, listRegisteredNames, searchRegistered } from '#db/queries/supplier-merge.ts';
 import type { ChainAsked } from '../chain/chain-tasks.server.ts';
 import type { EventView } from './event-view.ts';
 import { otherActors } from './event-families.ts';
 import type { TrailSearch } from './trail-search.ts';
 
 const eventsPerPage = 60;
+/** Of a search that fits more suppliers than these, the first by name are meant. */
+const mostFound = 200;
 
 type Ctx = Pick<MemberContext, 'app' | 'db' | 'scope' | 'organisation' | 'member' | 'can'>;
 
@@ -21,8 +24,9 @@ type Ctx = Pick<MemberContext, 'app' | 'db' | 'scope' | 'organisation' | 'member
 export async function loadTrail(ctx: Ctx, search: TrailSearch, pageSize = eventsPerPage) {
   const { db, scope, organisation, can } = ctx;
   const mergedIds = search.supplier ? (await listMergedInto(db, scope, search.supplier)).map((gone) => gone.id) : [];
+  const supplierIds = search.q ? await searchRegistered(db, scope, foldName(search.q), mostFound) : undefined;
   const [links, members, head, signed] = await Promise.all([
-    listTrail(db, scope, { ...filterOf(search, organisation.time_zone), mergedIds }, { before: search.before ?? null, limit: pageSize + 1 }),
+    listTrail(db, scope, { ...filterOf(search, organisation.time_zone), mergedIds, supplierIds }, { before: search.before ?? null, limit: pageSize + 1 }),
     listMembersEver(db, scope),
     findChainHead(db, scope.organisationId),
     findLastSignedHead(db, scope.organisationId),
@@ -41,6 +45,7 @@ export async function loadTrail(ctx: Ctx, search: TrailSearch, pageSize = events
     signed: signed && { sequence: signed.sequence, at: signed.signedAt, keyId: signed.keyId },
     members: members.map(({ id, name }) => ({ id, name })),
     about: search.supplier ? (supplierNames.get(search.supplier) ?? null) : null,
+    isCutShort: supplierIds?.length === mostFound ? mostFound : null,
     mayExport: can('audit:export') && (scope.unitIds === null || !needsWholeOrganisation('audit:export')),
     verdict: search.check ? await ctx.app.readWorker.run<ChainVerdict>('check-chain', { chainId: scope.organisationId, auditKeyFile: ctx.app.config.auditKeyFile } satisfies ChainAsked, scope) : null,
   };

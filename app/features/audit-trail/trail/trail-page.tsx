@@ -28,6 +28,7 @@ export function TrailPage({ trail, home }: { trail: Trail; home: string }) {
         <TrailChips trail={trail} address={address} />
         <p className="text-sm text-muted tabular-nums">{t.count({ n: trail.count })}</p>
       </div>
+      {trail.isCutShort === null ? null : <p className="mb-3 text-sm text-muted">{t.cutShort({ n: trail.isCutShort })}</p>}
       {trail.days.length === 0 ? <EmptyState title={t.none}>{t.noneText}</EmptyState> : null}
       {trail.days.map(({ on, events }) => (
         <section key={on} aria-labelledby={`day-${on}`} className="mb-6">

@@ -11,6 +11,8 @@ export const trailSearch = z.object({
   /** A member's id, or one of `otherActors`. */
   who: optional(z.union([z.uuid(), z.enum(otherActors)])),
   supplier: optional(z.uuid()),
+  /** Words of a supplier's name, or its number. */
+  q: optional(z.string().trim().min(1).max(100)),
   from: date,
   until: date,
   before: optional(z.coerce.number().int().positive()),

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { roles, type Role } from '#app/domain/access/permissions.ts';
+import type { Bound } from '#app/platform/messages/define-messages.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
@@ -49,7 +50,8 @@ function useColumns({ membersByRole }: Rights): Column<RightLine>[] {
     id: role,
     header: t.heading({ role: words.roles[role], n: membersByRole[role] }),
     cell: (line) => <HeldMark held={line.held[role]} />,
-    className: 'lg:w-36',
+    // Where rows are stacked, one line says it.
+    className: 'not-print:max-md:hidden lg:w-36',
   });
   return [
     {
@@ -59,11 +61,19 @@ function useColumns({ membersByRole }: Rights): Column<RightLine>[] {
         <>
           {t.actions[line.action]}
           {line.needsWholeOrganisation ? <span className="text-sm text-muted"> ({t.whole})</span> : null}
+          <span className="block text-sm font-normal text-muted md:hidden print:hidden">{tellHolders(line, t, words)}</span>
         </>
       ),
     },
     ...roles.map(ofRole),
   ];
+}
+
+function tellHolders({ held }: RightLine, t: Bound<(typeof rightsMessages)['en']>, words: Bound<(typeof memberMessages)['en']>): string {
+  const names = (which: Held) => roles.filter((role) => held[role] === which).map((role) => words.roles[role]);
+  const [byRole, byApproval] = [names('yes'), names('approvers')];
+  if (byRole.length === roles.length) return t.everybody;
+  return [byRole.length > 0 ? t.list({ names: byRole }) : '', byApproval.length > 0 ? t.listApprovers({ names: byApproval }) : ''].filter(Boolean).join('; ');
 }
 
 function HeldMark({ held }: { held: Held }) {
