@@ -63,7 +63,7 @@ describeOnBothDialects('forgetting somebody', (getDb, dialect) => {
         if (table === 'audit_event' || table === 'audit_personal' || (dialect === 'sqlite' && ['incident_entry', 'incident_report'].includes(table))) continue;
         const within = table === 'person' ? sql`id in (select person_id from member where organisation_id = ${organisationId} and removed_at is not null)` : table === 'company' ? sql`id in (select company_id from supplier where organisation_id = ${organisationId})` : sql`organisation_id = ${organisationId}`;
         const rowid = sql.raw(dialect === 'sqlite' ? 'rowid' : 'ctid');
-        const values = { ...Object.fromEntries(Object.entries(columns).map(([column, place]) => [column, planted[place]])), ...((ended as Record<string, object>)[table] ?? {}) };
+        const values = { ...Object.fromEntries(Object.entries(columns).map(([column, place]) => [column, planted[place]])), ...(ended as Record<string, object | undefined>)[table] };
         const set = Object.entries(values).map(([column, value]) => sql`${sql.ref(column)} = ${value}`);
         const { numAffectedRows } = await sql`update ${sql.table(table)} set ${sql.join(set)} where ${rowid} = (select ${rowid} from ${sql.table(table)} where ${within} limit 1)`.execute(connection);
         if (numAffectedRows === 1n) filled.push(table);
