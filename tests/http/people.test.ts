@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportDatabase } from '#app/features/audit-trail/chain/report-chains.server.ts';
 import { loadTrust } from '#app/features/audit-trail/signing/trust.server.ts';
@@ -29,6 +33,22 @@ const chains = async () => {
   const { lines } = await reportDatabase(app.db.read, await loadTrust(app.config.auditKeyFile));
   return lines.filter((line) => !line.startsWith('OK') && line.includes(world.register.scope.organisationId));
 };
+
+/** Where she still is: columns of the database, and mails in their folder. */
+async function tracesLeft(): Promise<string[]> {
+  const { db, config } = world.served.app;
+  const tables = await db.read.introspection.getTables();
+  const left: string[] = [];
+  for (const { name: table, columns } of tables.filter((one) => !/fts|sqlite/.test(one.name))) {
+    for (const column of columns) {
+      const { rows } = await sql`select 1 from ${sql.table(table)} where cast(${sql.ref(column.name)} as text) like '%joke%de%wit%' or cast(${sql.ref(column.name)} as text) like '%999 88 77%' limit 1`.execute(db.read);
+      if (rows.length > 0) left.push(`${table}.${column.name}`);
+    }
+  }
+  const mails = config.mail.folder;
+  const files = (await readdir(mails).catch(() => [])).filter((file) => /joke/i.test(readFileSync(join(mails, file), 'utf8')));
+  return [...left, ...files];
+}
 
 describe('who may look for people', () => {
   test('asks for the right, and for all units', async () => {
@@ -69,6 +89,18 @@ describe('somebody', () => {
     expect(told).toContain('Stays until the request is answered, withdrawn or has run out.');
   });
 
+  test('is told apart from who has the same name', async () => {
+    await admin.post(`${world.home}/suppliers/${supplierId}/contacts/new`, { name, role: 'general', email: 'joke@elders.example', locale: 'nl' });
+    expect(plain((await admin.post(page, { name })).text)).toContain('More than one address stands with this name');
+    const told = plain((await admin.post(page, { name, email })).text);
+    expect(told).not.toContain('More than one address');
+    expect(told).not.toContain('joke@elders.example');
+    const contact = await world.served.app.db.read.selectFrom('contact').select('id').where('email', '=', 'joke@elders.example').executeTakeFirstOrThrow();
+    await admin.post(page, { email: 'joke@elders.example', intent: 'erase' });
+    expect(await world.served.app.db.read.selectFrom('contact').select('id').where('id', '=', contact.id).execute()).toEqual([]);
+    expect(await world.served.app.db.read.selectFrom('contact').select('id').where('email', '=', email).execute()).not.toEqual([]);
+  });
+
   test('is exported as JSON and as text, with a witness that does not say who', async () => {
     const json = await admin.post(`${page}/export`, { name, email, format: 'json' });
     expect(json.headers.get('content-disposition')).toContain('personal-data.json');
@@ -92,5 +124,6 @@ describe('somebody', () => {
     expect(told).toContain('Nothing had to stay');
     expect(told).toContain('Nobody is found by this');
     expect(await chains()).toEqual([]);
+    expect(await tracesLeft()).toEqual([]);
   });
 });

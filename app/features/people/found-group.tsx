@@ -26,18 +26,21 @@ export function FoundGroup({ home, group }: { home: string; group: Group }) {
 function FoundLine({ home, hit }: { home: string; hit: Group['hits'][number] }) {
   const t = useMessages(peopleMessages);
   const fate = hit.stays ? t.stays[hit.stays] : hit.erasure === 'emptied' ? t.whole : hit.erasure === 'removed' ? t.removed : null;
+  const rest = [hit.event === null ? null : t.event({ n: hit.event }), fate].filter(Boolean).join(' · ');
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-2">
       <div className="min-w-0 max-w-prose">
         <p className="wrap-anywhere">{hit.text}</p>
         <p className="text-sm text-muted">
           {hit.supplier ? (
-            <Link className="link" to={`${home}/suppliers/${hit.supplier.id}`}>
-              {hit.supplier.name}
-            </Link>
+            <>
+              <Link className="link" to={`${home}/suppliers/${hit.supplier.id}`}>
+                {hit.supplier.name}
+              </Link>
+              {rest ? ' · ' : null}
+            </>
           ) : null}
-          {hit.supplier && fate ? ' · ' : null}
-          {fate}
+          {rest}
         </p>
       </div>
       {hit.goes ? <CheckboxField field={{ id: `other-${hit.id.replace(/[^\w-]/g, '')}`, name: 'other' }} value={hit.id} label={<span className="text-sm">{t.other}</span>} /> : null}

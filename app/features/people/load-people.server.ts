@@ -24,41 +24,53 @@ const shownPerTable = 50;
 /** What was found, by kind of place, as the screen shows it. */
 export async function viewPeople(ctx: MemberContext, answers: PeopleAnswers, found: readonly Found[]) {
   const t = ctx.t(peopleMessages);
-  const names = await supplierNames(ctx, found);
+  const ofEvents = await supplierIdsOfEvents(ctx, found);
+  const supplierIdOf = (one: Found) => ownSupplierId(one) ?? ofEvents.get(Number(one.row.sequence)) ?? null;
+  const names = await supplierNames(ctx, found.flatMap((one) => supplierIdOf(one) ?? []));
   const tables = [...new Set(found.map(({ table }) => table))];
   const groups = tables.map((table) => {
     const all = found.filter((one) => one.table === table);
-    return { table, label: t.places[table], count: all.length, hits: all.slice(0, shownPerTable).map((one) => hitOf(one, names)) };
+    return { table, label: t.places[table], count: all.length, hits: all.slice(0, shownPerTable).map((one) => hitOf(one, supplierIdOf(one), names)) };
   });
   const going = found.filter(({ stays, columns }) => !stays && columns.length > 0).length;
-  return { names: answers.name, emails: answers.email, groups, aliases: aliasesIn(answers, found), total: found.length, going, staying: found.length - going };
+  const aliases = aliasesIn(answers, found);
+  return { names: answers.name, emails: answers.email, groups, aliases, isAmbiguous: answers.email.length === 0 && aliases.emails.length > 1, total: found.length, going, staying: found.length - going };
 }
 export type PeopleView = Awaited<ReturnType<typeof viewPeople>>;
 
-function hitOf(found: Found, names: ReadonlyMap<string, string>) {
+function hitOf(found: Found, supplierId: string | null, names: ReadonlyMap<string, string>) {
   const { row, columns, fixed, stays, isAbout } = found;
-  const supplierId = supplierIdOf(found);
   const shown = (columns.length > 0 ? columns : fixed.map(({ column }) => column)).map((column) => excerpt(String(row[column] ?? '')));
   return {
     id: foundIn(found),
     text: [...new Set(shown)].join(' · '),
     supplier: supplierId && names.has(supplierId) ? { id: supplierId, name: names.get(supplierId) ?? '' } : null,
     isAbout,
+    /** Of the audit trail. */
+    event: found.table === 'audit_personal' || found.table === 'audit_event' ? Number(row.sequence) : null,
     stays: stays ?? (columns.length === 0 ? (fixed[0]?.reason ?? null) : null),
     goes: !stays && columns.length > 0,
     erasure: placeOf(found.table).erasure,
   };
 }
 
-const supplierIdOf = ({ table, row }: Found): string | null => (table === 'supplier' ? String(row.id) : typeof row.supplier_id === 'string' ? row.supplier_id : null);
+const ownSupplierId = ({ table, row }: Found): string | null => (table === 'supplier' ? String(row.id) : typeof row.supplier_id === 'string' ? row.supplier_id : null);
 
 const excerpt = (text: string) => {
   const plain = text.replace(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
   return plain.length > 140 ? `${plain.slice(0, 140)}…` : plain;
 };
 
-async function supplierNames({ db, scope }: MemberContext, found: readonly Found[]): Promise<Map<string, string>> {
-  const ids = [...new Set(found.flatMap((one) => supplierIdOf(one) ?? []))].slice(0, 500);
+/** Which supplier an event of the trail is about, so that two of one name can be told apart there too. */
+async function supplierIdsOfEvents({ db, scope }: MemberContext, found: readonly Found[]): Promise<Map<number, string>> {
+  const sequences = found.filter(({ table, row }) => table === 'audit_personal' && row.chain_id === scope.organisationId).map(({ row }) => Number(row.sequence));
+  if (sequences.length === 0) return new Map();
+  const rows = await db.selectFrom('audit_event').select(['sequence', 'supplier_id']).where('chain_id', '=', scope.organisationId).where('sequence', 'in', [...new Set(sequences)]).execute();
+  return new Map(rows.flatMap((row) => (row.supplier_id ? [[row.sequence, row.supplier_id] as const] : [])));
+}
+
+async function supplierNames({ db, scope }: MemberContext, supplierIds: readonly string[]): Promise<Map<string, string>> {
+  const ids = [...new Set(supplierIds)].slice(0, 500);
   if (ids.length === 0) return new Map();
   const rows = await from(db, scope, 'supplier').select(['supplier.id', 'supplier.legal_name']).where('supplier.id', 'in', ids).execute();
   return new Map(rows.map((row) => [row.id, row.legal_name]));

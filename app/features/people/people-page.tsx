@@ -79,6 +79,11 @@ function FoundPlaces({ home, view }: { home: string; view: PeopleView }) {
       {view.emails.map((email) => (
         <input key={email} type="hidden" name="email" value={email} />
       ))}
+      {view.isAmbiguous ? (
+        <Notice tone="warn" title={t.ambiguous} className="mb-4">
+          {t.ambiguousText}
+        </Notice>
+      ) : null}
       <p className="text-lg font-semibold">{t.found(view)}</p>
       <p className="mt-1 mb-5 max-w-prose text-muted">{t.otherHint}</p>
       {view.groups.map((group) => (
