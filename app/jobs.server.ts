@@ -14,11 +14,12 @@ import { receiveShareJob } from './features/supplier-desk/certificate/receive-sh
 import type { App } from './platform/app.ts';
 import type { JobDefinition } from './platform/jobs/define-job.ts';
 import type { StandingJob } from './platform/jobs/standing-job.server.ts';
+import { sweepFilesJob } from './platform/files/sweep-files.job.server.ts';
 import { sendMailJob } from './platform/mail/send-mail.server.ts';
 import { tellOrganisationsJob } from './platform/session/tell-organisations.server.ts';
 
 /** What comes back by itself; the runner sees to it that the next one is written down. */
-export const standingJobs: readonly StandingJob<App>[] = [sweepJob, signHeadsJob];
+export const standingJobs: readonly StandingJob<App>[] = [sweepJob, signHeadsJob, sweepFilesJob];
 
 /** Every kind of background work. A job whose kind is not here waits for a process that knows it. */
 export const jobDefinitions: readonly JobDefinition<App>[] = [...standingJobs.map((job) => job.definition), sendMailJob, tellOrganisationsJob, bulkJob, prepareImportJob, applyImportJob, undoImportJob, rederiveLevelsJob, bulkChangeJob, sendWavePartJob, sendQuestionJob, remindQuestionJob, receiveShareJob, loseShareJob];

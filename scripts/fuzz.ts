@@ -34,7 +34,8 @@ async function main(seed: number, requests: number): Promise<void> {
   try {
     const organisations = await plantOrganisations(app);
     console.log(`${organisations.canaries.toLocaleString('en')} words planted in /o/${organisations.other.slug}; ${requests.toLocaleString('en')} requests from seed ${seed}`);
-    const server = await startProgram('server', { environment, until: /is ready/ });
+    // A small heap: what is not given back shows within ten thousand requests, and what may be collected is.
+    const server = await startProgram('server', { environment: { ...environment, NODE_OPTIONS: '--max-old-space-size=256 --enable-source-maps' }, until: /is ready/ });
     const memory: [number, number][] = [];
     const atRest = async (asked: number) => {
       const megabytes = server.residentMegabytes();

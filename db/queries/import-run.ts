@@ -70,3 +70,9 @@ export async function unsafeListImportedDigests(db: Db): Promise<string[]> {
   const rows = await db.selectFrom('import_run').select('file_sha256').distinct().where('status', '<>', 'discarded').orderBy('file_sha256').execute();
   return rows.map((row) => row.file_sha256);
 }
+
+/** The uploaded file of every import of the installation. */
+export async function unsafeListImportDigests(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('import_run').select('file_sha256').distinct().execute();
+  return rows.map((row) => row.file_sha256);
+}

@@ -36,7 +36,7 @@ export async function importSuppliers(member: Member, home: string, csv: string)
 }
 
 /** What a browser without a script would send of a page's lists and numbers. */
-function fieldsOf(html: string): [string, string][] {
+export function fieldsOf(html: string): [string, string][] {
   const lists = [...html.matchAll(/<select[^>]* name="([^"]+)"[^>]*>(.*?)<\/select>/gs)].map(
     ([, name = '', options = '']): [string, string] => {
       const chosen = /<option[^>]*selected=""[^>]*>/.exec(options) ?? /<option[^>]*>/.exec(options);

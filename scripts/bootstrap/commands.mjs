@@ -31,6 +31,7 @@ export const commands = {
   },
   bench: program('bench'),
   fuzz: program('fuzz'),
+  faults: program('faults'),
   backup: program('backup'),
   restore: program('restore'),
   'verify-audit': program('verify-audit'),

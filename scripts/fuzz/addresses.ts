@@ -4,7 +4,7 @@ import routeConfig from '#app/routes.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import type { TableName } from '#db/schema/index.ts';
 import type { Chance } from './chance.ts';
-import { odd } from './odd-values.ts';
+import { odd, wellFormed } from './odd-values.ts';
 import type { Organisations } from './organisations.ts';
 
 /** Every path of routes.ts, `/o/:organisation/suppliers/:supplierId`. */
@@ -70,7 +70,7 @@ export function anyId(chance: Chance, known: Known, table: string = chance.pick(
 
 /** Fills the parameters of a path. */
 export function fillPattern(chance: Chance, pattern: string, known: Known, { own, other, invitationToken, questionToken }: Organisations): string {
-  const encode = (value: string) => (chance.is(0.9) ? encodeURIComponent(value.toWellFormed()) : encodeURI(value.toWellFormed()));
+  const encode = (value: string) => (chance.is(0.9) ? encodeURIComponent(wellFormed(value)) : encodeURI(wellFormed(value)));
   return pattern.replace(/:(\w+)\??|\*/g, (_, name: string | undefined) => {
     if (name === 'organisation') return chance.is(0.85) ? own.slug : encode(chance.is(0.6) ? other.slug : odd(chance));
     if (name === 'token' || name === 'questionToken') return chance.is(0.85) ? (name === 'token' ? invitationToken : questionToken) : encode(odd(chance));

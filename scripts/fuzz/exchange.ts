@@ -1,4 +1,5 @@
 import { request as ask, type IncomingHttpHeaders } from 'node:http';
+import { wellFormed } from './odd-values.ts';
 import type { FuzzRequest } from './requests.ts';
 
 export interface Answered {
@@ -13,7 +14,7 @@ const patienceMs = 60_000;
 export function exchange(origin: string, { method, path, headers, body }: FuzzRequest): Promise<Answered> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
-    const sent = ask({ hostname, port, method, path: path.replace(/[^\x21-\x7e]/g, (char) => encodeURIComponent(char.toWellFormed())), headers, timeout: patienceMs, agent: false }, (answer) => {
+    const sent = ask({ hostname, port, method, path: path.replace(/[^\x21-\x7e]/g, (char) => encodeURIComponent(wellFormed(char))), headers, timeout: patienceMs, agent: false }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: Buffer.concat(chunks).toString('utf8') }));

@@ -1,13 +1,14 @@
 import { readIds, readPatterns } from './addresses.ts';
 import { seededChance } from './chance.ts';
 import { asCurl, exchange, type Answered } from './exchange.ts';
-import { restoreVisitors, type Organisations, type Planted } from './organisations.ts';
+import type { Beside } from '../product/people.ts';
+import { restoreVisitors, type Organisations } from './organisations.ts';
 import { nextRequest, type FuzzRequest, type Ground } from './requests.ts';
 import { SeenForms } from './seen-forms.ts';
 import { count, newTally, verdictOf, type Tally } from './verdict.ts';
 
 export interface Fuzzed {
-  app: Planted;
+  app: Beside;
   origin: string;
   organisations: Organisations;
 }

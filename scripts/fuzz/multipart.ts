@@ -1,5 +1,5 @@
 import type { Chance } from './chance.ts';
-import { odd } from './odd-values.ts';
+import { odd, wellFormed } from './odd-values.ts';
 
 const fileNames = ['list.csv', 'list.xlsx', 'certificaat.pdf', 'foto.png', '', '../../x.pdf', 'a"b\r\nc.pdf', '\u202Efdp.exe', 'x'.repeat(300)];
 
@@ -25,10 +25,10 @@ export function multipartBody(chance: Chance, fields: readonly (readonly [string
   return [chance.pick([`multipart/form-data; boundary=${boundary}`, 'multipart/form-data', 'multipart/form-data; boundary=']), broken];
 }
 
-const quoted = (text: string) => text.toWellFormed().replace(/"/g, '%22');
+const quoted = (text: string) => wellFormed(text).replace(/"/g, '%22');
 
 function textPart(name: string, value: string): Buffer {
-  return Buffer.from(`Content-Disposition: form-data; name="${quoted(name).replace(/[\r\n]/g, ' ')}"\r\n\r\n${value.toWellFormed()}`);
+  return Buffer.from(`Content-Disposition: form-data; name="${quoted(name).replace(/[\r\n]/g, ' ')}"\r\n\r\n${wellFormed(value)}`);
 }
 
 function filePart(chance: Chance, name: string): Buffer {

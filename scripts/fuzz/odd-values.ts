@@ -65,3 +65,6 @@ const values: readonly string[] = [
 ];
 
 export const odd = (chance: Chance): string => chance.pick(values);
+
+/** Half a letter, as every encoder writes it. */
+export const wellFormed = (text: string): string => text.replace(/[\ud800-\udfff]/gu, '\ufffd');

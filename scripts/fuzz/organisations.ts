@@ -5,20 +5,14 @@ import type { App } from '#app/platform/app.ts';
 import { cookieName } from '#app/platform/http/cookies.ts';
 import { digestSecret, newSecret } from '#app/platform/secret/secret.server.ts';
 import { transact } from '#db/dialect/transact.ts';
-import { insertMember } from '#db/queries/member.ts';
-import { newId } from '#db/queries/new-id.ts';
-import { insertPerson } from '#db/queries/person.ts';
-import { insertSession } from '#db/queries/session.ts';
+import { addPerson, openSession, type Beside, type Person } from '../product/people.ts';
 import { plantCanaries } from './canaries.ts';
-
-/** What the fuzzer needs of a composed application. */
-export type Planted = Pick<App, 'db' | 'clock' | 'config'>;
 
 /** Somebody who asks: a member of the own organisation, or nobody that the product knows. */
 export interface Visitor {
   name: string;
   cookie: string;
-  member: { personId: string; memberId: string; role: Role; canApprove: 0 | 1; isLimited: 0 | 1 } | null;
+  member: Person | null;
 }
 
 export interface Organisations {
@@ -52,16 +46,12 @@ export async function plantOrganisations(app: App): Promise<Organisations> {
   return { own, other, visitors: [...visitors, ...strangers(app)], ...tokens, canaries: await plantCanaries(app, other.id) };
 }
 
-async function addVisitor(app: Planted, organisation_id: string, [name, role, can_approve, is_unit_limited]: (typeof people)[number]): Promise<Visitor> {
-  const [personId, memberId, now] = [newId(), newId(), app.clock.now()];
-  await transact(app.db, async (tx) => {
-    await insertPerson(tx, { id: personId, email: `${name}.fuzz@verzonnen.example`, name: `Robin ${name}`, locale: 'en', password_hash: null, created_at: now });
-    await insertMember(tx, { organisation_id, id: memberId, person_id: personId, role, can_approve, is_unit_limited, joined_at: now, removed_at: null });
-  });
-  return { name, cookie: await openSession(app, personId), member: { personId, memberId, role, canApprove: can_approve, isLimited: is_unit_limited } };
+async function addVisitor(app: Beside, organisationId: string, [name, role, canApprove, isLimited]: (typeof people)[number]): Promise<Visitor> {
+  const { person, cookie } = await addPerson(app, organisationId, name, { role, canApprove, isLimited });
+  return { name, cookie, member: person };
 }
 
-function strangers({ config }: Planted): Visitor[] {
+function strangers({ config }: Beside): Visitor[] {
   const name = cookieName('session', config.publicAddress);
   return [
     { name: 'nobody', cookie: '', member: null },
@@ -70,15 +60,8 @@ function strangers({ config }: Planted): Visitor[] {
   ];
 }
 
-async function openSession(app: Planted, person_id: string): Promise<string> {
-  const [secret, now] = [newSecret(), app.clock.now()];
-  const dates = { created_at: now, last_seen_at: now, rotated_at: now, expires_at: new Date(Date.parse(now) + 7 * 86_400_000).toISOString() };
-  await transact(app.db, (tx) => insertSession(tx, { token_hash: digestSecret(secret), id: newId(), person_id, ...dates, previous_token_hash: null, revoked_at: null, user_agent: 'fuzz' }));
-  return `${cookieName('session', app.config.publicAddress)}=${secret}`;
-}
-
 /** A request may sign its visitor out, or take its role away: from time to time all are who they were. */
-export async function restoreVisitors(app: Planted, { own, visitors }: Organisations): Promise<void> {
+export async function restoreVisitors(app: Beside, { own, visitors }: Organisations): Promise<void> {
   for (const visitor of visitors) {
     if (!visitor.member) continue;
     const { memberId, personId, role, canApprove, isLimited } = visitor.member;
@@ -89,7 +72,7 @@ export async function restoreVisitors(app: Planted, { own, visitors }: Organisat
   }
 }
 
-async function openLinks(app: Planted, organisationId: string): Promise<{ invitationToken: string; questionToken: string }> {
+async function openLinks(app: Beside, organisationId: string): Promise<{ invitationToken: string; questionToken: string }> {
   const [invitationToken, questionToken, later] = [newSecret(), newSecret(), new Date(Date.parse(app.clock.now()) + 30 * 86_400_000).toISOString()];
   await transact(app.db, async (tx) => {
     const newest = (table: string) => sql`id = (select max(id) from ${sql.table(table)} where organisation_id = ${organisationId})`;

@@ -1,7 +1,7 @@
 import { anyId, fillPattern, type Known } from './addresses.ts';
 import type { Chance } from './chance.ts';
 import { multipartBody } from './multipart.ts';
-import { odd } from './odd-values.ts';
+import { odd, wellFormed } from './odd-values.ts';
 import type { Organisations, Visitor } from './organisations.ts';
 import type { SeenForm, SeenForms } from './seen-forms.ts';
 
@@ -66,7 +66,7 @@ function oddFields({ chance, known }: Ground): Field[] {
   return Array.from({ length: chance.below(8) }, () => [chance.is(0.85) ? chance.pick(names) : odd(chance), chance.is(0.5) ? odd(chance) : anyId(chance, known)]);
 }
 
-const queryOf = (fields: readonly Field[]) => new URLSearchParams(fields.map(([name, value]) => [name.toWellFormed(), value.toWellFormed()])).toString().slice(0, 6_000);
+const queryOf = (fields: readonly Field[]) => new URLSearchParams(fields.map(([name, value]) => [wellFormed(name), wellFormed(value)])).toString().slice(0, 6_000);
 
 function withOddities({ chance }: Ground, path: string): string {
   const roll = chance.next();
@@ -94,7 +94,7 @@ function bodyOf(chance: Chance, fields: readonly Field[], isMultipart: boolean):
   if (roll < 0.04) return [chance.pick(['application/json', 'text/plain', 'application/octet-stream', null]), Buffer.from(JSON.stringify(Object.fromEntries(fields)))];
   if (roll < 0.06) return ['application/x-www-form-urlencoded', Buffer.from(`%E0%A4%A=%zz&a=%ff&${'k=1&'.repeat(2_000)}`)];
   if (isMultipart) return multipartBody(chance, fields);
-  return ['application/x-www-form-urlencoded', Buffer.from(new URLSearchParams(fields.map(([name, value]) => [name.toWellFormed(), value.toWellFormed()])).toString())];
+  return ['application/x-www-form-urlencoded', Buffer.from(new URLSearchParams(fields.map(([name, value]) => [wellFormed(name), wellFormed(value)])).toString())];
 }
 
 /** A browser's headers mostly; a value that Node itself refuses to send is not in question. */

@@ -20,8 +20,13 @@ export function formsOf(html: string, path: string): SeenForm[] {
     action: attribute(head, 'action') || path,
     method: attribute(head, 'method').toUpperCase() === 'POST' ? 'POST' : 'GET',
     isMultipart: attribute(head, 'encType') === 'multipart/form-data' || attribute(head, 'enctype') === 'multipart/form-data',
-    fields: fieldsOf(body).slice(0, 80),
+    fields: [...fieldsOf(body), ...fieldsElsewhere(html, attribute(head, 'id'))].slice(0, 80),
   }));
+}
+
+/** What stands outside of a form and names it. */
+function fieldsElsewhere(html: string, id: string): [string, string][] {
+  return id === '' ? [] : fieldsOf((html.match(/<(?:input|button)\b[^>]*>/g) ?? []).filter((tag) => attribute(tag, 'form') === id).join(''));
 }
 
 function fieldsOf(body: string): [string, string][] {

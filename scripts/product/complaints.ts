@@ -7,11 +7,11 @@ interface LogLine {
 
 /**
  * What a server said that it should not have had to: errors, failed jobs, and anything that is no line of its log. Warnings
- * of Node itself are no complaint of ours.
+ * of Node and of the router, which mends an address that holds two slashes, are no complaint of ours.
  */
 export function complaintsIn(lines: readonly string[]): string[] {
   return lines.flatMap((line) => {
-    if (!line.startsWith('{')) return /^[│┌└]|Warning|^\(Use `node/.test(line) || line.startsWith('    at ') ? [] : [`printed: ${line}`];
+    if (!line.startsWith('{')) return /^[│┌└]|^The product is ready|Warning|^\(Use `node|^Pathnames cannot have embedded double slashes/.test(line) || line.startsWith('    at ') ? [] : [`printed: ${line}`];
     const said = JSON.parse(line) as LogLine;
     const isBad = said.level === 'error' || said.level === 'fatal' || said.err !== undefined;
     return isBad ? [`logged ${said.level}: ${said.msg}${said.kind ? ` (${said.kind})` : ''}: ${firstLines(said.err?.stack ?? said.err?.message ?? '')}`] : [];

@@ -19,7 +19,7 @@ export interface StartedProgram {
 export const besideUs = dirname(fileURLToPath(import.meta.url));
 
 export interface ProgramOptions {
-  environment: Readonly<Record<string, string>>;
+  environment: Readonly<Record<string, string | undefined>>;
   /** Resolves when a line of output has it. */
   until: RegExp;
   folder?: string;
@@ -29,7 +29,7 @@ export interface ProgramOptions {
 
 export async function startProgram(name: string, { environment, until, folder = besideUs, prefix = [] }: ProgramOptions): Promise<StartedProgram> {
   const [command = process.execPath, ...args] = [...prefix, process.execPath, join(folder, `${name}.js`)];
-  const child = spawn(command, args, { env: { PATH: process.env.PATH, NODE_ENV: 'production', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { env: { PATH: process.env.PATH, ...environment, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'] });
   let lines: string[] = [];
   const program: StartedProgram = {
     child,

@@ -32,7 +32,8 @@ export const testProjects: TestProjectConfiguration[] = [
   project('unit', 1, ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'scripts/**/*.test.ts'], { seconds: 30 }),
   project('queries', 2, ['tests/queries/**/*.test.ts'], { globalSetup: [postgres], seconds: 30 }),
   project('http', 3, ['tests/{http,rights,jobs}/**/*.test.ts'], { seconds: 60 }),
-  project('browser', 4, ['tests/browser/**/*.test.ts'], {
+  project('faults', 4, ['tests/faults/**/*.test.ts'], { seconds: 180 }),
+  project('browser', 5, ['tests/browser/**/*.test.ts'], {
     globalSetup: [chromium],
     seconds: 180,
     oneFileAtATime: true,

@@ -9,7 +9,8 @@ export type CoverageFilter = Pick<SupplierFilter, 'states' | 'levels' | 'mayNeed
 export type FigureFilter = CoverageFilter & Pick<SupplierFilter, 'categoryId' | 'country' | 'owner' | 'unit' | 'status'>;
 
 const triages = ['untriaged', 'to_classify', 'no_relevant_dependency', 'not_a_supplier'] as const;
-const expiring: Record<string, ProofFilter> = { expired: 'expired', '30': 'in30', '60': 'in60', '90': 'in90' };
+/** A map, since an address may ask for `constructor`, which every object has. */
+const expiring: ReadonlyMap<string, ProofFilter> = new Map([['expired', 'expired'], ['30', 'in30'], ['60', 'in60'], ['90', 'in90']]);
 
 /** Reads this part of a filter from the search part of an address; what it does not know it leaves out. */
 export function readFigureFilter(search: URLSearchParams): CoverageFilter {
@@ -20,7 +21,7 @@ export function readFigureFilter(search: URLSearchParams): CoverageFilter {
   const area = allAreas.find((one) => one === search.get('area'));
   const open = search.get('open');
   const unanswered = /^\w{1,40}$/.exec(search.get('unanswered') ?? '')?.[0];
-  const proof = search.get('expired') === '1' ? 'expired' : expiring[search.get('expiring') ?? ''];
+  const proof = search.get('expired') === '1' ? 'expired' : expiring.get(search.get('expiring') ?? '');
   return {
     ...(states.length > 0 && { states }),
     ...(levels.length > 0 && { levels }),

@@ -52,13 +52,10 @@ class DiskFileStore implements FileStore {
   async commit({ tempId, sha256, bytes, mediaType }: TempFile): Promise<StoredFile> {
     const from = this.#tempPath(tempId);
     const to = this.#path('kept', sha256);
-    if (await exists(to)) {
-      await rm(from, { force: true });
-    } else {
-      await mkdir(path.dirname(to), { recursive: true });
-      await rename(from, to);
-      await syncFolder(path.dirname(to));
-    }
+    await mkdir(path.dirname(to), { recursive: true });
+    // Over the same bytes, if they are there: it is new again, and whoever tidies up leaves it alone.
+    await rename(from, to);
+    await syncFolder(path.dirname(to));
     return { sha256, bytes, mediaType };
   }
 
@@ -87,6 +84,35 @@ class DiskFileStore implements FileStore {
   async remove(sha256: string): Promise<void> {
     await rm(this.#path('kept', sha256), { force: true });
     await rm(this.#path('quarantine', sha256), { force: true });
+  }
+
+  async removeUnnamed(before: number, names: () => Promise<ReadonlySet<string>>): Promise<number> {
+    const old = await this.#keptBefore(before);
+    const named = old.length > 0 ? await names() : new Set<string>();
+    let removed = 0;
+    for (const sha256 of old.filter((one) => !named.has(one))) {
+      await this.quarantine(sha256);
+      const aside = this.#path('quarantine', sha256);
+      // Committed anew between the look and the move.
+      if ((await stat(aside)).mtimeMs >= before) await rename(aside, this.#path('kept', sha256));
+      else {
+        await rm(aside, { force: true });
+        removed += 1;
+      }
+    }
+    return removed;
+  }
+
+  async #keptBefore(before: number): Promise<string[]> {
+    const entries = await readdir(path.join(this.#root, 'kept'), { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+      if (isMissing(error)) return [];
+      throw error;
+    });
+    const old: string[] = [];
+    for (const entry of entries.filter((one) => one.isFile() && sha256Shape.test(one.name))) {
+      if ((await stat(path.join(entry.parentPath, entry.name))).mtimeMs < before) old.push(entry.name);
+    }
+    return old;
   }
 
   /** Uploads of a process that died. */

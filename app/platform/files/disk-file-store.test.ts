@@ -32,6 +32,23 @@ describe('disk file store', () => {
     expect([await text(stream), bytes, temps()]).toEqual(['%PDF-1.7 certificate', 20, []]);
   });
 
+  it('destroys what is old and named by no one, but neither what is named, nor what is new, nor what was kept anew', async () => {
+    const old = new Date(Date.now() - 3 * 86_400_000);
+    const keep = async (content: string) => (await store.commit(await put(content))).sha256;
+    const [orphan, named, fresh, again] = [await keep('orphan'), await keep('named'), await keep('fresh'), await keep('again')];
+    const fileOf = (sha256: string) => path.join(root, 'kept', sha256.slice(0, 2), sha256);
+    for (const sha256 of [orphan, named, again]) utimesSync(fileOf(sha256), old, old);
+    await keep('again');
+    expect(await store.removeUnnamed(Date.now() - 86_400_000, async () => new Set([named]))).toBe(1);
+    await expect(store.open(orphan)).rejects.toMatchObject({ code: 'not_found' });
+    for (const sha256 of [named, fresh, again]) expect(readFileSync(fileOf(sha256), 'utf8')).not.toBe('');
+    expect(readdirSync(path.join(root, 'quarantine', orphan.slice(0, 2)))).toEqual([]);
+  });
+
+  it('has nothing to destroy where nothing was ever kept', async () => {
+    expect(await store.removeUnnamed(Date.now(), () => Promise.reject(new Error('not asked')))).toBe(0);
+  });
+
   it('reads a stream of small pieces', async () => {
     const pieces = async function* () {
       for (const piece of ['%P', 'DF-', '', '1.7']) yield bytesOf(piece);

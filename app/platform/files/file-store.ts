@@ -31,6 +31,11 @@ export interface FileStore {
   localPath(sha256: string): Promise<string>;
   /** Takes the bytes out of reach without destroying them. */
   quarantine(sha256: string): Promise<void>;
+  /**
+   * Destroys what was laid down before `before` (milliseconds) and is named by no one, as a process that died between
+   * `commit` and its row leaves it. `names` is asked after the files were listed. Answers how many.
+   */
+  removeUnnamed(before: number, names: () => Promise<ReadonlySet<string>>): Promise<number>;
   /** Destroys the bytes, quarantined or not. */
   remove(sha256: string): Promise<void>;
 }

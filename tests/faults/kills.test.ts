@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkWhole } from '../../scripts/faults/check-whole.ts';
+import { killMigrations } from '../../scripts/faults/kill-migrations.ts';
+import { killAtRandom } from '../../scripts/faults/kills.ts';
+import { openMailServer, type MailServer } from '../../scripts/faults/mail-server.ts';
+import { openWorld } from '../../scripts/faults/open-world.ts';
+import { approveWork } from '../../scripts/faults/works/approve-work.ts';
+import { classifyWork } from '../../scripts/faults/works/classify-work.ts';
+import { importWork } from '../../scripts/faults/works/import-work.ts';
+import { mailWork } from '../../scripts/faults/works/mail-work.ts';
+import { shareWork } from '../../scripts/faults/works/share-work.ts';
+import { beside, type World } from '../../scripts/faults/world.ts';
+import { seededChance } from '../../scripts/fuzz/chance.ts';
+
+/** A taste of `npm run faults`, always the same: the built product, really killed. */
+const root = mkdtempSync(join(tmpdir(), 'ketenmark-faults-'));
+const programs = join(process.cwd(), 'build', 'bin');
+let server: MailServer;
+let world: World;
+beforeAll(async () => {
+  server = await openMailServer();
+  const mail = { SMTP_URL: `smtp://127.0.0.1:${server.port}`, MAIL_FROM: 'Ketenmark <ketenmark@verzonnen.example>' };
+  world = await openWorld({ DATA_DIR: join(root, 'one'), ...mail }, 30, programs);
+});
+afterAll(async () => {
+  await world.site.close();
+  await server.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test('killed four times while people work, nothing is lost and nothing is doubled', async () => {
+  const works = [importWork, shareWork, classifyWork, approveWork, mailWork(server)];
+  const tally = await killAtRandom(world, { kills: 4, works, chance: seededChance(5), say: () => {} });
+  expect(tally.problems).toEqual([]);
+  expect(tally.acknowledged).toBeGreaterThan(0);
+});
+
+test('killed while it migrates, it finishes at the next start', async () => {
+  expect(await killMigrations(root, 1, seededChance(5), programs)).toEqual([]);
+});
+
+test('what checks an installation sees a false interval, a second supplier of one reference, and a file that is gone', async () => {
+  const place = { read: world.site.read, config: world.site.config };
+  expect((await checkWhole(place)).problems).toEqual([]);
+  await beside(world.site, async ({ write }) => {
+    const { id } = await write.selectFrom('coverage_interval').select('id').where('superseded_at', 'is', null).limit(1).executeTakeFirstOrThrow();
+    await write.updateTable('coverage_interval').set({ state: 'certified' }).where('id', '=', id).execute();
+    const [first, second] = await write.selectFrom('supplier').select(['id', 'own_reference']).orderBy('id').limit(2).execute();
+    await write.updateTable('supplier').set({ own_reference: first?.own_reference ?? '' }).where('id', '=', second?.id ?? '').execute();
+    await write.insertInto('evidence_file').values({ id: 'e1', sha256: 'a'.repeat(64), media_type: 'application/pdf', bytes: 1, original_name: 'x.pdf', company_id: null, organisation_id: world.scope.organisationId, created_at: world.site.now }).execute();
+  });
+  const { problems } = await checkWhole(place);
+  expect(problems).toHaveLength(3);
+  expect(problems.join('\n')).toMatch(/its facts say[\s\S]*is in no file[\s\S]*suppliers of one reference/);
+});
