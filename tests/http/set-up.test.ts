@@ -84,7 +84,7 @@ describe('setting up', () => {
     const member = await db.read.selectFrom('member').selectAll().executeTakeFirstOrThrow();
     expect(member).toMatchObject({ role: 'admin', can_approve: 1 });
     const events = await db.read.selectFrom('audit_event').select('type').orderBy('chain_id').orderBy('sequence').execute();
-    expect(events.map((event) => event.type).sort()).toEqual(['installation.organisation_created', 'member.joined', 'organisation.created', 'person.registered']);
+    expect(events.map((event) => event.type).sort()).toEqual(['installation.organisation_created', 'member.joined', 'organisation.created', 'person.registered', 'person.signed_in']);
     expect(await db.read.selectFrom('organisation').select(['sector_number', 'contracting_authority']).executeTakeFirst()).toEqual({ sector_number: 6, contracting_authority: 1 });
   });
 });
