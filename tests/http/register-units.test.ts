@@ -59,21 +59,26 @@ test('and sees and changes no others, one by one or selected', async () => {
   expect((await southerner.get(list)).text).not.toContain('Noord Verzonnen');
   expect((await southerner.get(`${list}/${supplierId}`)).status).toBe(404);
   expect((await southerner.post(`${list}/${supplierId}/edit`, { legalName: 'Gekaapt', unitId: south })).status).toBe(404);
-  await southerner.post(list, { id: [supplierId], status: 'ended' });
+  const { location } = await southerner.post(list, { reach: 'ticked', id: [supplierId], status: 'ended' });
+  if (location) await southerner.post(location, { intent: 'apply' });
   expect((await supplierOf(supplierId))?.status).toBe('active');
 });
 
 test('and cannot give its own away to nobody or to another unit', async () => {
   const { supplierId } = await registerSupplier(register, before, { legal_name: 'Eigen Verzonnen', unit_id: south });
-  for (const unit of ['none', north]) expect((await southerner.post(list, { id: [supplierId], unit })).status).toBe(400);
+  for (const unit of ['none', north]) expect((await southerner.post(list, { reach: 'ticked', id: [supplierId], unit })).status).toBe(400);
   expect((await supplierOf(supplierId))?.unit_id).toBe(south);
 });
 
 test('a supplier that is taken up again another day begins a service that nobody has classified', async () => {
   const { supplierId, serviceId } = await registerSupplier(register, before, { legal_name: 'Terug Verzonnen', unit_id: south });
-  await southerner.post(list, { id: [supplierId], status: 'ended' });
+  const give = async (status: string) => {
+    const { location } = await southerner.post(list, { reach: 'ticked', id: [supplierId], status });
+    await southerner.post(location, { intent: 'apply' });
+  };
+  await give('ended');
   served.clock.set('2026-03-18T09:30:00.000Z');
-  await southerner.post(list, { id: [supplierId], status: 'active' });
+  await give('active');
   const services = await listSuppliedServices(served.app.db.read, register.scope, [supplierId]);
   expect(services.map(({ id, ended_on }) => [id === serviceId, ended_on])).toEqual([
     [true, '2026-03-14'],
