@@ -29,7 +29,7 @@ interface Options {
 export async function addSignedInMember(app: App, scope: OrganisationScope, options: Options): Promise<SignedInMember> {
   const now = app.clock.now();
   const [personId, memberId, secret] = [newId(), newId(), newSecret()];
-  const email = `${options.role}.${personId.slice(-6)}@verzonnen.example`;
+  const email = `${options.role}.${personId}@verzonnen.example`;
   await transact(app.db, async (tx) => {
     await insertPerson(tx, {
       id: personId,
