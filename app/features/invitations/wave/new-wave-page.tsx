@@ -2,6 +2,7 @@ import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react';
 import type { ComponentProps } from 'react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { LeftOut } from '#app/ui/left-out.tsx';
 import { ButtonLink, SubmitButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
@@ -11,7 +12,6 @@ import { Section } from '#app/ui/section.tsx';
 import { DateField, TextField } from '#app/ui/text-field.tsx';
 import { MailBlocksView } from '#app/ui/mail-blocks-view.tsx';
 import { AskedTable } from './asked-table.tsx';
-import { LeftOut } from './left-out.tsx';
 import type { WaveDraft } from './load-wave-draft.server.ts';
 import { waveMessages } from './messages.ts';
 import type { WavePreview } from './preview-wave.server.ts';
@@ -43,6 +43,7 @@ export function NewWavePage(props: Props) {
         <LeftOut
           home={home}
           left={draft.left}
+          words={t}
           action={ownerless ? <ButtonLink to={draft.ownerSearch} size="sm">{draft.withoutOwner ? t.leaveOwnerless : t.includeOwnerless}</ButtonLink> : null}
         />
       ) : null}

@@ -1,6 +1,7 @@
 import { getFormProps, useForm, type FieldMetadata, type SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { LeftOut } from '#app/ui/left-out.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
@@ -11,7 +12,6 @@ import { TextArea } from '#app/ui/text-area.tsx';
 import { DateField, TextField } from '#app/ui/text-field.tsx';
 import type { AffectedFields } from './ask.form.ts';
 import { AskedSuppliers } from './asked-suppliers.tsx';
-import { LeftOut } from './left-out.tsx';
 import type { AffectedDraft } from './load-affected-draft.server.ts';
 import { askMessages } from './messages.ts';
 import type { AffectedPreview } from './preview.server.ts';
@@ -36,7 +36,7 @@ export function AskAffectedPage(props: Props) {
       {draft.isTicked ? null : <WhoIsAsked draft={draft} />}
       {draft.isCut ? <Notice tone="warn" className="mb-5">{t.cut({ n: draft.asked.length + draft.left.reduce((sum, { count }) => sum + count, 0) })}</Notice> : null}
       {draft.asked.length > 0 ? <AffectedForm {...props} /> : <EmptyState title={draft.isTicked ? t.problems.nothing : draft.isChosen ? nobody.title : none.title}>{draft.isTicked ? null : draft.isChosen ? nobody.text : none.text}</EmptyState>}
-      <LeftOut home={home} left={draft.left} />
+      <LeftOut home={home} left={draft.left} words={t} />
     </>
   );
 }

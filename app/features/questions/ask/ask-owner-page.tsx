@@ -1,6 +1,7 @@
 import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
 import { Form, Link } from '@remix-run/react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { LeftOut } from '#app/ui/left-out.tsx';
 import { ButtonLink, SubmitButton } from '#app/ui/button.tsx';
 import { CheckboxField, CheckboxGroup } from '#app/ui/choice-fields.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -11,7 +12,6 @@ import { Section } from '#app/ui/section.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { DateField } from '#app/ui/text-field.tsx';
 import type { OwnerFields } from './ask.form.ts';
-import { LeftOut } from './left-out.tsx';
 import type { OwnerDraft } from './load-owner-draft.server.ts';
 import { askMessages } from './messages.ts';
 import { OwnerPreviewSection } from './owner-preview.tsx';
@@ -82,7 +82,7 @@ function OwnerForm({ home, draft, lastResult, preview, left }: Props) {
           </SubmitButton>
         ) : null}
       </div>
-      <LeftOut home={home} left={preview?.left ?? left ?? []} />
+      <LeftOut home={home} left={preview?.left ?? left ?? []} words={t} />
     </Form>
   );
 }
