@@ -40,7 +40,9 @@ function start(until: RegExp, settings: Record<string, string> = {}): Promise<st
 }
 
 test('the built server says where it is and how to set it up, answers, and ends when told to', async () => {
-  const printed = await start(/[A-Z0-9]{4}(-[A-Z0-9]{4}){2}/);
+  // The code and the address are two lines that may come in two pieces, in either order.
+  const code = '[A-Z0-9]{4}(-[A-Z0-9]{4}){2}';
+  const printed = await start(new RegExp(`^(?=[^]*${code})(?=[^]*"listening")`));
   const port = /"port":(\d+)/.exec(printed)?.[1];
   const health = await fetch(`http://localhost:${port}/healthz`);
   expect(health.status).toBe(200);
