@@ -35,3 +35,13 @@ export async function listAgreedDateIds(db: Db, scope: Scope, supplierId: string
   const rows = await from(db, scope, 'agreed_date').select('agreed_date.id').where('agreed_date.supplier_id', '=', supplierId).orderBy('agreed_date.id').execute();
   return rows.map((row) => row.id);
 }
+
+/** All that was ever agreed with a supplier, oldest first. */
+export async function listAgreedDates(db: Db, scope: Scope, supplierId: string): Promise<AgreedDateRow[]> {
+  return from(db, scope, 'agreed_date')
+    .selectAll('agreed_date')
+    .where('agreed_date.supplier_id', '=', supplierId)
+    .orderBy('agreed_date.recorded_at')
+    .orderBy('agreed_date.id')
+    .execute();
+}

@@ -44,6 +44,8 @@ const places: { readonly [T in TextTable]: Places<T> } = {
   certificate: {
     columns: { scheme: 'none', holder_name: 'register', holder_kvk_number: 'none', scope_text: 'words', issuer: 'words', certificate_number: 'none', valid_from: 'none', valid_until: 'none' },
   },
+  certificate_provenance: { key: ['certificate_id'], columns: { installation_name: 'none', taken_by: 'signature' } },
+  certificate_step: { columns: { audit_body: 'words', reported_by: 'signature' } },
   classification: { columns: { answers_json: 'none', deciding_rules_json: 'none' } },
   classification_run: { columns: { answers_json: 'none', selection_json: 'json', counts_json: 'none' } },
   classification_run_row: { key: ['run_id', 'position'], columns: { before_json: 'json' } },
@@ -68,6 +70,7 @@ const places: { readonly [T in TextTable]: Places<T> } = {
   invitation_wave: { columns: { contact_name: 'name', contact_phone: 'phone', contact_email: 'email' } },
   invitation_wave_row: { key: ['wave_id', 'supplier_id'], columns: { problem: 'none' } },
   job: { columns: { key: 'none', kind: 'none', payload_json: 'json', lease_until: 'none', last_error: 'words' } },
+  known_installation: { key: ['key_sha256'], columns: { public_key: 'none', name: 'none' } },
   member_invitation: { columns: { email: 'email', name: 'name' } },
   method_version: { columns: { name: 'words', method_json: 'none' } },
   organisation: { columns: { slug: 'none', name: 'none', subsector_code: 'none', country: 'none', time_zone: 'none', incident_phone: 'none' } },

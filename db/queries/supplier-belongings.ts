@@ -21,6 +21,7 @@ export const belongings: Readonly<Record<BelongingTable, 'stays' | Goes>> = {
   access: { key: 'id', follows: { supplied_service_id: 'supplied_service' } },
   agreed_date: { key: 'id' },
   call_note: { key: 'id' },
+  certificate_step: { key: 'id', oneEach: { column: 'kind', among: 'superseded_at' } },
   classification: { key: 'id', follows: { supplied_service_id: 'supplied_service' } },
   // Who is at work on a service is told again within minutes.
   classification_claim: 'stays',

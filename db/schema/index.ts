@@ -3,6 +3,8 @@ import type { AgreedDateTables } from './agreed-date.ts';
 import type { AuditEventTables } from './audit-event.ts';
 import type { AuditPersonalTables } from './audit-personal.ts';
 import type { BulkChangeTables } from './bulk-change.ts';
+import type { CertificateProvenanceTables } from './certificate-provenance.ts';
+import type { CertificateStepTables } from './certificate-step.ts';
 import type { CertificateTables } from './certificate.ts';
 import type { ChainHeadTables } from './chain-head.ts';
 import type { ChaseTables } from './chase.ts';
@@ -52,6 +54,8 @@ export interface Database
     AuditEventTables,
     AuditPersonalTables,
     BulkChangeTables,
+    CertificateProvenanceTables,
+    CertificateStepTables,
     CertificateTables,
     ChainHeadTables,
     ChaseTables,

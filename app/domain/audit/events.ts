@@ -4,6 +4,7 @@ import type {
   InvitationEvent,
   ProofEvent,
   VerificationEvent,
+  WayEvent,
 } from './proof-events.ts';
 import type { BulkChangeEvent, SavedViewEvent } from './bulk-events.ts';
 import type { ContractEvent, RequirementEvent } from './contract-events.ts';
@@ -37,8 +38,9 @@ export type OrganisationAuditEvent =
   | QuestionEvent
   | IncidentEvent
   | ProofEvent
+  | WayEvent
   | VerificationEvent
-  | (CertificateEvent & { type: 'certificate.entered' | 'certificate.changed' | 'certificate.removed' })
+  | (CertificateEvent & { type: 'certificate.entered' | 'certificate.changed' | 'certificate.removed' | 'certificate.imported' })
   | PersonalDataEvent
   | RetentionEvent
   | AuditTrailEvent;

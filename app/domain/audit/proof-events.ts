@@ -22,9 +22,20 @@ export type InvitationEvent =
     >
   | EventShape<'answer.handled', 'supplier_answer', { supplierId: string }, 'reply'>;
 
+interface ReportedStep {
+  kind: 'registered' | 'implementing' | 'audit_body_chosen' | 'phase_1' | 'phase_2' | 'certified' | 'renewal';
+  plannedOn: string | null;
+  doneOn: string | null;
+}
+
+/** How far a supplier is on its way to a certificate: the steps of which something new was said. */
+export type WayEvent = EventShape<'way.reported', 'supplier', { source: 'supplier' | 'member'; steps: readonly ReportedStep[]; auditBody: string | null }, 'reportedBy'>;
+
 export type CompanyEvent =
   | EventShape<'company.created', 'company', { legalName: string; kvkNumber: string | null; vatNumber: string | null; country: string | null }>
-  | EventShape<'company.changed', 'company', { changes: Changes }>;
+  | EventShape<'company.changed', 'company', { changes: Changes }>
+  /** What one client was told of the way to a certificate goes to these others as well. */
+  | EventShape<'company.way_told', 'company', { organisationIds: readonly string[]; steps: readonly ReportedStep[] }, 'reportedBy'>;
 
 interface CertificateFacts {
   scheme: string;
@@ -43,6 +54,10 @@ export type CertificateEvent =
   | EventShape<'certificate.entered', 'certificate', CertificateFacts>
   | EventShape<'certificate.changed', 'certificate', { changes: Changes }>
   | EventShape<'certificate.removed', 'certificate', NoData>
+  /** Somebody at the supplier took it along as a signed file. */
+  | EventShape<'certificate.taken_along', 'certificate', { recordSha256: string }, 'takenBy'>
+  /** It came as a signed file of another installation; of an organisation's own. */
+  | EventShape<'certificate.imported', 'certificate', { supplierId: string; installation: string; keySha256: string; keyWasKnown: boolean; recordSha256: string; withDocument: boolean; takenAt: string }, 'takenBy'>
   | EventShape<'certificate.shared', 'certificate', { shareId: string; organisationId: string }, 'consentedBy'>
   | EventShape<'certificate.share_withdrawn', 'certificate', { shareId: string; organisationId: string }>;
 

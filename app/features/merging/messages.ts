@@ -86,6 +86,7 @@ export const mergingMessages = defineMessages({
     moved: {
       access: (p: Counted, f: Format) => `${f.number(p.n)} ${f.plural(p.n, { one: 'access', other: 'accesses' })}`,
       agreed_date: (p: Counted, f: Format) => `${f.number(p.n)} agreed ${f.plural(p.n, { one: 'date', other: 'dates' })}`,
+      certificate_step: (p: Counted, f: Format) => `${f.number(p.n)} ${f.plural(p.n, { one: 'step', other: 'steps' })} to a certificate`,
       call_note: (p: Counted, f: Format) => `${f.number(p.n)} noted ${f.plural(p.n, { one: 'call', other: 'calls' })}`,
       classification: (p: Counted, f: Format) => `${f.number(p.n)} ${f.plural(p.n, { one: 'classification', other: 'classifications' })}`,
       contact: (p: Counted, f: Format) => `${f.number(p.n)} ${f.plural(p.n, { one: 'contact', other: 'contacts' })}`,
@@ -187,6 +188,7 @@ export const mergingMessages = defineMessages({
     moved: {
       access: (p, f) => `${f.number(p.n)} ${f.plural(p.n, { one: 'toegang', other: 'toegangen' })}`,
       agreed_date: (p, f) => `${f.number(p.n)} afgesproken ${f.plural(p.n, { one: 'datum', other: 'datums' })}`,
+      certificate_step: (p, f) => `${f.number(p.n)} ${f.plural(p.n, { one: 'stap', other: 'stappen' })} naar een certificaat`,
       call_note: (p, f) => `${f.number(p.n)} ${f.plural(p.n, { one: 'telefoontje', other: 'telefoontjes' })}`,
       classification: (p, f) => `${f.number(p.n)} ${f.plural(p.n, { one: 'classificatie', other: 'classificaties' })}`,
       contact: (p, f) => `${f.number(p.n)} ${f.plural(p.n, { one: 'contactpersoon', other: 'contactpersonen' })}`,

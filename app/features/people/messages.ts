@@ -59,9 +59,9 @@ export const peopleMessages = defineMessages({
     },
     places: {
       access: 'Access', audit_event: 'Words in the audit trail', audit_personal: 'Names beside the audit trail', bulk_change: 'Changes to many suppliers', bulk_change_part: 'Changes to many suppliers, values before and after',
-      call_note: 'Call notes', certificate: 'Certificates', classification: none, classification_run: 'Answers for many suppliers', classification_run_row: 'Answers for many suppliers, values before', company: 'Companies', contact: 'Contacts',
+      call_note: 'Call notes', certificate: 'Certificates', certificate_provenance: 'Origin of certificates', certificate_step: 'Ways to a certificate', classification: none, classification_run: 'Answers for many suppliers', classification_run_row: 'Answers for many suppliers, values before', company: 'Companies', contact: 'Contacts',
       contract: 'Contracts', contract_requirement: 'Requirements in contracts', coverage_interval: none, evidence_file: 'Names of files', import_header: none, import_row: 'Rows of imports', import_run: 'Imports', incident: 'Incidents',
-      incident_entry: 'Incident log', incident_report: 'Reports of suppliers', installation: none, invitation: 'Requests', invitation_wave: 'Requests in waves', invitation_wave_row: none, job: 'Work in the background', member_invitation: 'Invitations of members',
+      incident_entry: 'Incident log', incident_report: 'Reports of suppliers', installation: none, invitation: 'Requests', invitation_wave: 'Requests in waves', invitation_wave_row: none, job: 'Work in the background', known_installation: none, member_invitation: 'Invitations of members',
       method_version: 'Method', organisation: none, outbox_mail: 'Mails', person: 'Accounts', question: 'Questions', question_answer: 'Answers to questions', question_item: none, question_letter: 'Questions, to whom', saved_view: 'Kept views', session: none,
       share: 'Consent to share a certificate', supplied_service: 'Services', supplier: 'Suppliers', supplier_answer: 'Answers of suppliers', supplier_merge: 'Merged suppliers', supplier_spend: none, supplier_tag: none, tag: none, unit: 'Units', verification: 'Verification',
     },
@@ -121,9 +121,9 @@ export const peopleMessages = defineMessages({
     },
     places: {
       access: 'Toegang', audit_event: 'Tekst in het logboek', audit_personal: 'Namen bij het logboek', bulk_change: 'Wijzigingen van veel leveranciers', bulk_change_part: 'Wijzigingen van veel leveranciers, waarden ervoor en erna',
-      call_note: 'Belnotities', certificate: 'Certificaten', classification: none, classification_run: 'Antwoorden voor veel leveranciers', classification_run_row: 'Antwoorden voor veel leveranciers, waarden ervoor', company: 'Bedrijven', contact: 'Contactpersonen',
+      call_note: 'Belnotities', certificate: 'Certificaten', certificate_provenance: 'Herkomst van certificaten', certificate_step: 'Wegen naar een certificaat', classification: none, classification_run: 'Antwoorden voor veel leveranciers', classification_run_row: 'Antwoorden voor veel leveranciers, waarden ervoor', company: 'Bedrijven', contact: 'Contactpersonen',
       contract: 'Contracten', contract_requirement: 'Eisen in contracten', coverage_interval: none, evidence_file: 'Namen van bestanden', import_header: none, import_row: 'Regels van imports', import_run: 'Imports', incident: 'Incidenten',
-      incident_entry: 'Incidentlogboek', incident_report: 'Meldingen van leveranciers', installation: none, invitation: 'Uitvragen', invitation_wave: 'Uitvragen in golven', invitation_wave_row: none, job: 'Werk op de achtergrond', member_invitation: 'Uitnodigingen van leden',
+      incident_entry: 'Incidentlogboek', incident_report: 'Meldingen van leveranciers', installation: none, invitation: 'Uitvragen', invitation_wave: 'Uitvragen in golven', invitation_wave_row: none, job: 'Werk op de achtergrond', known_installation: none, member_invitation: 'Uitnodigingen van leden',
       method_version: 'Methode', organisation: none, outbox_mail: 'Mails', person: 'Accounts', question: 'Vragen', question_answer: 'Antwoorden op vragen', question_item: none, question_letter: 'Vragen, aan wie', saved_view: 'Bewaarde weergaven', session: none,
       share: 'Toestemming om een certificaat te delen', supplied_service: 'Diensten', supplier: 'Leveranciers', supplier_answer: 'Antwoorden van leveranciers', supplier_merge: 'Samengevoegde leveranciers', supplier_spend: none, supplier_tag: none, tag: none, unit: 'Onderdelen', verification: 'Controle',
     },

@@ -10,6 +10,7 @@ export const families = [
   'verification',
   'certificate',
   'agreed_date',
+  'way',
   'contract',
   'requirement',
   'access',

@@ -1,5 +1,6 @@
 import type { OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { wayStepNames } from '#app/domain/way/step-names.ts';
 import type { Format } from '#app/platform/messages/format.ts';
 import { defineMessages } from '#app/platform/messages/define-messages.ts';
 import { changedFields } from './changed-fields.ts';
@@ -18,6 +19,10 @@ const nlRange = (lowest: string, highest: string) => range(lowest, highest, { no
 const changed = (changes: object) => Object.keys(changes).length;
 
 const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((total, n) => total + n, 0);
+
+/** Each step that was spoken of, with the day on which it was done, or for which it is planned. */
+const wayInWords = (steps: readonly { kind: keyof typeof wayStepNames; plannedOn: string | null; doneOn: string | null }[], done: string, f: Format) =>
+  f.list(steps.map(({ kind, plannedOn, doneOn }) => `${wayStepNames[kind][f.locale].toLowerCase()}${doneOn ? ` (${done} ${f.date(doneOn)})` : plannedOn ? ` (${f.date(plannedOn)})` : ''}`));
 
 /** Why something was done, where it was said. */
 const because = (reason: string | null | undefined) => (reason ? ` (${reason})` : '');
@@ -73,6 +78,7 @@ const en = {
   'supplier.joined_company': (p: Of<'supplier.joined_company'>) => `linked ${p.supplier} to its own company`,
   'agreed_date.recorded': (p: Of<'agreed_date.recorded'>, f: Format) => `agreed that ${p.supplier} has its certificate by ${f.date(p.data.agreedOn)}`,
   'agreed_date.withdrawn': (p: Of<'agreed_date.withdrawn'>, f: Format) => `took back the agreed date ${f.date(p.data.agreedOn)} of ${p.supplier}`,
+  'way.reported': (p: Of<'way.reported'>, f: Format) => `reported on the way of ${p.supplier} to a certificate: ${wayInWords(p.data.steps, 'done', f)}`,
   'contract.recorded': (p: Of<'contract.recorded'>, f: Format) => `recorded contract ${p.data.reference} with ${p.supplier}${p.data.endsOn ? `, until ${f.date(p.data.endsOn)}` : ''}`,
   'contract.changed': (p: Of<'contract.changed'>, f: Format) => `changed ${f.plural(changed(p.data.changes), { one: 'a fact', other: 'facts' })} of contract ${p.data.reference} with ${p.supplier}`,
   'contract.removed': (p: Of<'contract.removed'>) => `took away contract ${p.data.reference} with ${p.supplier}, recorded by mistake`,
@@ -165,6 +171,7 @@ const en = {
   'verification.withdrawn': (p: Of<'verification.withdrawn'>) => `took back the judgement of a certificate of ${p.supplier}${because(p.data.reason)}`,
   'certificate.entered': (p: Of<'certificate.entered'>, f: Format) => `entered ${proofName(p.data.scheme, p.data.level, f)} of ${p.data.holderName}`,
   'certificate.changed': (_: Of<'certificate.changed'>) => 'changed a certificate',
+  'certificate.imported': (p: Of<'certificate.imported'>) => `took in a certificate of ${p.supplier} from a signed file of ${p.data.installation}${p.data.keyWasKnown ? '' : ', whose key was not seen before'}`,
   'certificate.removed': (_: Of<'certificate.removed'>) => 'removed a certificate',
   'audit_trail.exported': (p: Of<'audit_trail.exported'>, f: Format) =>
     p.data.firstSequence > 1 ? `exported events ${f.number(p.data.firstSequence)} to ${f.number(p.data.lastSequence)} of the audit trail` : `exported the audit trail up to event ${f.number(p.data.lastSequence)}`,
@@ -234,6 +241,7 @@ export const eventMessages = defineMessages({
     'supplier.joined_company': (p) => `heeft ${p.supplier} aan het eigen bedrijf gekoppeld`,
     'agreed_date.recorded': (p, f) => `heeft afgesproken dat ${p.supplier} uiterlijk ${f.date(p.data.agreedOn)} een certificaat heeft`,
     'agreed_date.withdrawn': (p, f) => `heeft de afspraak met ${p.supplier} over ${f.date(p.data.agreedOn)} ingetrokken`,
+    'way.reported': (p, f) => `heeft gemeld hoe ver ${p.supplier} is op weg naar een certificaat: ${wayInWords(p.data.steps, 'gedaan', f)}`,
     'contract.recorded': (p, f) => `heeft contract ${p.data.reference} met ${p.supplier} vastgelegd${p.data.endsOn ? `, tot en met ${f.date(p.data.endsOn)}` : ''}`,
     'contract.changed': (p, f) => `heeft ${f.plural(changed(p.data.changes), { one: 'een gegeven', other: 'gegevens' })} van contract ${p.data.reference} met ${p.supplier} gewijzigd`,
     'contract.removed': (p) => `heeft contract ${p.data.reference} met ${p.supplier} weggehaald: het was per ongeluk vastgelegd`,
@@ -326,6 +334,7 @@ export const eventMessages = defineMessages({
     'verification.withdrawn': (p) => `heeft het oordeel over een certificaat van ${p.supplier} ingetrokken${because(p.data.reason)}`,
     'certificate.entered': (p, f) => `heeft ${proofName(p.data.scheme, p.data.level, f)} van ${p.data.holderName} ingevoerd`,
     'certificate.changed': () => 'heeft een certificaat gewijzigd',
+    'certificate.imported': (p) => `heeft een certificaat van ${p.supplier} overgenomen uit een ondertekend bestand van ${p.data.installation}${p.data.keyWasKnown ? '' : ', waarvan de sleutel nog niet eerder was gezien'}`,
     'certificate.removed': () => 'heeft een certificaat verwijderd',
     'audit_trail.exported': (p, f) =>
       p.data.firstSequence > 1 ? `heeft gebeurtenis ${f.number(p.data.firstSequence)} tot en met ${f.number(p.data.lastSequence)} van het logboek geëxporteerd` : `heeft het logboek geëxporteerd tot en met gebeurtenis ${f.number(p.data.lastSequence)}`,
@@ -363,6 +372,7 @@ export const trailMessages = defineMessages({
       verification: 'Verification',
       certificate: 'Certificates',
       agreed_date: 'Agreed dates',
+      way: 'Ways to a certificate',
       contract: 'Contracts',
       requirement: 'Requirements in contracts',
       access: 'Access',
@@ -440,6 +450,7 @@ export const trailMessages = defineMessages({
       verification: 'Controle',
       certificate: 'Certificaten',
       agreed_date: 'Afgesproken datums',
+      way: 'Wegen naar een certificaat',
       contract: 'Contracten',
       requirement: 'Eisen in contracten',
       access: 'Toegang',
