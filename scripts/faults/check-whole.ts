@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { sweepCoverage, type CoveragePiece } from '#app/domain/coverage/sweep.ts';
 import { reportDatabase } from '#app/features/audit-trail/chain/report-chains.server.ts';
-import { loadTrust } from '#app/features/audit-trail/signing/trust.server.ts';
+import { loadTrust, type Trust } from '#app/features/audit-trail/signing/trust.server.ts';
 import type { Config } from '#app/platform/config/config.ts';
 import { groupBy } from '#app/platform/coverage/group-by.ts';
 import { loadSupplierFacts } from '#app/platform/coverage/load-facts.server.ts';
@@ -30,12 +30,18 @@ const suppliersPerSlice = 500;
 
 /** Holds an installation at rest against itself: intervals, files, doubles, jobs and audit chains. */
 export async function checkWhole({ read, config }: Place): Promise<Wholeness> {
-  const coverage = await checkCoverage(read);
   const files = await checkFiles(read, config.dataFolder);
-  const chains = await reportDatabase(read, await loadTrust(config.auditKeyFile));
+  const { problems, ...counted } = await checkRows(read, await loadTrust(config.auditKeyFile));
+  return { problems: [...files.problems, ...problems], files: files.count, ...counted };
+}
+
+/** The same without its folder: a database alone. */
+export async function checkRows(read: ReadDb, trust?: Trust): Promise<Omit<Wholeness, 'files'>> {
+  const coverage = await checkCoverage(read);
+  const chains = await reportDatabase(read, trust);
   const broken = chains.lines.filter((line) => !line.startsWith('OK'));
-  const problems = [...coverage.problems, ...files.problems, ...broken, ...(await findDoubles(read)), ...(await findBuried(read))];
-  return { problems, ...coverage.counted, files: files.count, events: await rowsIn(read, 'audit_event'), mails: await rowsIn(read, 'outbox_mail') };
+  const problems = [...coverage.problems, ...broken, ...(await findDoubles(read)), ...(await findBuried(read))];
+  return { problems, ...coverage.counted, events: await rowsIn(read, 'audit_event'), mails: await rowsIn(read, 'outbox_mail') };
 }
 
 async function rowsIn(read: ReadDb, table: 'audit_event' | 'outbox_mail'): Promise<number> {
