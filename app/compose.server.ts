@@ -14,6 +14,7 @@ import type { Log } from './platform/log/log.ts';
 import { createMailTransport } from './platform/mail/create-mail-transport.server.ts';
 import { watchLoad, type Load } from './platform/overload/watch-load.server.ts';
 import { newReadableCode } from './platform/secret/secret.server.ts';
+import { createVirusScanner } from './platform/virus-scan/clamd-scanner.server.ts';
 import { createWorkerClient } from './platform/worker/worker-client.server.ts';
 import { openAuditKey } from './platform/signing/audit-key.server.ts';
 import { keepCheckpointing } from './platform/worker/keep-checkpointing.server.ts';
@@ -53,10 +54,12 @@ export async function compose(config: Config, outside: Outside = {}): Promise<Ap
     load,
     readWorker: worker('read-worker', 512),
     parseWorker: worker('parse-worker', 512),
+    documentWorker: worker('document-worker', 256),
+    virusScanner: createVirusScanner(config.virusScan),
     setUpCode: newReadableCode(),
     async close() {
       await app.jobs.stop(config.http.shutdownSeconds * 1000);
-      await Promise.all([app.readWorker.close(), app.parseWorker.close(), checkpointer.close()]);
+      await Promise.all([app.readWorker.close(), app.parseWorker.close(), app.documentWorker.close(), checkpointer.close()]);
       app.mail.close();
       load.close();
       await db.close();

@@ -8,6 +8,7 @@ import type { Log } from './log/log.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
 import type { Load } from './overload/watch-load.server.ts';
 import type { AuditKey } from './signing/audit-key.server.ts';
+import type { VirusScanner } from './virus-scan/virus-scanner.ts';
 import type { WorkerClient } from './worker/worker-client.ts';
 
 /**
@@ -29,6 +30,9 @@ export interface App {
   readonly load: Load;
   readonly readWorker: WorkerClient;
   readonly parseWorker: WorkerClient;
+  /** Looks at documents from outside. */
+  readonly documentWorker: WorkerClient;
+  readonly virusScanner: VirusScanner;
   /** One-time code of the console; needed to set up the first organisation. */
   readonly setUpCode: string;
   close(): Promise<void>;

@@ -6,8 +6,8 @@ import { from } from './scoped.ts';
 export type EvidenceFileRow = EvidenceFileTable;
 
 /** Owned by a company or by an organisation: exactly one of the two ids is given. */
-export async function insertEvidenceFile(tx: Tx, file: Omit<EvidenceFileRow, 'removed_at'>): Promise<void> {
-  await tx.insertInto('evidence_file').values(file).execute();
+export async function insertEvidenceFile(tx: Tx, file: Omit<EvidenceFileRow, 'removed_at' | 'page_count' | 'text_json'> & Partial<EvidenceFileRow>): Promise<void> {
+  await tx.insertInto('evidence_file').values({ page_count: null, text_json: null, removed_at: null, ...file }).execute();
 }
 
 /**

@@ -71,7 +71,7 @@ export async function countExpiredFiles(db: Db, owner: Owner, before: CalendarDa
 }
 
 export async function markFilesRemoved(tx: Tx, fileIds: readonly string[], now: Instant): Promise<void> {
-  if (fileIds.length > 0) await tx.updateTable('evidence_file').set({ removed_at: now }).where('id', 'in', [...fileIds]).execute();
+  if (fileIds.length > 0) await tx.updateTable('evidence_file').set({ removed_at: now, text_json: null }).where('id', 'in', [...fileIds]).execute();
 }
 
 /** Digests that were marked lately: their bytes go again, in case a run was cut off between the two. */

@@ -54,7 +54,7 @@ const places: { readonly [T in TextTable]: Places<T> } = {
   contract: { columns: { reference: 'words', name: 'words' } },
   contract_requirement: { columns: { reason: 'words', approval_note: 'words', said_by: 'signature', said: 'words' } },
   coverage_interval: { columns: { proof_until: 'none', areas: 'none', cause: 'none' } },
-  evidence_file: { columns: { original_name: 'words' } },
+  evidence_file: { columns: { original_name: 'words', text_json: 'json' } },
   import_header: { key: ['header_key'], columns: { header_key: 'none', mapping_json: 'none', chosen_json: 'none' } },
   import_row: { key: ['import_id', 'position'], columns: { draft_json: 'json', reason: 'words', before_json: 'json' } },
   import_run: { columns: { file_name: 'words', layout_json: 'none', mapping_json: 'none', counts_json: 'none', problem_json: 'json' } },

@@ -1,4 +1,4 @@
-import type { Instant } from './columns.ts';
+import type { Instant, Json } from './columns.ts';
 
 /** The bytes behind a proof, addressed by their SHA-256. */
 export interface EvidenceFileTable {
@@ -10,6 +10,10 @@ export interface EvidenceFileTable {
   company_id: string | null;
   organisation_id: string | null;
   created_at: Instant;
+  /** Null: a picture, or it came before documents were read. */
+  page_count: number | null;
+  /** Text of its first pages, one string a page; null: it was never read, or its bytes are gone. */
+  text_json: Json | null;
   /** The bytes are gone, by policy; the record of them stays. */
   removed_at: Instant | null;
 }

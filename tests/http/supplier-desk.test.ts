@@ -217,7 +217,7 @@ describe('sharing a certificate', () => {
   test.each([
     ['without consent', { consent: '' }, undefined, 'Zonder uw toestemming wordt er niets gedeeld.'],
     ['without a document', {}, null, 'Kies het document: een pdf, PNG of JPEG'],
-    ['with something that only calls itself a PDF', {}, { bytes: '<html>', name: 'certificaat.pdf' }, 'Dit is geen pdf, PNG of JPEG.'],
+    ['with something that only calls itself a PDF', {}, { bytes: '<html>', name: 'certificaat.pdf' }, 'Dit is geen pdf, PNG of JPEG, wat de naam ook zegt.'],
     ['with an end before its beginning', { validUntil: '2026-01-31' }, undefined, 'De laatste dag ligt vóór de eerste.'],
     ['without a last day, for another scheme', { scheme: 'iso-27001' }, undefined, 'Vul de laatste geldige dag in.'],
   ])('%s is refused and keeps nothing', async (_case, values, file, sentence) => {

@@ -33,13 +33,6 @@ export const certificateMessages = defineMessages({
       validUntil: 'Enter the last day of validity; only for a NIS2 Quality Mark is it known by default.',
       order: 'The last day lies before the first.',
     },
-    fileProblems: {
-      missing: (p: { max: string }) => `Choose the document: a PDF, PNG or JPEG of at most ${p.max}.`,
-      tooLarge: (p: { max: string }) => `This file is larger than ${p.max}. Nothing was kept.`,
-      unreadable: (_: { max: string }) => 'The file did not arrive whole. Nothing was kept; please try again.',
-      otherType: (_: { max: string }) => 'This is not a PDF, PNG or JPEG, whatever its name says. Nothing was kept.',
-      again: (_: { max: string }) => 'Choose the document again: a browser does not remember it.',
-    },
   },
   nl: {
     title: 'Certificaat invoeren',
@@ -72,13 +65,6 @@ export const certificateMessages = defineMessages({
       level: 'Kies het niveau dat op het certificaat staat.',
       validUntil: 'Vul de laatste geldige dag in; alleen voor een NIS2 Quality Mark ligt die standaard vast.',
       order: 'De laatste dag ligt vóór de eerste.',
-    },
-    fileProblems: {
-      missing: (p) => `Kies het document: een PDF, PNG of JPEG van hoogstens ${p.max}.`,
-      tooLarge: (p) => `Dit bestand is groter dan ${p.max}. Er is niets bewaard.`,
-      unreadable: () => 'Het bestand kwam niet heel aan. Er is niets bewaard; probeer het opnieuw.',
-      otherType: () => 'Dit is geen PDF, PNG of JPEG, wat de naam ook zegt. Er is niets bewaard.',
-      again: () => 'Kies het document opnieuw: een browser onthoudt het niet.',
     },
   },
 });

@@ -137,13 +137,6 @@ export const deskMessages = defineMessages({
         text: 'Write a few words.',
         which: 'Choose which answer is wrong.',
       },
-      fileProblems: {
-        missing: (p: { max: string }) => `Choose the document: a PDF, PNG or JPEG of at most ${p.max}.`,
-        tooLarge: (p: { max: string }) => `This file is larger than ${p.max}. Nothing was kept of it. Choose a smaller one.`,
-        unreadable: (_p: { max: string }) => 'The file did not arrive whole. Nothing was kept of it. Choose it again.',
-        otherType: (_p: { max: string }) => 'This is not a PDF, PNG or JPEG. Nothing was kept of it. Choose another file.',
-        again: (_p: { max: string }) => 'If the document no longer stands here, choose it again: nothing is kept until the form is complete.',
-      },
     },
     dead: {
       title: 'This link no longer opens a page',
@@ -289,13 +282,6 @@ export const deskMessages = defineMessages({
         name: 'Vul uw naam in.',
         text: 'Schrijf een paar woorden.',
         which: 'Kies welk antwoord niet klopt.',
-      },
-      fileProblems: {
-        missing: (p) => `Kies het document: een pdf, PNG of JPEG van hoogstens ${p.max}.`,
-        tooLarge: (p) => `Dit bestand is groter dan ${p.max}. Er is niets van bewaard. Kies een kleiner bestand.`,
-        unreadable: () => 'Het bestand is niet heel aangekomen. Er is niets van bewaard. Kies het opnieuw.',
-        otherType: () => 'Dit is geen pdf, PNG of JPEG. Er is niets van bewaard. Kies een ander bestand.',
-        again: () => 'Staat het document hier niet meer, kies het dan opnieuw: er wordt niets bewaard totdat het formulier volledig is.',
       },
     },
     dead: {

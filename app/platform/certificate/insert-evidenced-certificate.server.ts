@@ -12,7 +12,7 @@ export type CertificateOwner = { company_id: string; organisation_id: null } | {
 /** Writes a certificate and the document behind it. The bytes must lie in the file store already. */
 export async function insertEvidencedCertificate(tx: Tx, owner: CertificateOwner, values: CertificateValues, file: StoredEvidence, now: Instant): Promise<string> {
   const [fileId, certificateId] = [newId(), newId()];
-  await insertEvidenceFile(tx, { id: fileId, ...owner, sha256: file.sha256, media_type: file.mediaType, bytes: file.bytes, original_name: file.name, created_at: now });
+  await insertEvidenceFile(tx, { id: fileId, ...owner, sha256: file.sha256, media_type: file.mediaType, bytes: file.bytes, original_name: file.name, created_at: now, page_count: file.reading.pageCount, text_json: JSON.stringify(file.reading.pages) });
   await insertCertificate(tx, {
     id: certificateId,
     ...owner,

@@ -1,5 +1,6 @@
 import type { DatabaseConfig } from '#db/dialect/connect.ts';
 import type { MailConfig } from '../mail/mail-transport.ts';
+import type { VirusScanConfig } from '../virus-scan/virus-scanner.ts';
 
 /** Where the product lives. Mail links, the origin check, the cookie's name and Secure all follow from this address. */
 export interface PublicAddress {
@@ -34,6 +35,8 @@ export interface Config {
   readonly auditKeyFile: string;
   readonly database: DatabaseConfig;
   readonly mail: MailConfig;
+  /** Who is asked about every document before it is kept; null: nobody. */
+  readonly virusScan: VirusScanConfig;
   readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent' };
   readonly session: {
     /** A sign-in that is not used for this long ends. */

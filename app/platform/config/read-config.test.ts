@@ -32,6 +32,15 @@ describe('readConfig', () => {
     expect(config.mail).toMatchObject({ kind: 'smtp', host: 'mail.example', port: 465, secure: true, user: 'post', password: 's@fe', from: { name: 'Supply', email: 'post@a.example' } });
   });
 
+  it.each([
+    [undefined, null],
+    ['tcp://127.0.0.1', { kind: 'tcp', host: '127.0.0.1', port: 3310 }],
+    ['tcp://[::1]:3400', { kind: 'tcp', host: '::1', port: 3400 }],
+    ['unix:///run/clamav/clamd.ctl', { kind: 'socket', path: '/run/clamav/clamd.ctl' }],
+  ])('finds the virus scanner at %s', (CLAMD_URL, found) => expect(readConfig({ CLAMD_URL }).virusScan).toEqual(found));
+
+  it.each(['http://127.0.0.1:3310', 'unix://run/clamav/clamd.ctl', 'tcp://'])('takes no virus scanner at %s', (CLAMD_URL) => expect(problemsOf({ CLAMD_URL })).toHaveLength(1));
+
   it('chooses PostgreSQL by its address', () => {
     expect(readConfig({ DATABASE_URL: 'postgres://user:pw@db.example/keten' }).database).toMatchObject({ kind: 'postgres', poolSize: 10 });
   });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DatabaseConfig } from '#db/dialect/connect.ts';
 import type { MailAddress, MailConfig } from '../mail/mail-transport.ts';
+import type { VirusScanConfig } from '../virus-scan/virus-scanner.ts';
 import type { Config, PublicAddress } from './config.ts';
 import { doubtsAbout } from './doubts.ts';
 
@@ -75,6 +76,7 @@ export function readConfig(environment: Environment): Config {
     auditKeyFile: path.resolve(read.text('AUDIT_KEY_FILE') ?? path.join(dataFolder, 'keys', 'audit.key')),
     database: readDatabase(read, dataFolder),
     mail: readMail(read, dataFolder),
+    virusScan: readVirusScan(read),
     log: { level: read.oneOf('LOG_LEVEL', 'info', ['debug', 'info', 'warn', 'error', 'silent']) },
     session: { idleDays: read.integer('SESSION_IDLE_DAYS', 14, 1, 90), maxDays: read.integer('SESSION_MAX_DAYS', 60, 1, 365) },
     limits: {
@@ -131,6 +133,18 @@ function readMail(read: Reader, dataFolder: string): MailConfig {
     from,
     folder,
   };
+}
+
+/** clamd listens at a port or at a socket of the same machine. */
+function readVirusScan(read: Reader): VirusScanConfig {
+  const url = read.url('CLAMD_URL', ['tcp:', 'unix:']);
+  if (!url) return null;
+  if (url.protocol === 'unix:') {
+    if (url.hostname || !url.pathname.startsWith('/')) read.problems.push('CLAMD_URL must name a socket by its whole path: unix:///run/clamav/clamd.ctl');
+    return { kind: 'socket', path: decodeURIComponent(url.pathname) };
+  }
+  if (!url.hostname) read.problems.push('CLAMD_URL must name a machine: tcp://127.0.0.1:3310');
+  return { kind: 'tcp', host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port) || 3310 };
 }
 
 /** `Ketenmark <post@example.com>` or a bare address. */

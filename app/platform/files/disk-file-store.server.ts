@@ -75,6 +75,14 @@ class DiskFileStore implements FileStore {
     return file;
   }
 
+  tempPath({ tempId }: TempFile): string {
+    return this.#tempPath(tempId);
+  }
+
+  openTemp({ tempId }: TempFile) {
+    return createReadStream(this.#tempPath(tempId));
+  }
+
   async quarantine(sha256: string): Promise<void> {
     const to = this.#path('quarantine', sha256);
     await mkdir(path.dirname(to), { recursive: true });

@@ -29,6 +29,9 @@ export interface FileStore {
   open(sha256: string): Promise<{ stream: Readable; bytes: number }>;
   /** A path that a worker thread can read. Throws AppError('not_found'). */
   localPath(sha256: string): Promise<string>;
+  /** As `localPath`, of what belongs to nothing yet. */
+  tempPath(temp: TempFile): string;
+  openTemp(temp: TempFile): Readable;
   /** Takes the bytes out of reach without destroying them. */
   quarantine(sha256: string): Promise<void>;
   /**

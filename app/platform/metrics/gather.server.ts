@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 import type { FairQueue } from '../fair-queue/fair-queue.ts';
 import type { Family, Sample } from './metrics.ts';
 
-export type Measured = Pick<App, 'db' | 'clock' | 'load' | 'exportTurns' | 'readWorker' | 'parseWorker' | 'jobs'>;
+export type Measured = Pick<App, 'db' | 'clock' | 'load' | 'exportTurns' | 'readWorker' | 'parseWorker' | 'documentWorker' | 'jobs'>;
 
 const gauge = (name: string, help: string, ...samples: Sample[]): Family => ({ name: `ketenmark_${name}`, help, type: 'gauge', samples });
 const counter = (name: string, help: string, ...samples: Sample[]): Family => ({ name: `ketenmark_${name}`, help, type: 'counter', samples });
@@ -31,10 +31,10 @@ function cpuSeconds(): number {
   return (user + system) / 1e6;
 }
 
-function turnFamilies({ exportTurns, readWorker, parseWorker }: Measured, { pages, shed }: { pages: FairQueue; shed: number }): Family[] {
-  const queues = { pages: pages.figures, exports: exportTurns.figures, 'read-worker': readWorker.figures, 'parse-worker': parseWorker.figures };
+function turnFamilies({ exportTurns, readWorker, parseWorker, documentWorker }: Measured, { pages, shed }: { pages: FairQueue; shed: number }): Family[] {
+  const workers = { 'read-worker': readWorker.figures, 'parse-worker': parseWorker.figures, 'document-worker': documentWorker.figures };
+  const queues = { pages: pages.figures, exports: exportTurns.figures, ...workers };
   const of = (pick: (figures: (typeof queues)['pages']) => number) => Object.entries(queues).map(([queue, figures]): Sample => ({ labels: { queue }, value: pick(figures) }));
-  const workers = { 'read-worker': readWorker.figures, 'parse-worker': parseWorker.figures };
   return [
     gauge('turns_running', 'Turns that are taken now.', ...of((figures) => figures.running)),
     gauge('turns_waiting', 'Who waits for a turn now.', ...of((figures) => figures.waiting)),

@@ -82,7 +82,8 @@ describe('worker client', () => {
   });
 });
 
-it('bundles both workers of the product when the sources run directly', async () => {
-  const entries = await Promise.all([workerEntry('read-worker')(), workerEntry('parse-worker')()]);
-  expect(entries).toEqual([expect.stringContaining('read-worker.'), expect.stringContaining('parse-worker.')]);
+it('bundles the workers of the product when the sources run directly', async () => {
+  const names = ['read-worker', 'parse-worker', 'document-worker'] as const;
+  const entries = await Promise.all(names.map((name) => workerEntry(name)()));
+  expect(entries).toEqual(names.map((name) => expect.stringContaining(`${name}.`)));
 });

@@ -76,7 +76,7 @@ export function writeCertificate(stage: Stage, page: Page, owner: Owner, facts: 
 
 function writeFile(stage: Stage, page: Page, owner: Owner, facts: CertificateFacts, { number, kvkNumber }: { number: string; kvkNumber: string | null }) {
   const scheme = schemeOf(facts.scheme).name.nl;
-  const bytes = certificatePdf({
+  const printed = {
     title: facts.level ? `${scheme} ${facts.level}` : scheme,
     lines: [
       `Houder: ${facts.holder}`,
@@ -88,10 +88,14 @@ function writeFile(stage: Stage, page: Page, owner: Owner, facts: CertificateFac
       'VERZONNEN VOORBEELD. Dit is geen echt certificaat.',
       'INVENTED EXAMPLE. This is not a real certificate.',
     ],
-  });
+  };
+  const bytes = certificatePdf(printed);
   const sha256 = stage.sha256(bytes);
   stage.files.set(sha256, bytes);
   const id = stage.newId(page.at);
-  put(page, 'evidence_file', { id, sha256, media_type: 'application/pdf', bytes: bytes.length, original_name: `certificaat-${number.toLowerCase()}.pdf`, ...owner, created_at: page.at, removed_at: null });
+  put(page, 'evidence_file', { id, sha256, media_type: 'application/pdf', bytes: bytes.length, original_name: `certificaat-${number.toLowerCase()}.pdf`, ...owner, created_at: page.at, page_count: 1, text_json: JSON.stringify([textOf(printed)]), removed_at: null });
   return { id, sha256 };
 }
+
+/** As the document worker reads it. */
+const textOf = ({ title, lines }: { title: string; lines: readonly string[] }) => [title, ...lines].filter((line) => line !== '').join('\n');
