@@ -17,9 +17,10 @@ import { growth } from './0016-growth.ts';
 import { signedHead } from './0017-signed-head.ts';
 import { retention } from './0019-retention.ts';
 import { fairJobs } from './0020-fair-jobs.ts';
+import { companyDesk } from './0021-company-desk.ts';
 import { documentReading } from './0023-document-reading.ts';
 import { certificateWay } from './0025-certificate-way.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, for ever. New ones are added at the end. */
-export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, merging, classifyTogether, question, incident, contract, growth, signedHead, retention, fairJobs, documentReading, certificateWay];
+export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, merging, classifyTogether, question, incident, contract, growth, signedHead, retention, fairJobs, companyDesk, documentReading, certificateWay];

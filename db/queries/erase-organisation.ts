@@ -22,6 +22,7 @@ const tables = [
   'contract_requirement',
   'contract_service',
   'contract',
+  'invitation_hand_over',
   'invitation_reminder',
   'call_note',
   'invitation',
@@ -113,9 +114,21 @@ export async function listLonelyCompanies(db: Db): Promise<string[]> {
 
 export async function unsafeDeleteCompanies(tx: Tx, companyIds: readonly string[]): Promise<void> {
   if (companyIds.length === 0) return;
-  for (const table of ['certificate', 'evidence_file'] as const) await tx.deleteFrom(table).where('company_id', 'in', [...companyIds]).execute();
+  for (const table of ['desk_session', 'company_member', 'certificate', 'evidence_file'] as const) await tx.deleteFrom(table).where('company_id', 'in', [...companyIds]).execute();
+  await deleteHomelessAccounts(tx);
   await deleteChains(tx, companyIds);
   await tx.deleteFrom('company').where('id', 'in', [...companyIds]).execute();
+}
+
+/** Accounts at the desk that speak for no company any more, with their sign-ins. */
+async function deleteHomelessAccounts(tx: Tx): Promise<void> {
+  const homeless = tx
+    .selectFrom('desk_account')
+    .select('desk_account.id')
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('company_member').select('company_member.id').whereRef('company_member.account_id', '=', 'desk_account.id'))))
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('company_member').select('company_member.id').whereRef('company_member.added_by_account_id', '=', 'desk_account.id'))));
+  for (const table of ['desk_session', 'desk_code'] as const) await tx.deleteFrom(table).where('account_id', 'in', homeless).execute();
+  await tx.deleteFrom('desk_account').where('id', 'in', homeless).execute();
 }
 
 /** Persons who are members nowhere any more, of those given. */

@@ -5,7 +5,7 @@ import type { OutboxMailTable } from '#db/schema/outbox-mail.ts';
 import { from } from './scoped.ts';
 
 export type OutboxMailRow = OutboxMailTable;
-export type NewOutboxMail = Omit<OutboxMailTable, 'sent_at' | 'failed_at' | 'failure' | 'emptied_at'>;
+export type NewOutboxMail = Omit<OutboxMailTable, 'sent_at' | 'failed_at' | 'failure' | 'bounced_at' | 'bounce' | 'emptied_at'>;
 
 /** False when a mail with this key is in the outbox already. */
 export async function insertOutboxMail(tx: Tx, mail: NewOutboxMail): Promise<boolean> {
@@ -63,6 +63,19 @@ interface MailPage {
   after?: { createdAt: Instant; id: string } | undefined;
 }
 
+const listed = [
+  'outbox_mail.id',
+  'outbox_mail.kind',
+  'outbox_mail.supplier_id',
+  'outbox_mail.to_address',
+  'outbox_mail.to_name',
+  'outbox_mail.subject',
+  'outbox_mail.created_at',
+  'outbox_mail.sent_at',
+  'outbox_mail.failed_at',
+  'outbox_mail.failure',
+] as const;
+
 /** Newest first. */
 export async function listOutboxMails(db: Db, scope: OrganisationScope, reader: MailReader, { state, limit, after }: MailPage) {
   const mails = inState(readable(db, scope, reader), state);
@@ -72,23 +85,23 @@ export async function listOutboxMails(db: Db, scope: OrganisationScope, reader: 
       )
     : mails;
   const found = await page
-    .select([
-      'outbox_mail.id',
-      'outbox_mail.kind',
-      'outbox_mail.supplier_id',
-      'outbox_mail.to_address',
-      'outbox_mail.to_name',
-      'outbox_mail.subject',
-      'outbox_mail.created_at',
-      'outbox_mail.sent_at',
-      'outbox_mail.failed_at',
-      'outbox_mail.failure',
-    ])
+    .select(listed)
     .orderBy('outbox_mail.created_at', 'desc')
     .orderBy('outbox_mail.id', 'desc')
     .limit(limit + 1)
     .execute();
   return { rows: found.slice(0, limit), hasNext: found.length > limit };
+}
+
+/** The ids of all of them, in the order of the list. */
+export async function listOutboxMailIds(db: Db, scope: OrganisationScope, reader: MailReader, state: MailState | undefined): Promise<string[]> {
+  const rows = await inState(readable(db, scope, reader), state).select('outbox_mail.id').orderBy('outbox_mail.created_at', 'desc').orderBy('outbox_mail.id', 'desc').execute();
+  return rows.map((row) => row.id);
+}
+
+/** Some of them, in any order. */
+export async function listOutboxMailsById(db: Db, scope: OrganisationScope, reader: MailReader, ids: readonly string[]) {
+  return ids.length === 0 ? [] : readable(db, scope, reader).select(listed).where('outbox_mail.id', 'in', ids).execute();
 }
 
 export async function countOutboxMails(db: Db, scope: OrganisationScope, reader: MailReader): Promise<Record<MailState, number>> {

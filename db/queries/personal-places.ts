@@ -49,11 +49,14 @@ const places: { readonly [T in TextTable]: Places<T> } = {
   classification: { columns: { answers_json: 'none', deciding_rules_json: 'none' } },
   classification_run: { columns: { answers_json: 'none', selection_json: 'json', counts_json: 'none' } },
   classification_run_row: { key: ['run_id', 'position'], columns: { before_json: 'json' } },
-  company: { columns: { legal_name: 'register', kvk_number: 'none', vat_number: 'none', country: 'none' } },
+  company: { columns: { legal_name: 'register', kvk_number: 'none', vat_number: 'none', lei: 'none', website: 'none', country: 'none' } },
   contact: { erasure: 'removed', columns: { name: 'name', email: 'email', phone: 'phone' } },
   contract: { columns: { reference: 'words', name: 'words' } },
   contract_requirement: { columns: { reason: 'words', approval_note: 'words', said_by: 'signature', said: 'words' } },
   coverage_interval: { columns: { proof_until: 'none', areas: 'none', cause: 'none' } },
+  // A supplier's own: its people change and remove them at their desk, and no client reaches them.
+  desk_account: { columns: { email: 'none', name: 'none' } },
+  desk_session: { columns: { visitor_name: 'none', user_agent: 'none' } },
   evidence_file: { columns: { original_name: 'words', text_json: 'json' } },
   import_header: { key: ['header_key'], columns: { header_key: 'none', mapping_json: 'none', chosen_json: 'none' } },
   import_row: { key: ['import_id', 'position'], columns: { draft_json: 'json', reason: 'words', before_json: 'json' } },
@@ -67,6 +70,7 @@ const places: { readonly [T in TextTable]: Places<T> } = {
   installation: { key: ['key'], columns: { key: 'none', value: 'none' } },
   // What was asked names the person who may be called about it.
   invitation: { columns: { email: 'email', contact_name: 'name', asked_json: 'json' } },
+  invitation_hand_over: { columns: { from_name: 'signature', from_email: 'words', name: 'name', email: 'email', handed_by: 'signature' } },
   invitation_wave: { columns: { contact_name: 'name', contact_phone: 'phone', contact_email: 'email' } },
   invitation_wave_row: { key: ['wave_id', 'supplier_id'], columns: { problem: 'none' } },
   job: { columns: { key: 'none', kind: 'none', payload_json: 'json', lease_until: 'none', last_error: 'words' } },

@@ -105,6 +105,11 @@ export async function listProofsOfSupplier(db: Db, scope: OrganisationScope, sup
     .execute();
 }
 
+/** Some proofs, in any order. */
+export async function listProofsById(db: Db, scope: OrganisationScope, ids: readonly string[]): Promise<ProofRecord[]> {
+  return ids.length === 0 ? [] : proofWithCertificate(db, scope).where('proof.id', 'in', ids).execute();
+}
+
 /** Proofs that nobody has judged, oldest first; `after` is the last one of the page before. */
 export async function listWaitingProofs(
   db: Db,
@@ -120,9 +125,21 @@ export async function listWaitingProofs(
   return page.orderBy('proof.received_at').orderBy('proof.id').limit(limit).execute();
 }
 
+/** The ids of all that nobody has judged, oldest first. */
+export async function listWaitingProofIds(db: Db, scope: OrganisationScope): Promise<string[]> {
+  const rows = await waitingProofs(db, scope).select('proof.id').orderBy('proof.received_at').orderBy('proof.id').execute();
+  return rows.map((row) => row.id);
+}
+
 export async function countWaitingProofs(db: Db, scope: OrganisationScope): Promise<number> {
-  const row = await from(db, scope, 'proof')
+  const row = await waitingProofs(db, scope)
     .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+function waitingProofs(db: Db, scope: OrganisationScope) {
+  return from(db, scope, 'proof')
     .where('proof.removed_at', 'is', null)
     .where((eb) =>
       eb.not(
@@ -136,7 +153,5 @@ export async function countWaitingProofs(db: Db, scope: OrganisationScope): Prom
             .where('verification.superseded_at', 'is', null),
         ),
       ),
-    )
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
+    );
 }

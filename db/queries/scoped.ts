@@ -40,6 +40,7 @@ const reach: Readonly<Record<ScopedTable, 'supplier' | 'whole'>> = {
   incident_report: 'supplier',
   incident_service: 'supplier',
   invitation: 'supplier',
+  invitation_hand_over: 'supplier',
   invitation_reminder: 'supplier',
   invitation_wave: 'whole',
   invitation_wave_row: 'supplier',

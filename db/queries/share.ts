@@ -12,6 +12,20 @@ export async function insertShare(tx: Tx, scope: CompanyScope, share: Omit<Share
     .execute();
 }
 
+/** Which company shared something for a row of a register, first; also what it has taken back since. */
+export async function findCompanyThatShared(db: Db, { organisationId }: { organisationId: string }, supplierId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('share')
+    .select('company_id')
+    .where('organisation_id', '=', organisationId)
+    .where('supplier_id', '=', supplierId)
+    .orderBy('consented_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.company_id ?? null;
+}
+
 /** False when the consent was withdrawn before, or is not this company's. */
 export async function withdrawShare(tx: Tx, scope: CompanyScope, shareId: string, now: Instant): Promise<boolean> {
   const result = await tx
@@ -34,6 +48,8 @@ const withCertificate = (db: Db) =>
       'share.company_id',
       'share.organisation_id',
       'share.certificate_id',
+      'share.supplier_id',
+      'share.invitation_id',
       'share.consented_by',
       'share.consented_at',
       'share.withdrawn_at',

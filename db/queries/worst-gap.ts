@@ -4,6 +4,8 @@ import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import { areasIn, gapPromises, type Gap, type GapPromise } from '#app/domain/coverage/worst-gaps.ts';
 import { qmLevels, type QmLevel } from '#app/domain/level/method.ts';
 import type { Db } from '#db/dialect/connect.ts';
+import type { CoverageIntervalTable } from '#db/schema/coverage-interval.ts';
+import type { SupplierTable } from '#db/schema/supplier.ts';
 import { from } from './scoped.ts';
 import { intervalsOn, standingOn } from './coverage-interval.ts';
 
@@ -25,6 +27,25 @@ export async function listWorstGaps(db: Db, scope: OrganisationScope, day: Calen
     }
   }
   return found;
+}
+
+/** The ids of all gaps in the same order: for a file, which is whole. */
+export async function listGapIds(db: Db, scope: OrganisationScope, day: CalendarDate): Promise<string[]> {
+  const ids: string[] = [];
+  for (const level of qmLevels.toReversed()) {
+    for (const promise of gapPromises) {
+      const rows = await inOrder(withSupplier(standingOn(db, scope, day)).where(standsAlike({ level, promise }))).select('supplier.id').execute();
+      for (const { id } of rows) ids.push(id);
+    }
+  }
+  return ids;
+}
+
+/** Some of those that are in a gap, in any order. */
+export async function listGapsById(db: Db, scope: OrganisationScope, day: CalendarDate, ids: readonly string[]): Promise<WorstGap[]> {
+  if (ids.length === 0) return [];
+  const rows = await withSupplier(intervalsOn(db, scope, day).where('coverage_interval.supplier_id', 'in', ids)).where('coverage_interval.state', 'in', ['gap', 'gap_agreed']).select(columns).execute();
+  return rows.map(gapOf);
 }
 
 /** Up to here it costs less to sort all that stand alike than to look for them in the order of spend. */
@@ -49,35 +70,54 @@ async function listWorstAlike(db: Db, scope: OrganisationScope, alike: Alike, { 
 
 /** Sorts some that stand alike; all of them without ids. */
 async function sortAlike(db: Db, scope: OrganisationScope, alike: Alike, { ids, limit }: { ids: readonly string[] | null; limit: number }): Promise<WorstGap[]> {
-  const areaCount = sql<number>`case when coverage_interval.areas = '' then 0 else 1 + length(coverage_interval.areas) - length(replace(coverage_interval.areas, ',', '')) end`;
   const standing = ids === null ? standingOn(db, scope, alike.day) : intervalsOn(db, scope, alike.day).where('coverage_interval.supplier_id', 'in', ids);
-  const rows = await standing
-    .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'coverage_interval.organisation_id').onRef('supplier.id', '=', 'coverage_interval.supplier_id'))
-    .where(standsAlike(alike))
-    .select(['supplier.id', 'supplier.legal_name', 'supplier.name_key', 'supplier.yearly_spend_cents', 'supplier.spend_currency', 'supplier.triage', 'supplier.status'])
-    .select(['coverage_interval.state', 'coverage_interval.lowest', 'coverage_interval.proof_until', 'coverage_interval.agreed_on', 'coverage_interval.areas'])
-    .orderBy(sql`coalesce(supplier.yearly_spend_cents, 0)`, 'desc')
-    .orderBy(areaCount, 'desc')
-    .orderBy('supplier.name_key')
-    .orderBy('supplier.id')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({
-    supplierId: row.id,
-    name: row.legal_name,
-    nameKey: row.name_key,
-    state: row.state === 'gap_agreed' ? row.state : 'gap',
-    lowest: row.lowest,
-    level: alike.level,
-    proofUntil: row.proof_until,
-    agreedOn: row.agreed_on,
-    spendCents: row.yearly_spend_cents,
-    currency: row.spend_currency,
-    areas: areasIn(row.areas),
-    triage: row.triage,
-    status: row.status,
-  }));
+  const rows = await inOrder(withSupplier(standing).where(standsAlike(alike))).select(columns).limit(limit).execute();
+  return rows.map(gapOf);
 }
+
+function withSupplier(intervals: ReturnType<typeof intervalsOn>) {
+  return intervals.innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'coverage_interval.organisation_id').onRef('supplier.id', '=', 'coverage_interval.supplier_id'));
+}
+
+/** `compareGaps` among those of one level and one promise. */
+function inOrder(gaps: ReturnType<typeof withSupplier>) {
+  const areaCount = sql<number>`case when coverage_interval.areas = '' then 0 else 1 + length(coverage_interval.areas) - length(replace(coverage_interval.areas, ',', '')) end`;
+  return gaps.orderBy(sql`coalesce(supplier.yearly_spend_cents, 0)`, 'desc').orderBy(areaCount, 'desc').orderBy('supplier.name_key').orderBy('supplier.id');
+}
+
+const columns = [
+  'supplier.id',
+  'supplier.legal_name',
+  'supplier.name_key',
+  'supplier.yearly_spend_cents',
+  'supplier.spend_currency',
+  'supplier.triage',
+  'supplier.status',
+  'coverage_interval.state',
+  'coverage_interval.lowest',
+  'coverage_interval.highest',
+  'coverage_interval.proof_until',
+  'coverage_interval.agreed_on',
+  'coverage_interval.areas',
+] as const;
+
+type Row = Pick<SupplierTable, 'id' | 'legal_name' | 'name_key' | 'yearly_spend_cents' | 'spend_currency' | 'triage' | 'status'> & Pick<CoverageIntervalTable, 'state' | 'lowest' | 'highest' | 'proof_until' | 'agreed_on' | 'areas'>;
+
+const gapOf = (row: Row): WorstGap => ({
+  supplierId: row.id,
+  name: row.legal_name,
+  nameKey: row.name_key,
+  state: row.state === 'gap_agreed' ? row.state : 'gap',
+  lowest: row.lowest,
+  level: row.highest,
+  proofUntil: row.proof_until,
+  agreedOn: row.agreed_on,
+  spendCents: row.yearly_spend_cents,
+  currency: row.spend_currency,
+  areas: areasIn(row.areas),
+  triage: row.triage,
+  status: row.status,
+});
 
 async function listAlike(db: Db, scope: OrganisationScope, alike: Alike, limit: number): Promise<string[]> {
   const rows = await standingOn(db, scope, alike.day).where(standsAlike(alike)).select('coverage_interval.supplier_id as id').limit(limit).execute();
@@ -115,7 +155,7 @@ function bySpend(db: Db, scope: OrganisationScope, alike: Alike, spend: RawBuild
 }
 
 /** `promiseOf` as a condition. */
-function standsAlike({ level, promise }: Alike) {
+function standsAlike({ level, promise }: Omit<Alike, 'day'>) {
   const ofLevel = sql<SqlBool>`coverage_interval.highest = ${level}`;
   const hadPromise = sql`(coverage_interval.proof_until is not null or coverage_interval.agreed_on is not null)`;
   switch (promise) {

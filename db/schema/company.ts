@@ -6,6 +6,8 @@ export interface CompanyTable {
   legal_name: string;
   kvk_number: string | null;
   vat_number: string | null;
+  lei: string | null;
+  website: string | null;
   country: string | null;
   locale: 'en' | 'nl';
   created_at: Instant;

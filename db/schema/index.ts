@@ -14,6 +14,7 @@ import type { CompanyTables } from './company.ts';
 import type { ContactTables } from './contact.ts';
 import type { ContractTables } from './contract.ts';
 import type { CoverageIntervalTables } from './coverage-interval.ts';
+import type { DeskTables } from './desk.ts';
 import type { EvidenceFileTables } from './evidence-file.ts';
 import type { ImportHeaderTables } from './import-header.ts';
 import type { ImportRowTables } from './import-row.ts';
@@ -21,6 +22,7 @@ import type { ImportRunTables } from './import-run.ts';
 import type { IncidentTables } from './incident.ts';
 import type { InstallationTables } from './installation.ts';
 import type { InvitationTables } from './invitation.ts';
+import type { InvitationHandOverTables } from './invitation-hand-over.ts';
 import type { InvitationWaveTables } from './invitation-wave.ts';
 import type { JobTables } from './job.ts';
 import type { MemberTables } from './member.ts';
@@ -65,6 +67,7 @@ export interface Database
     ContactTables,
     ContractTables,
     CoverageIntervalTables,
+    DeskTables,
     EvidenceFileTables,
     ImportHeaderTables,
     ImportRowTables,
@@ -72,6 +75,7 @@ export interface Database
     IncidentTables,
     InstallationTables,
     InvitationTables,
+    InvitationHandOverTables,
     InvitationWaveTables,
     JobTables,
     MemberTables,

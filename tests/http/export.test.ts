@@ -19,7 +19,8 @@ beforeAll(async () => {
   const pumps = await registerSupplier(register, early, { legal_name: '=Pompen; "Verzonnen"', own_reference: '0012', yearly_spend_cents: 123_456, spend_currency: 'EUR', country: 'BE', triage: 'to_classify' });
   await classify(register, pumps, early, { dependency: 'some', incidentImpact: 'standstill', it: 'privileged' });
   await agree(register, pumps.supplierId, early, '2026-09-01');
-  await registerSupplier(register, early, { legal_name: 'Advies Bedacht', country: 'NL' });
+  await registerSupplier(register, early, { legal_name: 'Advies Bedacht', country: 'NL', kvk_number: '12345678' });
+  await registerSupplier(register, early, { legal_name: 'Belastingdienst Verzonnen', kvk_number: '12345678', spend_category: 'Heffingen', yearly_spend_cents: 5_000, spend_currency: 'EUR' });
 });
 afterAll(() => served.close());
 
@@ -46,9 +47,48 @@ test('an English workbook holds the rows of the list in its order, with real num
   await workbook.xlsx.load(await answer.arrayBuffer());
   const sheet = workbook.getWorksheet('Suppliers');
   const heads = sheet?.getRow(1).values as string[];
-  expect([2, 3].map((row) => sheet?.getRow(row).getCell(1).value)).toEqual(['=Pompen; "Verzonnen"', 'Advies Bedacht']);
+  expect([2, 3].map((row) => sheet?.getRow(row).getCell(1).value)).toEqual(['=Pompen; "Verzonnen"', 'Belastingdienst Verzonnen']);
   expect(sheet?.getRow(2).getCell(heads.indexOf('Per year')).value).toBe(1234.56);
   expect(sheet?.getRow(2).getCell(heads.indexOf('Agreed date')).value).toEqual(new Date('2026-09-01T00:00:00Z'));
+});
+
+/** A Dutch CSV file as one object per line. */
+async function said(file: string): Promise<Record<string, string>[]> {
+  const [heads = [], ...rows] = await linesOf(await ask(`export/${file}`, 'nl'), ';');
+  return rows.map((row) => Object.fromEntries(heads.map((head, index) => [head, row[index] ?? ''])));
+}
+
+test('who waits for triage stands in a file with what is proposed and why, or only those of the opened group', async () => {
+  const all = await said('triage.csv?by=category');
+  expect(all.map((row) => [row.Leverancier, row.Voorstel, row.Reden])).toEqual([
+    ['Belastingdienst Verzonnen', 'Geen leverancier', 'Belastingdienst of uitvoeringsinstantie'],
+    ['Advies Bedacht', 'Te classificeren', 'Er is nog niets bekend'],
+  ]);
+  expect(all[0]).toMatchObject({ Groep: 'Belastingdienst of uitvoeringsinstantie', Uitgavencategorie: 'Heffingen', 'Per jaar': '50,00', Valuta: 'EUR' });
+  expect((await said('triage.csv?by=category&group=not_a_supplier%2Freason%2Ftax_office')).map((row) => row.Leverancier)).toEqual(['Belastingdienst Verzonnen']);
+  expect(await said('triage.csv?by=category&group=not_a_supplier%2Freason%2Ftax_office&q=verzonnen&from=51')).toEqual([]);
+});
+
+test('a pair of duplicates is two lines of one number', async () => {
+  const rows = await said('duplicates.csv');
+  expect(rows.map((row) => [row.Paar, row.Leverancier, row['KvK-nummer'], row['Waarom ze op elkaar lijken']])).toEqual([
+    ['1', 'Advies Bedacht', '12345678', 'Zelfde KvK-nummer'],
+    ['1', 'Belastingdienst Verzonnen', '12345678', 'Zelfde KvK-nummer'],
+  ]);
+});
+
+test('the gaps are told with the date that was agreed and the next step', async () => {
+  const [gap, ...others] = await said('gaps.csv');
+  expect(others).toEqual([]);
+  expect(gap).toMatchObject({ Leverancier: `'=Pompen; "Verzonnen"`, Vereist: 'QM30', 'Afgesproken datum': '2026-09-01', 'Volgende stap': 'Certificaat invoeren' });
+});
+
+test('the figures are those of the page: by level, told apart, by month', async () => {
+  const levels = await said('coverage.csv?by=level');
+  expect(levels.map((row) => [row.Niveau, row['Hiaat, datum afgesproken'], row.Leveranciers])).toContainEqual(['QM30', '1', '1']);
+  expect((await said('coverage.csv?by=country')).map((row) => [row.Land, row.Leveranciers])).toContainEqual(['België', '1']);
+  expect((await said('coverage.csv?by=month'))[0]).toMatchObject({ Eind: '2026-03', 'Hiaat, datum afgesproken': '1' });
+  expect(Object.keys((await said('coverage.csv?by=area'))[0] ?? {})).toContain('Risicogebied');
 });
 
 test('an empty list is a file of heads alone', async () => {
@@ -58,7 +98,7 @@ test('an empty list is a file of heads alone', async () => {
 });
 
 test('what is not a list, or not a format, is not found', async () => {
-  for (const name of ['members.csv', 'suppliers.pdf', 'suppliers', 'suppliers.csv.xlsx', 'constructor.csv']) expect((await ask(`export/${name}`)).status).toBe(404);
+  for (const name of ['organisations.csv', 'suppliers.pdf', 'suppliers', 'suppliers.csv.xlsx', 'constructor.csv']) expect((await ask(`export/${name}`)).status).toBe(404);
 });
 
 test('asked for as data of a page, a list is read to its end', async () => {

@@ -169,7 +169,7 @@ describe('sharing a certificate', () => {
     const { supplierId, link } = await invited();
     await guest().post(`${link}/certificate`, await shareForm());
     const ofCompany = () => db().selectFrom('audit_event').select('type').where('chain_id', '=', supplierId).orderBy('sequence').execute();
-    expect((await ofCompany()).map((event) => event.type)).toEqual(['company.created', 'certificate.entered', 'certificate.shared']);
+    expect((await ofCompany()).map((event) => event.type)).toEqual(['company.created', 'company_member.added', 'certificate.entered', 'certificate.shared']);
     const head = () => db().selectFrom('chain_head').select('sequence').where('chain_id', '=', world.register.scope.organisationId).executeTakeFirstOrThrow();
     const before = await head();
     await world.served.app.jobs.drain();

@@ -14,7 +14,7 @@ import { countCoverageGroups, countTriage, countTurns } from '#db/queries/covera
 import { countCoverageBy, countOpenAnswers } from '#db/queries/coverage-breakdown.ts';
 import { countCandidates, countSuppliers } from '#db/queries/supplier-count.ts';
 import { listFilteredIds } from '#db/queries/supplier-list.ts';
-import { listWorstGaps } from '#db/queries/worst-gap.ts';
+import { listGapIds, listGapsById, listWorstGaps } from '#db/queries/worst-gap.ts';
 import { agree, classify, enterCertificate, openRegister, registerSupplier, triage, verify, type Register } from '#tests/facts/register.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
 
@@ -101,6 +101,10 @@ describeOnBothDialects('figures of coverage', (getDb) => {
       const all = await listWorstGaps(getDb().read, register.scope, day, 1_000);
       expect(all.toSorted(compareGaps).map((gap) => gap.supplierId)).toEqual(all.map((gap) => gap.supplierId));
       expect(all.map((gap) => gap.supplierId).sort()).toEqual((await listFilteredIds(getDb().read, register.scope, { states: ['gap', 'gap_agreed'] }, day, 1_000)).sort());
+      // A file holds all of them, in the same order.
+      const ids = await listGapIds(getDb().read, register.scope, day);
+      expect(ids).toEqual(all.map((gap) => gap.supplierId));
+      expect((await listGapsById(getDb().read, register.scope, day, ids)).toSorted(compareGaps)).toEqual(all);
       for (const limit of [1, 3, 10]) {
         expect(await listWorstGaps(getDb().read, register.scope, day, limit)).toEqual(all.slice(0, limit));
         // As in a large register, where the order of spend is walked.

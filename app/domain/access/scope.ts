@@ -1,7 +1,7 @@
 /** Who acts, as an audit event names it. */
 export type Actor =
   | { kind: 'member'; memberId: string; personId: string }
-  /** Whoever holds a link: of an invitation, or of a question, which a colleague may have been sent. */
+  /** Whoever holds a link: of an invitation, or of a question, which a colleague may have been sent. At a company's own desk: by its membership. */
   | { kind: 'supplier'; invitationId: string; name: string | null }
   | { kind: 'operator'; name: string }
   | { kind: 'system'; job: string };

@@ -62,8 +62,12 @@ export type InstallationEvent =
   | EventShape<'installation.organisation_deleted', 'organisation', { slug: string; events: number; lastHash: string; files: number; companyIds?: readonly string[] }>
   | EventShape<'demo.removed', 'organisation', { slug: string; events: number; lastHash: string; files: number; companyIds?: readonly string[] }>;
 
-/** Lists that can be taken away as a file. */
-export type ExportedList = 'suppliers' | 'requests' | 'questions' | 'access' | 'refused' | 'contracts';
+/** Every list that can be taken away as a file. */
+export const exportedLists = [
+  'suppliers', 'requests', 'questions', 'access', 'refused', 'contracts', 'incidents', 'duplicates', 'verification', 'imports', 'mails', 'members',
+  'rights', 'triage', 'waiting', 'bulk-answers', 'changes', 'coverage', 'gaps', 'wave', 'question-list',
+] as const;
+export type ExportedList = (typeof exportedLists)[number];
 
 /** Looking at, or handing out, what others may want to know was looked at. */
 export type AuditTrailEvent =

@@ -12,6 +12,7 @@ export type InvitationEvent =
   | EventShape<'invitation.wave_stopped', 'invitation_wave', { left: number }>
   | EventShape<'invitation.skipped', 'invitation_wave', { supplierId: string; problem: string }>
   | EventShape<'invitation.reminded', 'invitation', { supplierId: string; expiresAt: string }, 'name' | 'email'>
+  | EventShape<'invitation.handed_over', 'invitation', { supplierId: string; handOverId: string }, 'name' | 'email' | 'fromName' | 'handedBy'>
   | EventShape<'invitation.opened', 'invitation', { supplierId: string }>
   | EventShape<'invitation.revoked', 'invitation', { supplierId: string; reason?: string | null }>
   | EventShape<
@@ -35,7 +36,15 @@ export type CompanyEvent =
   | EventShape<'company.created', 'company', { legalName: string; kvkNumber: string | null; vatNumber: string | null; country: string | null }>
   | EventShape<'company.changed', 'company', { changes: Changes }>
   /** What one client was told of the way to a certificate goes to these others as well. */
-  | EventShape<'company.way_told', 'company', { organisationIds: readonly string[]; steps: readonly ReportedStep[] }, 'reportedBy'>;
+  | EventShape<'company.way_told', 'company', { organisationIds: readonly string[]; steps: readonly ReportedStep[] }, 'reportedBy'>
+  | EventShape<
+      'company.joined_client',
+      'company',
+      /** What the client's register and the company had in common, and what spoke against it, when it was confirmed. */
+      { organisationId: string; supplierId: string; agreeing: readonly string[]; differing: readonly string[] }
+    >
+  | EventShape<'company_member.added', 'company_member', { accountId: string; by: 'first_sharing' | 'colleague' }, 'name' | 'email'>
+  | EventShape<'company_member.removed', 'company_member', { accountId: string }>;
 
 interface CertificateFacts {
   scheme: string;

@@ -1,6 +1,8 @@
 import type { Dimension } from '#app/domain/coverage/breakdown.ts';
 import type { Portfolio } from '#app/domain/coverage/portfolio.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { uiMessages } from '#app/ui/messages.ts';
 import { RiskAreaLabel } from '#app/ui/risk-area.tsx';
 import { Section } from '#app/ui/section.tsx';
@@ -34,6 +36,9 @@ export function BreakdownSection({ breakdown, portfolio, home, hasUnits }: Props
       ) : (
         <DimensionTable by={breakdown.by} rows={breakdown.rows} suppliers={suppliers} />
       )}
+      <ListEnd>
+        <ExportLinks list={t.tab[breakdown.by]} file="coverage" search={new URLSearchParams({ by: breakdown.by })} />
+      </ListEnd>
     </Section>
   );
 }

@@ -1,7 +1,9 @@
 import { Link } from '@remix-run/react';
 import type { Figure, Portfolio } from '#app/domain/coverage/portfolio.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { CoverageTable, type CoverageRow } from './coverage-table.tsx';
 import { listAddress } from './figure-link.tsx';
@@ -35,6 +37,9 @@ export function ByLevel({ portfolio, candidates, suppliers, isProvisional }: Pro
   return (
     <Section title={t.byLevel} lead={t.byLevelLead}>
       <CoverageTable caption={t.byLevel} rowTitle={t.level} rows={[...rows, all]} suppliers={suppliers} />
+      <ListEnd>
+        <ExportLinks list={t.byLevel} file="coverage" search={new URLSearchParams({ by: 'level' })} />
+      </ListEnd>
       {candidates.count > 0 ? (
         <p className="mt-3 max-w-prose text-sm text-muted">
           <Link to={listAddress(suppliers, candidates)} className="link">

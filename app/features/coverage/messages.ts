@@ -49,6 +49,15 @@ export const coverageMessages = defineMessages({
       slipped: (p: { date: string }, f: Format) => `agreed date ${f.date(p.date)} has passed`,
       lapsed: (p: { date: string }, f: Format) => `proof lapsed on ${f.date(p.date)}`,
     },
+    exported: {
+      file: 'coverage',
+      gapsFile: 'gaps',
+      gaps: 'Gaps, the worst first',
+      promise: { broken: 'promise broken', none: 'nobody said by when', agreed: 'date agreed' },
+      agreedOn: 'Agreed date',
+      proofUntil: 'Proof lapsed on',
+      currency: 'Currency',
+    },
     by: {
       title: 'Told apart by',
       tab: { area: 'Risk area', category: 'Category', country: 'Country', owner: 'Owner', unit: 'Unit', question: 'Open question' },
@@ -164,6 +173,15 @@ export const coverageMessages = defineMessages({
       agreed: (p, f) => `afgesproken: ${f.date(p.date)} (${p.distance})`,
       slipped: (p, f) => `afgesproken datum ${f.date(p.date)} is voorbij`,
       lapsed: (p, f) => `bewijs verliep op ${f.date(p.date)}`,
+    },
+    exported: {
+      file: 'dekking',
+      gapsFile: 'hiaten',
+      gaps: 'Hiaten, het ergste eerst',
+      promise: { broken: 'afspraak niet nagekomen', none: 'niemand zei wanneer', agreed: 'datum afgesproken' },
+      agreedOn: 'Afgesproken datum',
+      proofUntil: 'Bewijs verlopen op',
+      currency: 'Valuta',
     },
     by: {
       title: 'Uitgesplitst',

@@ -2,6 +2,8 @@ import type { TrendPoint } from '#app/domain/coverage/trend.ts';
 import { requiredStates } from '#app/domain/coverage/state.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { LazyChart } from '#app/ui/chart/lazy-chart.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { uiMessages } from '#app/ui/messages.ts';
 import { Section } from '#app/ui/section.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
@@ -55,6 +57,9 @@ export function Trend({ trend, today }: { trend: readonly TrendPoint[]; today: s
           ))}
         </tbody>
       </table>
+      <ListEnd>
+        <ExportLinks list={t.trend.title} file="coverage" search={new URLSearchParams({ by: 'month' })} />
+      </ListEnd>
     </Section>
   );
 }

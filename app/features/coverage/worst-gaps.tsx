@@ -1,7 +1,9 @@
 import { Link } from '@remix-run/react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { MoneyText } from '#app/ui/date-text.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { nextStepAddress } from '#app/ui/next-step/address.ts';
 import { nextStepMessages } from '#app/ui/next-step/messages.ts';
 import { RiskAreaMarks } from '#app/ui/risk-area.tsx';
@@ -17,7 +19,7 @@ interface Props {
 
 /** Where to begin today: the worst first, each with the one step that helps. */
 export function WorstGaps({ gaps, home, today }: Props) {
-  const t = useMessages(coverageMessages).gaps;
+  const { gaps: t, exported } = useMessages(coverageMessages);
   return (
     <Section title={t.title({ n: gaps.length })} id="worst" lead={t.lead}>
       <table className="data-table">
@@ -40,6 +42,9 @@ export function WorstGaps({ gaps, home, today }: Props) {
           ))}
         </tbody>
       </table>
+      <ListEnd>
+        <ExportLinks list={exported.gaps} file="gaps" />
+      </ListEnd>
     </Section>
   );
 }

@@ -3,6 +3,8 @@ import { useFormat, useMessages } from '#app/platform/messages/messages-context.
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Tag, type Tone } from '#app/ui/tag.tsx';
@@ -45,7 +47,9 @@ export function ImportsPage({ items, next, isFirst, mayImport }: Props) {
       <PageHeader title={t.title} lead={t.lead} actions={items.length > 0 ? begin : null} />
       {mayImport ? null : <p className="mb-5 max-w-prose">{t.upload.notFor}</p>}
       <DataTable caption={t.list.caption} rows={items} rowId={(item) => item.id} columns={columns} empty={empty} />
-      <Pagination first={isFirst ? null : '?'} next={next ? `?before=${next}` : null} />
+      <ListEnd pages={<Pagination first={isFirst ? null : '?'} next={next ? `?before=${next}` : null} />}>
+        {items.length > 0 ? <ExportLinks list={t.title} file="imports" /> : null}
+      </ListEnd>
     </>
   );
 }

@@ -19,7 +19,7 @@ export const importMessages = defineMessages({
     emptyTitle: 'Nothing has been imported yet',
     emptyText: 'Start with the export that you already have: a CSV or Excel file with suppliers or payments. The columns are recognised, and nothing is written before you agree.',
     steps: { label: 'Steps of the import', file: 'File', columns: 'Columns', preview: 'Preview', apply: 'Apply' },
-    list: { caption: 'Imports, the latest first', file: 'File', when: 'Brought in', by: 'By', state: 'State', result: 'Result' },
+    list: { caption: 'Imports, the latest first', asFile: 'imports', file: 'File', when: 'Brought in', by: 'By', state: 'State', result: 'Result' },
     status: {
       reading: 'Being read',
       mapping: 'Columns to check',
@@ -248,7 +248,7 @@ export const importMessages = defineMessages({
     emptyTitle: 'Er is nog niets geïmporteerd',
     emptyText: 'Begin met de export die u al hebt: een CSV- of Excelbestand met leveranciers of betalingen. De kolommen worden herkend en er wordt niets vastgelegd voordat u akkoord gaat.',
     steps: { label: 'Stappen van het importeren', file: 'Bestand', columns: 'Kolommen', preview: 'Voorbeeld', apply: 'Doorvoeren' },
-    list: { caption: 'Geïmporteerde bestanden, het laatste eerst', file: 'Bestand', when: 'Binnengehaald', by: 'Door', state: 'Stand', result: 'Resultaat' },
+    list: { caption: 'Geïmporteerde bestanden, het laatste eerst', asFile: 'imports', file: 'Bestand', when: 'Binnengehaald', by: 'Door', state: 'Stand', result: 'Resultaat' },
     status: {
       reading: 'Wordt gelezen',
       mapping: 'Kolommen controleren',

@@ -4,6 +4,7 @@ import { defineMessages } from '#app/platform/messages/define-messages.ts';
 export const incidentMessages = defineMessages({
   en: {
     title: 'Incidents',
+    file: 'incidents',
     lead: 'A supplier is hit: what it touches, what was cut off, what was told, what was decided.',
     back: 'All incidents',
     open: 'Open',
@@ -13,6 +14,9 @@ export const incidentMessages = defineMessages({
       what: 'What',
       learned: 'Learned',
       clock: 'Next clock',
+      state: 'State',
+      judgement: 'Judgement',
+      dueAt: 'By',
       closedAt: 'Closed',
       review: 'Unscheduled review',
       emptyTitle: 'No incident has been opened',
@@ -24,6 +28,7 @@ export const incidentMessages = defineMessages({
   },
   nl: {
     title: 'Incidenten',
+    file: 'incidenten',
     lead: 'Een leverancier is getroffen: wat het raakt, wat er is afgesloten, wat er is gemeld, wat er is besloten.',
     back: 'Alle incidenten',
     open: 'Open',
@@ -33,6 +38,9 @@ export const incidentMessages = defineMessages({
       what: 'Wat',
       learned: 'Vernomen',
       clock: 'Eerstvolgende klok',
+      state: 'Stand',
+      judgement: 'Oordeel',
+      dueAt: 'Uiterlijk',
       closedAt: 'Afgerond',
       review: 'Tussentijdse beoordeling',
       emptyTitle: 'Er is nog geen incident geopend',

@@ -6,7 +6,7 @@ import { countOutboxMails, findOutboxMail, listOutboxMails, type MailReader, typ
 const pageSize = 50;
 
 /** Who holds a member's link becomes that member: only those who manage members read such mails. */
-const readerOf = (ctx: MemberContext): MailReader => ({ hiddenKinds: ctx.can('member:manage') ? [] : ['member-invitation'] });
+export const readerOf = (ctx: MemberContext): MailReader => ({ hiddenKinds: ctx.can('member:manage') ? [] : ['member-invitation'] });
 
 /** The view of the mails screen, as it stands in the URL; `after` is `instant~id` of the last row before. */
 export const mailSearch = z.object({
@@ -39,7 +39,7 @@ export async function loadMails(ctx: MemberContext, { show, after }: z.output<ty
   };
 }
 
-function stateOf(row: { sent_at: string | null; failed_at: string | null }): MailState {
+export function stateOf(row: { sent_at: string | null; failed_at: string | null }): MailState {
   if (row.sent_at !== null) return 'sent';
   return row.failed_at !== null ? 'failed' : 'waiting';
 }
@@ -48,7 +48,7 @@ export type MailsPage = Awaited<ReturnType<typeof loadMails>>;
 export type ListedMail = MailsPage['rows'][number];
 
 /** Whether mails go out at all; those of a demo organisation never do. */
-function keepsOf({ app, organisation }: MemberContext): 'smtp' | 'folder' | 'demo' {
+export function keepsOf({ app, organisation }: MemberContext): 'smtp' | 'folder' | 'demo' {
   return organisation.is_demo === 1 ? 'demo' : app.config.mail.kind;
 }
 

@@ -3,6 +3,8 @@ import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
 import { InstantText } from '#app/ui/date-text.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
@@ -38,7 +40,9 @@ export function MailsPage({ home, page }: { home: string; page: Loaded }) {
       <PageHeader title={t.title} lead={lead} />
       <Tabs label={t.show} tabs={tabs} />
       <MailTable home={home} rows={page.rows} keeps={page.keeps} />
-      <Pagination first={page.isFirstPage ? null : pathOf(home, page.show, null)} next={page.next ? pathOf(home, page.show, page.next) : null} />
+      <ListEnd pages={<Pagination first={page.isFirstPage ? null : pathOf(home, page.show, null)} next={page.next ? pathOf(home, page.show, page.next) : null} />}>
+        {page.rows.length > 0 ? <ExportLinks list={t.title} file="mails" search={new URLSearchParams(page.show ? { show: page.show } : {})} /> : null}
+      </ListEnd>
     </>
   );
 }

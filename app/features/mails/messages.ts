@@ -4,6 +4,8 @@ import type { Format } from '#app/platform/messages/format.ts';
 export const mailMessages = defineMessages({
   en: {
     title: 'Mails',
+    file: 'mails',
+    address: 'Address',
     leadFolder: 'No mail server is configured: mails are kept here and in a folder on the server. Open one to follow its link yourself.',
     leadSmtp: 'What was sent on behalf of this organisation, and what could not be delivered. Personal links are blotted out once a mail has left.',
     leadDemo: 'These are the mails of a demo organisation: they never leave this machine. Open one to follow its link yourself.',
@@ -28,6 +30,8 @@ export const mailMessages = defineMessages({
   },
   nl: {
     title: 'Mails',
+    file: 'mails',
+    address: 'Adres',
     leadFolder: 'Er is geen mailserver ingesteld: mails blijven hier en in een map op de server. Open er een om de link zelf te volgen.',
     leadSmtp: 'Wat namens deze organisatie is verstuurd, en wat niet kon worden bezorgd. Persoonlijke links zijn weggelakt zodra een mail de deur uit is.',
     leadDemo: 'Dit zijn de mails van een voorbeeldorganisatie: ze verlaten deze computer nooit. Open er een om de link zelf te volgen.',

@@ -3,6 +3,8 @@ import { useFormat, useMessages } from '#app/platform/messages/messages-context.
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import type { Column } from '#app/ui/data-table-types.ts';
+import { ExportLinks } from '#app/ui/export-links.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Tag } from '#app/ui/tag.tsx';
@@ -35,6 +37,9 @@ export function MembersPage({ members, path }: { members: Members; path: string 
       />
       <ApprovalWarning approvers={members.members.filter((member) => member.canApprove)} className="mb-6" />
       <DataTable caption={t.caption} rows={members.members} rowId={(row) => row.id} columns={columns} />
+      <ListEnd>
+        <ExportLinks list={t.title} file="members" />
+      </ListEnd>
       {members.invitations.length > 0 ? (
         <Section title={t.pendingTitle} className="mt-8">
           <InvitationList invitations={members.invitations} mayManage={members.mayManage} />

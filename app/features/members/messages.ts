@@ -17,6 +17,8 @@ const roleHintsNl = {
 export const memberMessages = defineMessages({
   en: {
     title: 'Members',
+    file: 'members',
+    invitedUntil: 'Invited, link until',
     lead: (p: { n: number }, f: Format) => `${f.number(p.n)} ${f.plural(p.n, { one: 'person works', other: 'people work' })} here.`,
     invite: 'Invite someone',
     caption: 'Members of the organisation',
@@ -43,6 +45,8 @@ export const memberMessages = defineMessages({
   },
   nl: {
     title: 'Leden',
+    file: 'leden',
+    invitedUntil: 'Uitgenodigd, link tot en met',
     lead: (p, f) => `Hier ${f.plural(p.n, { one: 'werkt', other: 'werken' })} ${f.number(p.n)} ${f.plural(p.n, { one: 'persoon', other: 'mensen' })}.`,
     invite: 'Iemand uitnodigen',
     caption: 'Leden van de organisatie',

@@ -14,9 +14,9 @@ const mostPairs = 2_000;
 
 /** For the read worker: every supplier is held against every other by what they have in common. */
 export const duplicateTasks = (read: ReadDb) => ({
-  'find-duplicates': async ({ scope }: { scope: OrganisationScope }): Promise<FoundDuplicates> => {
+  'find-duplicates': async ({ scope, whole = false }: { scope: OrganisationScope; whole?: boolean }): Promise<FoundDuplicates> => {
     const apart = new Set((await listKeptApart(read, scope)).map(([one, other]) => pairKey(one, other)));
     const pairs = findDuplicates(await listComparables(read, scope), apart);
-    return { total: pairs.length, pairs: pairs.slice(0, mostPairs) };
+    return { total: pairs.length, pairs: whole ? pairs : pairs.slice(0, mostPairs) };
   },
 });

@@ -2,6 +2,8 @@ import { Form } from '@remix-run/react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
@@ -29,7 +31,9 @@ export function DuplicatesPage({ data }: { data: DuplicatesData }) {
       {pairs.map((pair) => (
         <PairCard key={pair.key} pair={pair} base={base} mayMerge={mayMerge} />
       ))}
-      <Pagination first={isFirst ? null : '?'} next={next ? `?after=${encodeURIComponent(next)}` : null} />
+      <ListEnd pages={<Pagination first={isFirst ? null : '?'} next={next ? `?after=${encodeURIComponent(next)}` : null} />}>
+        <ExportLinks list={t.list.title} file="duplicates" />
+      </ListEnd>
     </>
   );
 }

@@ -24,6 +24,10 @@ export const mergingMessages = defineMessages({
     card: { reference: 'Own reference', kvk: 'KvK number', vat: 'VAT number', lei: 'LEI', country: 'Country', website: 'Website', owner: 'Owner', spend: 'Per year', level: 'Required level', state: 'State' },
     list: {
       title: 'Duplicate suppliers',
+      file: 'duplicates',
+      pair: 'Pair',
+      supplier: 'Supplier',
+      currency: 'Currency',
       lead: (p: Counted, f: Format) => `${pairs(p.n, f)} of suppliers look alike. Merge what is one, keep apart what is two: you are not asked again, and an undone merge is as if it had never been.`,
       emptyTitle: 'No two suppliers look alike',
       emptyText: 'Suppliers are compared by KvK number, LEI, VAT number, your own number, name without legal form, and website or mail domain. To merge two that look different, begin on the page of one of them.',
@@ -126,6 +130,10 @@ export const mergingMessages = defineMessages({
     card: { reference: 'Eigen kenmerk', kvk: 'KvK-nummer', vat: 'Btw-nummer', lei: 'LEI', country: 'Land', website: 'Website', owner: 'Eigenaar', spend: 'Per jaar', level: 'Vereist niveau', state: 'Stand' },
     list: {
       title: 'Dubbele leveranciers',
+      file: 'dubbelen',
+      pair: 'Paar',
+      supplier: 'Leverancier',
+      currency: 'Valuta',
       lead: (p, f) => `${paren(p.n, f)} van leveranciers ${f.plural(p.n, { one: 'lijkt', other: 'lijken' })} op elkaar. Voeg samen wat één is en houd apart wat twee zijn: dat wordt niet nog eens gevraagd, en een samenvoeging is helemaal terug te draaien.`,
       emptyTitle: 'Geen twee leveranciers lijken op elkaar',
       emptyText: 'Leveranciers worden vergeleken op KvK-nummer, LEI, btw-nummer, eigen nummer, naam zonder rechtsvorm en website of maildomein. Wilt u er twee samenvoegen die niet op elkaar lijken? Begin dan op de pagina van een van beide.',

@@ -7,6 +7,8 @@ const suppliersNl = (n: number, f: Format) => `${f.number(n)} ${f.plural(n, { on
 export const triageMessages = defineMessages({
   en: {
     title: 'Triage',
+    file: 'triage',
+    proposal: 'Proposal',
     lead: (p: { n: number }, f: Format) => (p.n === 0 ? 'Nobody waits to be looked at.' : `${suppliersEn(p.n, f)} ${f.plural(p.n, { one: 'waits', other: 'wait' })} for a first look. Most can go in a few clicks.`),
     explain: 'The groups and what is proposed for them come from names and spending categories. Nothing counts until you confirm it.',
     progress: 'Looked at',
@@ -68,6 +70,8 @@ export const triageMessages = defineMessages({
   },
   nl: {
     title: 'Voorsortering',
+    file: 'voorsortering',
+    proposal: 'Voorstel',
     lead: (p, f) => (p.n === 0 ? 'Er wacht niemand op een eerste blik.' : `${suppliersNl(p.n, f)} ${f.plural(p.n, { one: 'wacht', other: 'wachten' })} op een eerste blik. De meeste handelt u in een paar klikken af.`),
     explain: 'De groepen en het voorstel per groep volgen uit namen en uitgavencategorieën. Niets telt voordat u het bevestigt.',
     progress: 'Bekeken',

@@ -1,7 +1,9 @@
 import { Form, Link } from '@remix-run/react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
 import { GroupPartForm } from '#app/ui/group-part/group-part-form.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { SelectableTable, type Column } from '#app/ui/selectable-table.tsx';
 import { DecisionFields } from './decision-fields.tsx';
@@ -39,7 +41,9 @@ export function OpenedGroup({ group, view }: Props) {
         columns={columns}
         selection={view.mayWrite ? { formId, label: (item: Item) => t.tick({ name: item.name }) } : undefined}
       />
-      {group.items.length < group.count ? <p className="mt-2 text-sm text-muted">{t.listedFirst({ n: group.items.length })}</p> : null}
+      <ListEnd pages={group.items.length < group.count ? <p className="text-sm text-muted">{t.listedFirst({ n: group.items.length })}</p> : null}>
+        {group.count > 0 ? <ExportLinks list={name} file="triage" search={new URLSearchParams(`by=${view.grouping}&${new URLSearchParams({ group: group.key })}&${group.partSearch}`)} /> : null}
+      </ListEnd>
       {view.mayWrite ? (
         <Form method="post" id={formId} preventScrollReset className="mt-4 grid gap-3">
           <input type="hidden" name="intent" value="some" />

@@ -4,6 +4,8 @@ import { triageGroupings } from '#app/domain/register/triage-groups.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink, SubmitButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Progress } from '#app/ui/progress.tsx';
@@ -54,7 +56,9 @@ function Groups({ view }: { view: TriageView }) {
           <ProposedOutcome key={outcome} outcome={outcome} groups={view.groups.filter((group) => group.outcome === outcome)} view={view} />
         ))}
       </div>
-      {view.shown < view.counts.untriaged ? <p className="text-muted">{t.more({ n: view.counts.untriaged - view.shown })}</p> : null}
+      <ListEnd pages={view.shown < view.counts.untriaged ? <p className="text-muted">{t.more({ n: view.counts.untriaged - view.shown })}</p> : null}>
+        <ExportLinks list={t.title} file="triage" search={new URLSearchParams({ by: view.grouping })} />
+      </ListEnd>
     </>
   );
 }

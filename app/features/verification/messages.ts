@@ -4,6 +4,10 @@ import type { Format } from '#app/platform/messages/format.ts';
 export const verificationMessages = defineMessages({
   en: {
     title: 'Verification',
+    file: 'verification',
+    difference: 'Difference',
+    validFrom: 'Valid from',
+    from: 'Came in',
     lead: (p: { n: number }, f: Format) => f.plural(p.n, { one: 'One proof waits for your judgement.', other: `${f.number(p.n)} proofs wait for your judgement, the oldest first.` }),
     emptyTitle: 'Nothing waits for verification',
     empty: 'When a supplier shares a certificate, or somebody enters one, it stands here until a person has judged it.',
@@ -112,6 +116,10 @@ export const verificationMessages = defineMessages({
   },
   nl: {
     title: 'Controle',
+    file: 'controle',
+    difference: 'Verschil',
+    validFrom: 'Geldig vanaf',
+    from: 'Binnengekomen',
     lead: (p, f) => f.plural(p.n, { one: 'Eén bewijs wacht op uw oordeel.', other: `${f.number(p.n)} bewijzen wachten op uw oordeel, het oudste eerst.` }),
     emptyTitle: 'Er wacht niets op controle',
     empty: 'Deelt een leverancier een certificaat, of voert iemand er een in, dan staat het hier tot iemand het heeft beoordeeld.',

@@ -4,7 +4,9 @@ import { useFormat, useMessages } from '#app/platform/messages/messages-context.
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
 import { DateText, InstantText } from '#app/ui/date-text.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Tag } from '#app/ui/tag.tsx';
@@ -53,7 +55,9 @@ export function VerificationQueue({ queue, address, today }: { queue: Queue; add
     <>
       <PageHeader title={t.title} {...(queue.count > 0 ? { lead: t.lead({ n: queue.count }) } : {})} />
       <DataTable caption={t.caption} rows={queue.proofs} rowId={(row) => row.id} columns={columns} empty={<EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>} />
-      <Pagination first={queue.isFirst ? null : address} next={queue.next ? `${address}?after=${encodeURIComponent(queue.next)}` : null} />
+      <ListEnd pages={<Pagination first={queue.isFirst ? null : address} next={queue.next ? `${address}?after=${encodeURIComponent(queue.next)}` : null} />}>
+        {queue.proofs.length > 0 ? <ExportLinks list={t.title} file="verification" /> : null}
+      </ListEnd>
     </>
   );
 }

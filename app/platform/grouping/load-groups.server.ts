@@ -22,8 +22,8 @@ export interface LoadedGroups {
  * Everybody who waits for a first look, or for answers, in groups: by what is proposed, and by category or kind. Without a wish: by
  * kind where categories are mostly missing.
  */
-export async function loadGroups(db: Db, scope: OrganisationScope, of: GroupsOf, wish: TriageGrouping | null): Promise<LoadedGroups> {
-  const rows = await (of === 'untriaged' ? listUntriaged : listWaiting)(db, scope, maxTogether);
+export async function loadGroups(db: Db, scope: OrganisationScope, of: GroupsOf, wish: TriageGrouping | null, most = maxTogether): Promise<LoadedGroups> {
+  const rows = await (of === 'untriaged' ? listUntriaged : listWaiting)(db, scope, most);
   const ids = rows.map((row) => row.id);
   const kinds = await listSupplierKinds(db, scope, ids);
   const categories = of === 'untriaged' ? await listSpendCategories(db, scope, ids) : null;

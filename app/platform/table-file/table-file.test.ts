@@ -2,8 +2,10 @@ import ExcelJs from 'exceljs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import type { Locale } from '#app/platform/messages/locale.ts';
-import { tableFile, type CellType, type CellValue, type TableFile } from './table-file.ts';
+import { everyPage, shortTableFile, tableFile, type CellType, type CellValue, type TableFile } from './table-file.ts';
+import { momentIn } from './file-facts.ts';
 import { csvCell, writeCsv } from './write-csv.ts';
 import { writeXlsx } from './write-xlsx.server.ts';
 
@@ -66,6 +68,7 @@ describe('a cell of a CSV file', () => {
     [1234567, 'number', '1234567', '1234567'],
     [0.5, 'number', '0.5', '0,5'],
     ['2026-03-14', 'date', '2026-03-14', '2026-03-14'],
+    ['2026-03-14 10:30', 'moment', '2026-03-14 10:30', '2026-03-14 10:30'],
   ];
   it.each(cells)('%j (%s)', (value, type, en, nl) => expect([csvCell(value, type, 'en'), csvCell(value, type, 'nl')]).toEqual([en, nl]));
 
@@ -102,6 +105,21 @@ test('a workbook holds texts, numbers and dates as such, below a head that stays
   expect(cells(3).map((cell) => cell.value)).toEqual(['Jansen; "Zonen"', -0.5, -50, null]);
   expect(cells(4).map((cell) => cell.value)).toEqual(['שלום 🙂 <b> & Co', null, null, new Date('2024-02-29T00:00:00Z')]);
   expect([1, 4].map((column) => sheet.getColumn(column).width)).toEqual([30, 14]);
+});
+
+test('a moment is a date with a time, as the clocks of the organisation show it', async () => {
+  const moment = momentIn({ organisation: { time_zone: 'Europe/Amsterdam' } as MemberContext['organisation'] });
+  expect([moment('2026-07-31T22:05:00.000Z'), moment('2026-01-01T11:00:00.000Z'), moment(null)]).toEqual(['2026-08-01 00:05', '2026-01-01 12:00', null]);
+  const names = { name: 'proef', sheet: 'Proef', locale: 'nl' } as const;
+  const file = shortTableFile({ ...names, columns: [{ head: 'Wanneer', type: 'moment', width: 20, value: (row: { at: string | null }) => moment(row.at) }], rows: [{ id: 'a', at: '2026-07-31T22:05:00.000Z' }, { id: 'b', at: null }] });
+  const sheet = await sheetOf(file);
+  expect([2, 3].map((row) => sheet.getRow(row).getCell(1).value)).toEqual([new Date('2026-08-01T00:05:00Z'), null]);
+  expect(sheet.getRow(2).getCell(1).numFmt).toBe('[$-413]d mmm yyyy hh:mm');
+});
+
+test('of a list in pages every page is read, in order', async () => {
+  const pages = new Map<string | null, { items: number[]; next: string | null }>([[null, { items: [1, 2], next: 'b' }], ['b', { items: [3], next: 'c' }], ['c', { items: [], next: null }]]);
+  expect(await everyPage((after: string | null) => Promise.resolve(pages.get(after)!))).toEqual([1, 2, 3]);
 });
 
 test('a long list leaves nothing out, asks for a few at a time, and lets others have their turn', async () => {

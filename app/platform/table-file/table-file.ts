@@ -1,7 +1,7 @@
 import type { Locale } from '#app/platform/messages/locale.ts';
 
-/** `money` is in cents, `date` a calendar date; every other text is text, whatever it looks like. */
-export type CellType = 'text' | 'number' | 'money' | 'date';
+/** `money` is in cents, `date` a calendar date, `moment` what `momentIn` gives; every other text is text, whatever it looks like. */
+export type CellType = 'text' | 'number' | 'money' | 'date' | 'moment';
 export type CellValue = string | number | null;
 
 /** A line of cells, one for each column. */
@@ -42,6 +42,25 @@ interface TableSource<Row> extends TableFacts {
 export function tableFile<Row extends { id: string }>({ columns, rowsOf, ...facts }: TableSource<Row>): TableFile {
   const cells = (row: Row) => columns.map((column) => column.value(row));
   return { ...facts, columns, cellsOf: async (ids) => inOrderOf(ids, await rowsOf(ids)).map(cells) };
+}
+
+/** A list that its page shows whole, or that stays short: its rows are here already. */
+export function shortTableFile<Row extends { id: string }>({ rows, ...facts }: Omit<TableSource<Row>, 'ids' | 'rowsOf'> & { rows: readonly Row[] }): TableFile {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return tableFile<Row>({ ...facts, ids: [...byId.keys()], rowsOf: (ids) => Promise.resolve(ids.flatMap((id) => byId.get(id) ?? [])) });
+}
+
+/** All pages of a list that stays short, so that the file says what the page says; between two pages others have their turn. */
+export async function everyPage<Item, Place>(load: (after: Place | null) => Promise<{ items: readonly Item[]; next: Place | null }>): Promise<Item[]> {
+  const all: Item[] = [];
+  let place: Place | null = null;
+  do {
+    const { items, next } = await load(place);
+    all.push(...items);
+    place = next;
+    await new Promise((resolve) => setImmediate(resolve));
+  } while (place !== null);
+  return all;
 }
 
 function inOrderOf<Row extends { id: string }>(ids: readonly string[], rows: readonly Row[]): Row[] {

@@ -25,10 +25,10 @@ export async function* writeCsv(file: TableFile): AsyncGenerator<string> {
   }
 }
 
-/** Numbers stand as the language writes them but without grouping, dates as ISO 8601, which every language reads. */
+/** Numbers stand as the language writes them but without grouping, dates and moments as ISO 8601, which every language reads. */
 export function csvCell(value: CellValue, type: CellType, locale: Locale): string {
   if (value === null) return '';
-  if (type === 'date') return String(value);
+  if (type === 'date' || type === 'moment') return String(value);
   if (typeof value === 'number' || type === 'money') return csvNumber(Number(value), type, habits[locale].decimalSign);
   const harmless = looksLikeFormula.test(value) ? `'${value}` : value;
   return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;

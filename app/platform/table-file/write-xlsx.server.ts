@@ -41,6 +41,8 @@ function numberFormat(type: CellType, locale: Locale): string {
   switch (type) {
     case 'date':
       return dateFormats[locale];
+    case 'moment':
+      return `${dateFormats[locale]} hh:mm`;
     case 'money':
       return '#,##0.00';
     case 'number':
@@ -54,6 +56,7 @@ function numberFormat(type: CellType, locale: Locale): string {
 function xlsxValue(value: CellValue, type: CellType): string | number | Date | null {
   if (value === null) return null;
   if (type === 'money') return Number(value) / 100;
+  if (type === 'moment') return new Date(`${String(value).replace(' ', 'T')}:00Z`);
   if (type === 'date') return new Date(Math.floor(Date.parse(`${value}T00:00:00Z`) / dayMs) * dayMs);
   return typeof value === 'number' ? value : xlsxText(value);
 }

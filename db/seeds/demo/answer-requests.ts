@@ -85,7 +85,7 @@ function shareCertificate(setting: Setting, request: Invited): void {
 }
 
 /** In the company's own chain. Who was invited before, by another client, shares what it has; a new one begins here. */
-function shareFromCompany(setting: Setting, { one, holder }: Invited, at: string, day: number): CertificateTable {
+function shareFromCompany(setting: Setting, { one, holder, invitation }: Invited, at: string, day: number): CertificateTable {
   const { stage, organisation } = setting;
   const { supplier } = one;
   const known = stage.companies.get(supplier.kvk_number ?? '');
@@ -94,7 +94,7 @@ function shareFromCompany(setting: Setting, { one, holder }: Invited, at: string
   let certificate = known?.certificate;
   if (!certificate) {
     const { legal_name, kvk_number, vat_number, country } = supplier;
-    put(page, 'company', { id: companyId, legal_name, kvk_number, vat_number, country, locale: 'nl', created_at: at });
+    put(page, 'company', { id: companyId, legal_name, kvk_number, vat_number, lei: supplier.lei, website: supplier.website, country, locale: 'nl', created_at: at });
     page.events.push({ type: 'company.created', subject: { kind: 'company', id: companyId }, data: { legalName: legal_name, kvkNumber: kvk_number, vatNumber: vat_number, country } });
     certificate = writeCertificate(stage, page, { company_id: companyId, organisation_id: null }, certificateFacts(setting, one, day), one);
     const company: Company = { id: companyId, level: certificate.level ?? 'QM10', sharedDay: day };
@@ -102,7 +102,7 @@ function shareFromCompany(setting: Setting, { one, holder }: Invited, at: string
   }
   const consentedBy = one.contact?.name ?? '';
   const shareId = stage.newId(at);
-  put(page, 'share', { id: shareId, company_id: companyId, organisation_id: organisation.id, certificate_id: certificate.id, consented_by: consentedBy, consented_at: at, withdrawn_at: null });
+  put(page, 'share', { id: shareId, company_id: companyId, organisation_id: organisation.id, certificate_id: certificate.id, supplier_id: supplier.id, invitation_id: invitation.id, consented_by: consentedBy, consented_at: at, withdrawn_at: null });
   page.events.push({ type: 'certificate.shared', subject: { kind: 'certificate', id: certificate.id }, data: { shareId, organisationId: organisation.id }, personal: { consentedBy } });
   return certificate;
 }

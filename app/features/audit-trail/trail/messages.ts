@@ -5,6 +5,7 @@ import type { Format } from '#app/platform/messages/format.ts';
 import { defineMessages } from '#app/platform/messages/define-messages.ts';
 import { changedFields } from './changed-fields.ts';
 import type { DataOf, Told } from './event-view.ts';
+import { exportedEn, exportedNl } from './export-words.ts';
 
 type Type = OrganisationAuditEvent['type'];
 type Of<T extends Type> = Told<DataOf<T>>;
@@ -136,6 +137,7 @@ const en = {
   'invitation.wave_planned': (p: Of<'invitation.wave_planned'>, f: Format) => `planned to ask ${f.number(p.data.suppliers)} ${f.plural(p.data.suppliers, { one: 'supplier', other: 'suppliers' })}, ${f.number(p.data.perDay)} a day from ${f.date(p.data.startsOn)}`,
   'invitation.wave_stopped': (p: Of<'invitation.wave_stopped'>, f: Format) => `stopped a wave of requests; ${f.number(p.data.left)} ${f.plural(p.data.left, { one: 'supplier was', other: 'suppliers were' })} not asked`,
   'invitation.skipped': (p: Of<'invitation.skipped'>) => `passed over ${p.supplier} in a wave of requests`,
+  'invitation.handed_over': (p: Of<'invitation.handed_over'>) => `passed the request to ${p.supplier} on to ${p.personal.name ?? 'a colleague'}${p.personal.fromName ? `, in place of ${p.personal.fromName}` : ''}`,
   'invitation.reminded': (p: Of<'invitation.reminded'>) => `reminded ${p.supplier} of the request`,
   'invitation.opened': (p: Of<'invitation.opened'>) => `opened the request to ${p.supplier}`,
   'invitation.revoked': (p: Of<'invitation.revoked'>) => `took back the request to ${p.supplier}${because(p.data.reason)}`,
@@ -176,8 +178,7 @@ const en = {
   'audit_trail.exported': (p: Of<'audit_trail.exported'>, f: Format) =>
     p.data.firstSequence > 1 ? `exported events ${f.number(p.data.firstSequence)} to ${f.number(p.data.lastSequence)} of the audit trail` : `exported the audit trail up to event ${f.number(p.data.lastSequence)}`,
   'export.made': (p: Of<'export.made'>, f: Format) => {
-    const words = { suppliers: 'suppliers', requests: 'requests', questions: 'answers to a question', access: 'access records', refused: 'refused lines', contracts: 'contracts' };
-    return `exported the list of ${words[p.data.list]} as ${p.data.format.toUpperCase()}: ${f.plural(p.data.rows, { one: 'one row', other: `${f.number(p.data.rows)} rows` })}`;
+    return `exported the list of ${exportedEn[p.data.list]} as ${p.data.format.toUpperCase()}: ${f.plural(p.data.rows, { one: 'one row', other: `${f.number(p.data.rows)} rows` })}`;
   },
   'file.opened': (p: Of<'file.opened'>) => `opened a file of ${p.supplier}`,
 } satisfies { [T in Type]: (told: Of<T>, f: Format) => string };
@@ -299,6 +300,7 @@ export const eventMessages = defineMessages({
     'invitation.wave_planned': (p, f) => `heeft gepland ${f.number(p.data.suppliers)} ${f.plural(p.data.suppliers, { one: 'leverancier', other: 'leveranciers' })} te vragen, ${f.number(p.data.perDay)} per dag vanaf ${f.date(p.data.startsOn)}`,
     'invitation.wave_stopped': (p, f) => `heeft een uitvraagronde gestopt; ${f.number(p.data.left)} ${f.plural(p.data.left, { one: 'leverancier is', other: 'leveranciers zijn' })} niet gevraagd`,
     'invitation.skipped': (p) => `heeft ${p.supplier} overgeslagen in een uitvraagronde`,
+    'invitation.handed_over': (p) => `heeft de uitvraag aan ${p.supplier} doorgegeven aan ${p.personal.name ?? 'een collega'}${p.personal.fromName ? `, in plaats van ${p.personal.fromName}` : ''}`,
     'invitation.reminded': (p) => `heeft ${p.supplier} aan de uitvraag herinnerd`,
     'invitation.opened': (p) => `heeft de uitvraag aan ${p.supplier} geopend`,
     'invitation.revoked': (p) => `heeft de uitvraag aan ${p.supplier} ingetrokken${because(p.data.reason)}`,
@@ -339,8 +341,7 @@ export const eventMessages = defineMessages({
     'audit_trail.exported': (p, f) =>
       p.data.firstSequence > 1 ? `heeft gebeurtenis ${f.number(p.data.firstSequence)} tot en met ${f.number(p.data.lastSequence)} van het logboek geëxporteerd` : `heeft het logboek geëxporteerd tot en met gebeurtenis ${f.number(p.data.lastSequence)}`,
     'export.made': (p, f) => {
-      const words = { suppliers: 'leveranciers', requests: 'uitvragen', questions: 'antwoorden op een vraag', access: 'toegangen', refused: 'geweigerde regels', contracts: 'contracten' };
-      return `heeft de lijst met ${words[p.data.list]} geëxporteerd als ${p.data.format.toUpperCase()}: ${f.plural(p.data.rows, { one: 'één regel', other: `${f.number(p.data.rows)} regels` })}`;
+      return `heeft de lijst met ${exportedNl[p.data.list]} geëxporteerd als ${p.data.format.toUpperCase()}: ${f.plural(p.data.rows, { one: 'één regel', other: `${f.number(p.data.rows)} regels` })}`;
     },
     'file.opened': (p) => `heeft een bestand van ${p.supplier} geopend`,
   },

@@ -7,6 +7,8 @@ const suppliersNl = (n: number, f: Format) => `${f.number(n)} ${f.plural(n, { on
 export const overviewMessages = defineMessages({
   en: {
     title: 'Classification',
+    file: 'to-classify',
+    runsFile: 'bulk-answers',
     lead: 'A supplier is classified when its level is settled: no open question could still change it. Answer for whole groups where the answer is the same, and for the rest one by one.',
     next: 'Answer for the next one',
     progress: 'Level settled',
@@ -39,6 +41,8 @@ export const overviewMessages = defineMessages({
   },
   nl: {
     title: 'Classificatie',
+    file: 'te-classificeren',
+    runsFile: 'antwoorden-voor-veel',
     lead: 'Een leverancier is geclassificeerd als het niveau vaststaat: geen open vraag kan het nog veranderen. Antwoord voor hele groepen waar het antwoord hetzelfde is, en voor de rest een voor een.',
     next: 'De volgende beantwoorden',
     progress: 'Niveau staat vast',

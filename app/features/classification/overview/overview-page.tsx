@@ -5,6 +5,8 @@ import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { InstantText } from '#app/ui/date-text.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Progress } from '#app/ui/progress.tsx';
 import { Section } from '#app/ui/section.tsx';
@@ -71,7 +73,9 @@ function Groups({ view }: { view: OverviewView }) {
           ...(view.mayWrite ? [{ id: 'answer', header: t.step, cell: (group: Group) => <ButtonLink to={toAnswer(group)} size="sm" aria-label={t.answerFor({ group: name(group) })}>{t.answer}</ButtonLink> }] : []),
         ]}
       />
-      {view.shown < view.remaining ? <p className="mt-3 text-muted">{t.more({ n: view.remaining - view.shown })}</p> : null}
+      <ListEnd pages={view.shown < view.remaining ? <p className="text-muted">{t.more({ n: view.remaining - view.shown })}</p> : null}>
+        <ExportLinks list={t.waiting} file="waiting" search={new URLSearchParams({ by: view.grouping })} />
+      </ListEnd>
     </Section>
   );
 }
@@ -111,6 +115,9 @@ function Runs({ view }: { view: OverviewView }) {
           { id: 'state', header: t.state, cell: (run) => t.status[run.status] },
         ]}
       />
+      <ListEnd>
+        <ExportLinks list={t.runs} file="bulk-answers" />
+      </ListEnd>
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import type { TriageGrouping } from '#app/domain/register/triage-groups.ts';
 import { ChainCache } from '#app/platform/cache/chain-cache.server.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { listClassificationRuns } from '#db/queries/classification-run.ts';
-import { findMember } from '#db/queries/member.ts';
+import { listMembersEver } from '#db/queries/member.ts';
 import { countByTriage } from '#db/queries/triage.ts';
 import { countAnsweredBy } from '#db/queries/unclassified.ts';
 import type { GroupsAsked, WaitingGroups } from './overview-tasks.server.ts';
@@ -29,7 +29,7 @@ export async function viewOverview(ctx: MemberContext, by: TriageGrouping | null
     ...(await loadProgress(ctx)),
     untriaged,
     team: await kept.get(db, scope, `team ${ctx.today}`, () => teamOf(ctx)),
-    runs: await runsOf(ctx),
+    runs: await listRuns(ctx, lastRuns),
   };
 }
 
@@ -41,9 +41,10 @@ async function teamOf({ db, scope, today, organisation: { time_zone: timeZone } 
   return week.map(({ member_id, name, services }) => ({ id: member_id, name, today: day.get(member_id) ?? 0, week: services }));
 }
 
-async function runsOf({ db, scope }: MemberContext) {
-  const runs = await listClassificationRuns(db, scope, lastRuns);
-  return Promise.all(
-    runs.map(async (run) => ({ id: run.id, status: run.status, at: run.created_at, total: run.progress_total, by: (await findMember(db, scope, run.created_by_member_id))?.name ?? null })),
-  );
+export async function listRuns({ db, scope }: MemberContext, limit: number) {
+  const runs = await listClassificationRuns(db, scope, limit);
+  const names = new Map((await listMembersEver(db, scope)).map(({ id, name }) => [id, name]));
+  return runs.map((run) => ({ id: run.id, status: run.status, at: run.created_at, total: run.progress_total, by: names.get(run.created_by_member_id) ?? null }));
 }
+
+export type ListedRun = Awaited<ReturnType<typeof listRuns>>[number];

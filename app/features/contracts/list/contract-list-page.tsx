@@ -50,7 +50,7 @@ function List({ data }: { data: ContractListData }) {
       <DataTable caption={t.title} rows={rows} rowId={rowId} columns={columns} empty={<p className="py-8 text-muted">{t.emptyView}</p>} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <Pagination first={data.isFirstPage ? null : here} next={next} />
-        {rows.length > 0 ? <ExportLinks list={t.title} path={`${home}/export/contracts`} search={search} /> : null}
+        {rows.length > 0 ? <ExportLinks list={t.title} file="contracts" search={search} /> : null}
       </div>
     </div>
   );

@@ -4,7 +4,6 @@ import { ExportLinks } from '#app/ui/export-links.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { importMessages } from '../messages.ts';
-import { useOrganisationPath } from '../use-organisation-path.ts';
 import type { RowsView } from '../view-import.server.ts';
 import type { RowList } from './list-rows.server.ts';
 import { RowTable } from './row-table.tsx';
@@ -34,7 +33,7 @@ function RefusedFile() {
   return (
     <div className="mb-4 flex flex-wrap items-baseline gap-x-3">
       <p>{t.refused.download}</p>
-      <ExportLinks list={t.preview.outcome.refuse} path={`${useOrganisationPath()}/export/refused`} search={new URLSearchParams({ import: importId })} />
+      <ExportLinks list={t.preview.outcome.refuse} file="refused" search={new URLSearchParams({ import: importId })} />
     </div>
   );
 }

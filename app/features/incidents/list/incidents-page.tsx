@@ -4,6 +4,7 @@ import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
 import { InstantText } from '#app/ui/date-text.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Section } from '#app/ui/section.tsx';
@@ -60,6 +61,7 @@ export function IncidentsPage({ incidents, home }: { incidents: Incidents; home:
           <Pagination first={isFirst ? null : '?'} next={next ? `?before=${encodeURIComponent(next)}` : null} />
         </Section>
       ) : null}
+      <ExportLinks list={t.title} file="incidents" />
     </>
   );
 }

@@ -18,7 +18,7 @@ export async function loadIncidents(ctx: MemberContext, before: string | null) {
   const last = closed.length > pageSize ? shown.at(-1) : undefined;
   return {
     open: open.map((row) => openItem(row, ctx)).sort(byUrgency),
-    closed: shown.map((row) => ({ id: row.id, supplier: row.legal_name, supplierId: row.supplier_id, title: row.title, learnedAt: row.learned_at, closedAt: row.closed_at ?? '', reviewNeeded: row.review_needed })),
+    closed: shown.map((row) => ({ id: row.id, supplier: row.legal_name, supplierId: row.supplier_id, title: row.title, learnedAt: row.learned_at, significance: row.significance, closedAt: row.closed_at ?? '', reviewNeeded: row.review_needed })),
     next: last ? `${last.closed_at}_${last.id}` : null,
     isFirst: before === null,
   };

@@ -52,7 +52,7 @@ export function RequestsPage({ home, page }: Props) {
       <RequestTable home={home} page={page} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <Pagination first={page.isFirstPage ? null : pathOf(path, page.show, null)} next={page.next ? pathOf(path, page.show, page.next) : null} />
-        {page.rows.length > 0 ? <ExportLinks list={t.title} path={`${home}/export/requests`} search={new URLSearchParams({ show: page.show })} /> : null}
+        {page.rows.length > 0 ? <ExportLinks list={t.title} file="requests" search={new URLSearchParams({ show: page.show })} /> : null}
       </div>
     </>
   );

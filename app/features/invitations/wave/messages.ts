@@ -19,6 +19,7 @@ const nlSuppliers = (n: number, f: Format) => f.plural(n, { one: '1 leverancier'
 export const waveMessages = defineMessages({
   en: {
     title: 'Ask in a wave',
+    file: 'wave',
     lead: 'The same mail as a single invitation, so many a working day. Look first who is asked and who is not.',
     back: 'Back to the requests',
     open: 'Ask those in a gap, in a wave',
@@ -27,7 +28,7 @@ export const waveMessages = defineMessages({
     askedCaption: 'Suppliers that are asked',
     nobody: { title: 'Nobody can be asked', text: 'The reasons stand below. What stands in the way can be mended there; then come back.' },
     ask: (p: { supplier: string }) => `Ask ${p.supplier}`,
-    columns: { supplier: 'Supplier', level: 'Level', contact: 'Person', language: 'Language', state: 'State' },
+    columns: { supplier: 'Supplier', level: 'Level', contact: 'Person', language: 'Language', state: 'State', on: 'On', why: 'Why' },
     languages: { en: 'English', nl: 'Dutch' },
     left: (p: Count, f: Format) => `${enSuppliers(p.n, f)} not asked, and why`,
     more: (p: Count, f: Format) => `and ${f.number(p.n)} more`,
@@ -98,6 +99,7 @@ export const waveMessages = defineMessages({
   },
   nl: {
     title: 'Uitvraagronde',
+    file: 'golf',
     lead: 'Dezelfde mail als bij één uitnodiging, zoveel per werkdag. Kijk eerst wie wel en wie niet wordt gevraagd.',
     back: 'Terug naar de uitvragen',
     open: 'Leveranciers zonder bewijs in een ronde vragen',
@@ -106,7 +108,7 @@ export const waveMessages = defineMessages({
     askedCaption: 'Leveranciers die worden gevraagd',
     nobody: { title: 'Er kan niemand worden gevraagd', text: 'De redenen staan hieronder. Wat in de weg staat, kunt u daar verhelpen; kom daarna terug.' },
     ask: (p) => `${p.supplier} vragen`,
-    columns: { supplier: 'Leverancier', level: 'Niveau', contact: 'Persoon', language: 'Taal', state: 'Stand' },
+    columns: { supplier: 'Leverancier', level: 'Niveau', contact: 'Persoon', language: 'Taal', state: 'Stand', on: 'Op', why: 'Waarom' },
     languages: { en: 'Engels', nl: 'Nederlands' },
     left: (p, f) => `${nlSuppliers(p.n, f)} niet gevraagd, en waarom`,
     more: (p, f) => `en nog ${f.number(p.n)}`,

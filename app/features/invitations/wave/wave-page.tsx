@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Tag, type Tone } from '#app/ui/tag.tsx';
 import type { WavePage as Loaded } from './load-waves.server.ts';
@@ -44,6 +46,9 @@ export function WavePage({ home, page: { wave, rows } }: { home: string; page: L
         <WaveStop home={home} wave={wave} />
       </div>
       <DataTable caption={t.rowsCaption} rows={rows} rowId={(row) => row.id} columns={columns} empty={null} />
+      <ListEnd>
+        <ExportLinks list={t.rowsCaption} file="wave" search={new URLSearchParams({ wave: wave.id })} />
+      </ListEnd>
     </>
   );
 }

@@ -73,6 +73,9 @@ const actionsNl: Record<Action, string> = {
 export const rightsMessages = defineMessages({
   en: {
     title: 'Who may do what',
+    file: 'rights',
+    group: 'Kind',
+    limits: 'Limited to',
     lead: 'This table is what the product checks at every request. Nothing else gives a right.',
     back: 'Members',
     open: 'Who may do what',
@@ -107,6 +110,9 @@ export const rightsMessages = defineMessages({
   },
   nl: {
     title: 'Wie mag wat',
+    file: 'rechten',
+    group: 'Soort',
+    limits: 'Beperkt tot',
     lead: 'Deze tabel is wat bij elk verzoek wordt nagegaan. Iets anders geeft geen recht.',
     back: 'Leden',
     open: 'Wie mag wat',

@@ -3,6 +3,8 @@ import { roles, type Role } from '#app/domain/access/permissions.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { memberMessages } from '../messages.ts';
@@ -24,6 +26,9 @@ export function RightsPage({ rights, membersPath }: { rights: Rights; membersPat
           <DataTable caption={t.groups[group]} rows={lines} rowId={(line) => line.action} columns={columns} />
         </Section>
       ))}
+      <ListEnd>
+        <ExportLinks list={t.title} file="rights" />
+      </ListEnd>
       <Section title={t.approversTitle} lead={t.approversLead}>
         <p>{approvers.length > 0 ? t.approvers({ names: approvers.map(({ name }) => name) }) : t.none.title}</p>
       </Section>

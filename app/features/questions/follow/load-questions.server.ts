@@ -8,6 +8,8 @@ import { countQuestions, listQuestions, type QuestionRow } from '#db/queries/que
 
 const closedShown = 50;
 const openShown = 200;
+/** More than an organisation asks; a bound all the same. */
+const mostInFile = 10_000;
 
 export interface Standing {
   total: number;
@@ -44,9 +46,9 @@ export function questionView(ctx: Pick<MemberContext, 'locale' | 'now' | 'organi
 }
 
 /** The questions that are open, or those that were closed, with how far each of them is. */
-export async function loadQuestions(ctx: MemberContext, { closed }: { closed: boolean }) {
+export async function loadQuestions(ctx: MemberContext, { closed, whole = false }: { closed: boolean; whole?: boolean }) {
   const { db, scope, now, today } = ctx;
-  const rows = await listQuestions(db, scope, { closed, limit: closed ? closedShown : openShown });
+  const rows = await listQuestions(db, scope, { closed, limit: whole ? mostInFile : closed ? closedShown : openShown });
   const tallies = await tallyQuestions(db, scope, rows.map((row) => row.id), now);
   return {
     closed,

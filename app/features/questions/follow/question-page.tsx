@@ -82,7 +82,7 @@ function Asked({ home, path, page }: { home: string; path: string; page: Questio
   ];
   const exported = new URLSearchParams([...search, ['question', page.id]]);
   return (
-    <Section title={t.table} actions={<ExportLinks list={t.exportList} path={`${home}/export/questions`} search={exported} />}>
+    <Section title={t.table} actions={<ExportLinks list={t.exportList} file="questions" search={exported} />}>
       <DataTable caption={t.table} rows={page.items} rowId={(row) => row.id} columns={columns} empty={<p className="text-muted">{t.none}</p>} />
       {page.after === null ? null : (
         <p className="mt-4 print:hidden">

@@ -3,6 +3,8 @@ import { useFormat, useMessages } from '#app/platform/messages/messages-context.
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { Tag } from '#app/ui/tag.tsx';
@@ -50,6 +52,9 @@ export function QuestionsPage({ home, page }: { home: string; page: Questions })
         columns={columns}
         empty={<EmptyState title={page.closed ? t.emptyClosed : t.empty.title}>{page.closed ? null : t.empty.text}</EmptyState>}
       />
+      <ListEnd>
+        {page.questions.length > 0 ? <ExportLinks list={t.title} file="question-list" search={new URLSearchParams(page.closed ? { closed: '1' } : {})} /> : null}
+      </ListEnd>
     </>
   );
 }

@@ -64,7 +64,7 @@ function List({ data }: { data: AccessListData }) {
       />
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <Pagination first={data.isFirstPage ? null : here} next={next} />
-        {rows.length > 0 ? <ExportLinks list={t.title} path={`${home}/export/access`} search={search} /> : null}
+        {rows.length > 0 ? <ExportLinks list={t.title} file="access" search={search} /> : null}
       </div>
     </div>
   );

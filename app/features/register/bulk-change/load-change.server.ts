@@ -75,7 +75,7 @@ export async function loadChanges(ctx: MemberContext, before: string | null) {
     base: `/o/${ctx.organisation.slug}`,
     changes: shown.map((row) => ({
       id: row.id,
-      on: ctx.f.dateTime(row.applied_at ?? row.created_at),
+      at: row.applied_at ?? row.created_at,
       by: names.get(row.created_by_member_id) ?? null,
       words: askedInWords(ctx, readAsked(row), nameOf),
       suppliers: readCounts(row).done.changed,

@@ -9,6 +9,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const bulkChangeMessages = defineMessages({
   en: {
     title: 'Changes to many suppliers',
+    file: 'changes',
     lead: 'What was changed in one go, latest first. Each can be taken back, as far as nobody has changed it since.',
     toList: 'Suppliers',
     toChanges: 'Changes to many suppliers',
@@ -73,6 +74,7 @@ export const bulkChangeMessages = defineMessages({
   },
   nl: {
     title: 'Wijzigingen van veel leveranciers',
+    file: 'wijzigingen',
     lead: 'Wat in één keer is gewijzigd, het nieuwste eerst. Elke wijziging kan worden teruggedraaid, voor zover niemand er daarna iets aan veranderde.',
     toList: 'Leveranciers',
     toChanges: 'Wijzigingen van veel leveranciers',

@@ -82,7 +82,7 @@ function List({ data }: { data: SupplierListData }) {
       </Widening>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <Pagination first={data.first} previous={data.previous} next={data.next} />
-        {matching > 0 ? <ExportLinks list={t.title} path={`${base}/export/suppliers`} search={search} /> : null}
+        {matching > 0 ? <ExportLinks list={t.title} file="suppliers" search={search} /> : null}
       </div>
     </div>
   );

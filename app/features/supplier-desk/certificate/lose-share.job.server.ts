@@ -3,6 +3,7 @@ import type { OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import { nonEmpty } from '#app/domain/audit/events.ts';
 import { dateInZone } from '#app/domain/calendar/instant.ts';
 import type { App } from '#app/platform/app.ts';
+import { loseShareKind, type ShareToLose } from '#app/platform/company/share-jobs.ts';
 import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
 import { defineJob } from '#app/platform/jobs/define-job.ts';
 import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
@@ -12,10 +13,7 @@ import { removeProofsOf } from '#db/queries/proof.ts';
 import { unsafeFollowMerges } from '#db/queries/supplier-merge.ts';
 import { unsafeFindShare } from '#db/queries/share.ts';
 
-export const loseShareKind = 'lose-share';
-
-const payload = z.object({ shareId: z.string(), organisationId: z.string(), supplierId: z.string(), invitationId: z.string() });
-export type ShareToLose = z.output<typeof payload>;
+const payload: z.ZodType<ShareToLose> = z.object({ shareId: z.string(), organisationId: z.string(), supplierId: z.string(), invitationId: z.string() });
 
 type Loser = Pick<App, 'db' | 'clock' | 'jobs'>;
 
@@ -31,7 +29,8 @@ export const loseShareJob = defineJob({
     const actor = { kind: 'supplier', invitationId, name: share.consented_by } as const;
     const scope = unsafeSupplierScope({ organisationId, supplierId, invitationId, companyId: share.company_id, actor });
     await mutate(app, scope, async (tx, { now }) => {
-      const removed = await removeProofsOf(tx, scope, share.certificate_id, now);
+      // It is no longer shared since the company said so, however late this runs.
+      const removed = await removeProofsOf(tx, scope, share.certificate_id, share.withdrawn_at ?? now);
       if (removed.length === 0) return refused('gone');
       const { time_zone: zone } = await getOrganisation(tx, scope);
       const suppliers = removed.map((proof) => proof.supplierId);

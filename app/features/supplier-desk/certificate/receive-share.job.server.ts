@@ -3,6 +3,7 @@ import type { SupplierScope } from '#app/domain/access/scope.ts';
 import type { OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import { dateInZone, type Instant } from '#app/domain/calendar/instant.ts';
 import type { App } from '#app/platform/app.ts';
+import { receiveShareKind, type ShareToReceive } from '#app/platform/company/share-jobs.ts';
 import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
 import { notifyInviter } from '#app/platform/invitation/notify-inviter.server.ts';
 import { defineJob } from '#app/platform/jobs/define-job.ts';
@@ -18,10 +19,7 @@ import { unsafeFindShare, type SharedCertificate } from '#db/queries/share.ts';
 import { getSupplier, updateSupplier } from '#db/queries/supplier.ts';
 import { insertSupplierAnswer } from '#db/queries/supplier-answer.ts';
 
-export const receiveShareKind = 'receive-share';
-
-const payload = z.object({ shareId: z.string(), organisationId: z.string(), supplierId: z.string(), invitationId: z.string() });
-export type ShareToReceive = z.output<typeof payload>;
+const payload: z.ZodType<ShareToReceive> = z.object({ shareId: z.string(), organisationId: z.string(), supplierId: z.string(), invitationId: z.string() });
 
 type Receiver = Pick<App, 'db' | 'clock' | 'jobs' | 'config'>;
 

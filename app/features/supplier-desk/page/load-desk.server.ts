@@ -1,19 +1,19 @@
 import { readAsked } from '#app/domain/invitation/asked.ts';
 import { dateInZone } from '#app/domain/calendar/instant.ts';
+import { companyScopeOf } from '#app/platform/company/company-of-supplier.server.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
 import { listAnswersOfSupplier } from '#db/queries/supplier-answer.ts';
 import { listLiveShares } from '#db/queries/share.ts';
 import { getSupplier } from '#db/queries/supplier.ts';
 import { listVerificationResults } from '#db/queries/verification.ts';
 import { loadDeskContracts } from '../contract/load-desk-contracts.server.ts';
-import { companyScopeOf } from '../company-scope.server.ts';
 
 /** What the supplier was asked, frozen as sent, and what it has answered since. Reading it changes nothing. */
 export async function loadDesk(ctx: SupplierContext) {
   const { db, scope, invitation, organisation } = ctx;
   const supplier = await getSupplier(db, scope, scope.supplierId);
   const [shares, answers, results] = await Promise.all([
-    listLiveShares(db, companyScopeOf(scope, supplier), scope.organisationId),
+    listLiveShares(db, await companyScopeOf(db, scope, supplier), scope.organisationId),
     listAnswersOfSupplier(db, scope, scope.supplierId),
     listVerificationResults(db, scope, scope.supplierId),
   ]);

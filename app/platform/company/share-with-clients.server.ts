@@ -1,0 +1,49 @@
+import type { CompanyScope } from '#app/domain/access/scope.ts';
+import type { CompanyAuditEvent } from '#app/domain/audit/events.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import { enqueueJob } from '#app/platform/jobs/enqueue-job.server.ts';
+import type { Tx } from '#db/dialect/connect.ts';
+import { newId } from '#db/queries/new-id.ts';
+import { insertShare, withdrawShare, type ShareRow } from '#db/queries/share.ts';
+import { loseShareKind, receiveShareKind, type ShareToLose, type ShareToReceive } from './share-jobs.ts';
+
+/** A client as consent names it: which row of whose register, asked by which invitation. */
+export interface ConsentedClient {
+  organisationId: string;
+  supplierId: string;
+  invitationId: string;
+}
+
+/**
+ * The company lets these clients see a certificate of its own: one consent and one job for each. What a client can see
+ * already is passed over by who calls. Call it inside `mutateCompany` and pass its events on.
+ */
+export async function shareWithClients(
+  tx: Tx,
+  company: CompanyScope,
+  { certificateId, clients, consentedBy, now }: { certificateId: string; clients: readonly ConsentedClient[]; consentedBy: string; now: Instant },
+): Promise<CompanyAuditEvent[]> {
+  const events: CompanyAuditEvent[] = [];
+  for (const { organisationId, supplierId, invitationId } of clients) {
+    const shareId = newId();
+    await insertShare(tx, company, { id: shareId, organisation_id: organisationId, certificate_id: certificateId, supplier_id: supplierId, invitation_id: invitationId, consented_by: consentedBy, consented_at: now });
+    const payload: ShareToReceive = { shareId, organisationId, supplierId, invitationId };
+    await enqueueJob(tx, { kind: receiveShareKind, key: `${receiveShareKind}:${shareId}`, payload, organisationId, now });
+    events.push({ type: 'certificate.shared', subject: { kind: 'certificate', id: certificateId }, data: { shareId, organisationId }, personal: { consentedBy } });
+  }
+  return events;
+}
+
+type Given = Pick<ShareRow, 'id' | 'organisation_id' | 'certificate_id' | 'supplier_id' | 'invitation_id'>;
+
+/** Takes one consent back: from that moment the file is closed, and the client follows by a job. Null: it was taken back before. */
+export async function stopSharing(tx: Tx, company: CompanyScope, share: Given, asked: { supplierId: string; invitationId: string } | null, now: Instant): Promise<CompanyAuditEvent | null> {
+  if (!(await withdrawShare(tx, company, share.id, now))) return null;
+  const supplierId = share.supplier_id ?? asked?.supplierId;
+  const invitationId = share.invitation_id ?? asked?.invitationId;
+  if (supplierId && invitationId) {
+    const payload: ShareToLose = { shareId: share.id, organisationId: share.organisation_id, supplierId, invitationId };
+    await enqueueJob(tx, { kind: loseShareKind, key: `${loseShareKind}:${share.id}`, payload, organisationId: share.organisation_id, now });
+  }
+  return { type: 'certificate.share_withdrawn', subject: { kind: 'certificate', id: share.certificate_id }, data: { shareId: share.id, organisationId: share.organisation_id } };
+}
