@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
+import type { CoverageScope } from '#app/domain/access/scope.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { inBatches } from './in-batches.ts';
 import { from } from './scoped.ts';
 
-type Scope = OrganisationScope | SupplierScope;
+type Scope = CoverageScope;
 
 type Rows<Query extends (...parameters: never[]) => { execute(): Promise<unknown[]> }> = Awaited<ReturnType<ReturnType<Query>['execute']>>;
 
@@ -16,23 +16,27 @@ export interface CoverageRows {
   verifications: Rows<typeof verificationsOf>;
   verifiedServices: Rows<typeof verifiedServicesOf>;
   proofs: Rows<typeof proofsOf>;
+  confirmations: Rows<typeof confirmationsOf>;
+  standings: Rows<typeof standingsOf>;
   agreedDates: Rows<typeof agreedDatesOf>;
 }
 
 /** Loads the facts of many suppliers in a handful of statements, superseded ones too: they still speak of their days. */
 export async function loadCoverageRows(db: Db, scope: Scope, supplierIds: readonly string[]): Promise<CoverageRows> {
-  const rows: CoverageRows = { suppliers: [], services: [], classifications: [], verifications: [], verifiedServices: [], proofs: [], agreedDates: [] };
+  const rows: CoverageRows = { suppliers: [], services: [], classifications: [], verifications: [], verifiedServices: [], proofs: [], confirmations: [], standings: [], agreedDates: [] };
   await inBatches(supplierIds, 1, async (ids) => {
     rows.suppliers.push(...(await suppliersAmong(db, scope, ids).execute()));
     rows.services.push(...(await servicesOf(db, scope, ids).execute()));
     rows.classifications.push(...(await classificationsOf(db, scope, ids).execute()));
     rows.agreedDates.push(...(await agreedDatesOf(db, scope, ids).execute()));
     const verifications = await verificationsOf(db, scope, ids).execute();
-    // Both only say more about verifications, and most suppliers have none.
+    // They only say more about verifications, and most suppliers have none.
     if (verifications.length === 0) return;
     rows.verifications.push(...verifications);
     rows.verifiedServices.push(...(await verifiedServicesOf(db, scope, ids).execute()));
     rows.proofs.push(...(await proofsOf(db, scope, ids).execute()));
+    rows.confirmations.push(...(await confirmationsOf(db, scope, ids).execute()));
+    rows.standings.push(...(await standingsOf(db, scope, ids).execute()));
   });
   return rows;
 }
@@ -74,6 +78,7 @@ const verificationsOf = (db: Db, scope: Scope, ids: readonly string[]) =>
       'verification.result',
       'verification.accepted_level',
       'verification.accepted_until',
+      'verification.limited_to',
       'verification.effective_on',
       'verification.recorded_at',
       'certificate.scheme',
@@ -98,6 +103,22 @@ const verifiedServicesOf = (db: Db, scope: Scope, ids: readonly string[]) =>
 
 const proofsOf = (db: Db, scope: Scope, ids: readonly string[]) =>
   from(db, scope, 'proof').select(['proof.supplier_id', 'proof.certificate_id', 'proof.removed_at']).where('proof.supplier_id', 'in', ids);
+
+/** What issuers said, the last word last; that they do not know is no word. */
+const confirmationsOf = (db: Db, scope: Scope, ids: readonly string[]) =>
+  from(db, scope, 'issuer_confirmation')
+    .select(['issuer_confirmation.supplier_id', 'issuer_confirmation.certificate_id', 'issuer_confirmation.result', 'issuer_confirmation.answered_at'])
+    .where('issuer_confirmation.supplier_id', 'in', ids)
+    .where('issuer_confirmation.result', 'in', ['confirmed', 'denied'])
+    .orderBy('issuer_confirmation.answered_at')
+    .orderBy('issuer_confirmation.id');
+
+const standingsOf = (db: Db, scope: Scope, ids: readonly string[]) =>
+  from(db, scope, 'certificate_standing')
+    .select(['certificate_standing.supplier_id', 'certificate_standing.certificate_id', 'certificate_standing.kind', 'certificate_standing.effective_on', 'certificate_standing.recorded_at'])
+    .where('certificate_standing.supplier_id', 'in', ids)
+    .orderBy('certificate_standing.recorded_at')
+    .orderBy('certificate_standing.id');
 
 const agreedDatesOf = (db: Db, scope: Scope, ids: readonly string[]) =>
   from(db, scope, 'agreed_date')

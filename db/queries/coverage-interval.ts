@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
+import type { CoverageScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { CoverageIntervalTable } from '#db/schema/coverage-interval.ts';
 import type { CalendarDate, Instant } from '#db/schema/index.ts';
 import { inBatches } from './in-batches.ts';
 import { from } from './scoped.ts';
 
-type Scope = OrganisationScope | SupplierScope;
+type Scope = CoverageScope;
 export type CoverageIntervalRow = CoverageIntervalTable;
 
 /** The pieces that hold now as we know it, for some suppliers, in order of time. */

@@ -46,6 +46,7 @@ const places: { readonly [T in TextTable]: Places<T> } = {
   },
   certificate_provenance: { key: ['certificate_id'], columns: { installation_name: 'none', taken_by: 'signature' } },
   certificate_step: { columns: { audit_body: 'words', reported_by: 'signature' } },
+  certificate_standing: { columns: { reason: 'words' } },
   classification: { columns: { answers_json: 'none', deciding_rules_json: 'none' } },
   classification_run: { columns: { answers_json: 'none', selection_json: 'json', counts_json: 'none' } },
   classification_run_row: { key: ['run_id', 'position'], columns: { before_json: 'json' } },
@@ -57,6 +58,7 @@ const places: { readonly [T in TextTable]: Places<T> } = {
   // A supplier's own: its people change and remove them at their desk, and no client reaches them.
   desk_account: { columns: { email: 'none', name: 'none' } },
   desk_session: { columns: { visitor_name: 'none', user_agent: 'none' } },
+  equivalence_rule: { columns: { scheme: 'none', conditions: 'words', decision_note: 'words', valid_until: 'none' } },
   evidence_file: { columns: { original_name: 'words', text_json: 'json' } },
   import_header: { key: ['header_key'], columns: { header_key: 'none', mapping_json: 'none', chosen_json: 'none' } },
   import_row: { key: ['import_id', 'position'], columns: { draft_json: 'json', reason: 'words', before_json: 'json' } },
@@ -73,6 +75,10 @@ const places: { readonly [T in TextTable]: Places<T> } = {
   invitation_hand_over: { columns: { from_name: 'signature', from_email: 'words', name: 'name', email: 'email', handed_by: 'signature' } },
   invitation_wave: { columns: { contact_name: 'name', contact_phone: 'phone', contact_email: 'email' } },
   invitation_wave_row: { key: ['wave_id', 'supplier_id'], columns: { problem: 'none' } },
+  issuer: { columns: { name: 'words', name_key: 'none' } },
+  issuer_confirmation: { columns: { reached: 'words', asked_json: 'json', answered_by: 'signature', remark: 'words' } },
+  // A way to reach somebody is one or the other: without it the row says nothing.
+  issuer_contact: { erasure: 'removed', columns: { email: 'email', phone: 'phone', source: 'words' } },
   job: { columns: { key: 'none', kind: 'none', payload_json: 'json', lease_until: 'none', last_error: 'words' } },
   known_installation: { key: ['key_sha256'], columns: { public_key: 'none', name: 'none' } },
   member_invitation: { columns: { email: 'email', name: 'name' } },

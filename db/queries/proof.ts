@@ -8,10 +8,10 @@ import { from } from './scoped.ts';
 export type ProofRow = ProofTable;
 type Scope = OrganisationScope | SupplierScope;
 
-export async function insertProof(tx: Tx, scope: Scope, proof: Omit<ProofRow, 'organisation_id' | 'removed_at'>): Promise<void> {
+export async function insertProof(tx: Tx, scope: Scope, proof: Omit<ProofRow, 'organisation_id' | 'removed_at' | 'entered_by_member_id'> & { entered_by_member_id?: string }): Promise<void> {
   await tx
     .insertInto('proof')
-    .values({ ...proof, organisation_id: scope.organisationId, removed_at: null })
+    .values({ entered_by_member_id: null, ...proof, organisation_id: scope.organisationId, removed_at: null })
     .execute();
 }
 
@@ -59,6 +59,7 @@ const proofWithCertificate = (db: Db, scope: OrganisationScope) =>
       'proof.origin',
       'proof.received_at',
       'proof.removed_at',
+      'proof.entered_by_member_id',
       'supplier.legal_name',
       'supplier.kvk_number',
       'certificate.scheme',
@@ -82,6 +83,9 @@ const proofWithCertificate = (db: Db, scope: OrganisationScope) =>
       'verification.accepted_level',
       'verification.accepted_until',
       'verification.reason',
+      'verification.limited_to',
+      'verification.equivalence_rule_id',
+      'verification.is_alone',
       'verification.recorded_at as verified_at',
       'verification.verified_by_member_id',
     ]);

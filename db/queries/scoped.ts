@@ -1,5 +1,5 @@
 import { sql, type DeleteQueryBuilder, type DeleteResult, type SelectQueryBuilder, type SqlBool, type UpdateQueryBuilder, type UpdateResult } from 'kysely';
-import type { OrganisationScope, QuestionScope, SupplierScope } from '#app/domain/access/scope.ts';
+import type { ConfirmationScope, OrganisationScope, QuestionScope, SupplierScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { Database, TableName } from '#db/schema/index.ts';
 import { withinLetter } from './letter-reach.ts';
@@ -19,6 +19,7 @@ const reach: Readonly<Record<ScopedTable, 'supplier' | 'whole'>> = {
   bulk_change_part: 'whole',
   call_note: 'supplier',
   certificate: 'whole',
+  certificate_standing: 'supplier',
   certificate_provenance: 'whole',
   certificate_step: 'supplier',
   classification: 'supplier',
@@ -30,6 +31,7 @@ const reach: Readonly<Record<ScopedTable, 'supplier' | 'whole'>> = {
   contract_requirement: 'supplier',
   contract_service: 'supplier',
   coverage_interval: 'supplier',
+  equivalence_rule: 'whole',
   evidence_file: 'whole',
   import_header: 'whole',
   // Staging rows have no supplier until they are applied.
@@ -44,6 +46,9 @@ const reach: Readonly<Record<ScopedTable, 'supplier' | 'whole'>> = {
   invitation_reminder: 'supplier',
   invitation_wave: 'whole',
   invitation_wave_row: 'supplier',
+  issuer: 'whole',
+  issuer_confirmation: 'supplier',
+  issuer_contact: 'whole',
   job: 'whole',
   known_installation: 'whole',
   member: 'whole',
@@ -71,12 +76,13 @@ const reach: Readonly<Record<ScopedTable, 'supplier' | 'whole'>> = {
   tag: 'whole',
   unit: 'whole',
   verification: 'supplier',
+  verification_policy: 'whole',
   verification_service: 'whole',
 };
 
 export const scopedTables = Object.keys(reach) as ScopedTable[];
 
-type Scope = OrganisationScope | SupplierScope | QuestionScope;
+type Scope = OrganisationScope | SupplierScope | ConfirmationScope | QuestionScope;
 
 /**
  * Starts a select that is already limited to the scope: its organisation, and for suppliers and what hangs on them also

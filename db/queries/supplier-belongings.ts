@@ -22,6 +22,7 @@ export const belongings: Readonly<Record<BelongingTable, 'stays' | Goes>> = {
   agreed_date: { key: 'id' },
   call_note: { key: 'id' },
   certificate_step: { key: 'id', oneEach: { column: 'kind', among: 'superseded_at' } },
+  certificate_standing: { key: 'id', follows: { proof_id: 'proof' } },
   classification: { key: 'id', follows: { supplied_service_id: 'supplied_service' } },
   // Who is at work on a service is told again within minutes.
   classification_claim: 'stays',
@@ -40,6 +41,7 @@ export const belongings: Readonly<Record<BelongingTable, 'stays' | Goes>> = {
   invitation_hand_over: { key: 'id', follows: { invitation_id: 'invitation' } },
   invitation_reminder: { key: 'id', follows: { invitation_id: 'invitation' } },
   invitation_wave_row: { key: 'wave_id', oneEach: { column: 'wave_id' }, follows: { invitation_id: 'invitation' } },
+  issuer_confirmation: { key: 'id', follows: { proof_id: 'proof' } },
   outbox_mail: { key: 'id' },
   proof: { key: 'id', oneEach: { column: 'certificate_id', among: 'removed_at' } },
   question_answer: { key: 'id', follows: { item_id: 'question_item' } },

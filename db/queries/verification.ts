@@ -4,12 +4,14 @@ import type { VerificationTable } from '#db/schema/verification.ts';
 import { from } from './scoped.ts';
 
 export type VerificationRow = VerificationTable;
+type Unusual = 'limited_to' | 'equivalence_rule_id' | 'is_alone';
+export type NewVerification = Omit<VerificationRow, 'organisation_id' | 'superseded_at' | Unusual> & Partial<Pick<VerificationRow, Unusual>>;
 
 /** Records a judgement of a certificate. An earlier one of the same certificate for the same supplier is superseded. */
 export async function insertVerification(
   tx: Tx,
   scope: OrganisationScope,
-  verification: Omit<VerificationRow, 'organisation_id' | 'superseded_at'>,
+  verification: NewVerification,
   serviceIds: readonly string[],
 ): Promise<void> {
   await tx
@@ -22,7 +24,7 @@ export async function insertVerification(
     .execute();
   await tx
     .insertInto('verification')
-    .values({ ...verification, organisation_id: scope.organisationId, superseded_at: null })
+    .values({ limited_to: null, equivalence_rule_id: null, is_alone: null, ...verification, organisation_id: scope.organisationId, superseded_at: null })
     .execute();
   if (serviceIds.length === 0) return;
   await tx

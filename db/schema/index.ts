@@ -6,6 +6,7 @@ import type { BulkChangeTables } from './bulk-change.ts';
 import type { CertificateProvenanceTables } from './certificate-provenance.ts';
 import type { CertificateStepTables } from './certificate-step.ts';
 import type { CertificateTables } from './certificate.ts';
+import type { CertificateStandingTables } from './certificate-standing.ts';
 import type { ChainHeadTables } from './chain-head.ts';
 import type { ChaseTables } from './chase.ts';
 import type { ClassificationTables } from './classification.ts';
@@ -24,6 +25,7 @@ import type { InstallationTables } from './installation.ts';
 import type { InvitationTables } from './invitation.ts';
 import type { InvitationHandOverTables } from './invitation-hand-over.ts';
 import type { InvitationWaveTables } from './invitation-wave.ts';
+import type { IssuerTables } from './issuer.ts';
 import type { JobTables } from './job.ts';
 import type { MemberTables } from './member.ts';
 import type { MemberInvitationTables } from './member-invitation.ts';
@@ -47,6 +49,7 @@ import type { SupplierSpendTables } from './supplier-spend.ts';
 import type { TagTables } from './tag.ts';
 import type { UnitTables } from './unit.ts';
 import type { VerificationTables } from './verification.ts';
+import type { VerificationPolicyTables } from './verification-policy.ts';
 import type { VerificationServiceTables } from './verification-service.ts';
 
 /** Every table, by name. SQL is in snake_case singular. */
@@ -57,6 +60,7 @@ export interface Database
     AuditPersonalTables,
     BulkChangeTables,
     CertificateProvenanceTables,
+    CertificateStandingTables,
     CertificateStepTables,
     CertificateTables,
     ChainHeadTables,
@@ -77,6 +81,7 @@ export interface Database
     InvitationTables,
     InvitationHandOverTables,
     InvitationWaveTables,
+    IssuerTables,
     JobTables,
     MemberTables,
     MemberInvitationTables,
@@ -100,6 +105,7 @@ export interface Database
     TagTables,
     UnitTables,
     VerificationTables,
+    VerificationPolicyTables,
     VerificationServiceTables {}
 
 export type TableName = keyof Database;

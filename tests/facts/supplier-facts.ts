@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '#app/domain/calendar/calendar-date.ts';
-import type { AgreedDateFact, ClassificationFact, JudgementFact, ServiceFact, SupplierFacts } from '#app/domain/coverage/facts.ts';
+import { standingKinds } from '#app/domain/certificate/standing.ts';
+import type { AgreedDateFact, ClassificationFact, ConfirmationFact, JudgementFact, ServiceFact, StandingFact, SupplierFacts } from '#app/domain/coverage/facts.ts';
 import { allAreas, levels, qmLevels } from '#app/domain/level/method.ts';
 
 /** The days that generated facts speak of: few enough to look at every one. */
@@ -10,6 +11,7 @@ export const lastDay = '2026-05-20';
 const day = fc.integer({ min: 0, max: 80 }).map((offset) => addDays(firstDay, offset));
 const instant = fc.integer({ min: 0, max: 80 * 24 }).map((hours) => new Date(Date.UTC(2026, 1, 20, hours)).toISOString());
 const serviceIds = ['service-1', 'service-2', 'service-3'] as const;
+const certificateId = fc.constantFrom('certificate-1', 'certificate-2', 'certificate-3', 'certificate-4');
 const someServices = fc.subarray([...serviceIds]);
 const level = fc.constantFrom(...levels);
 
@@ -29,11 +31,12 @@ const classification: fc.Arbitrary<ClassificationFact> = fc
 
 export const judgement: fc.Arbitrary<JudgementFact> = fc
   .record({
-    certificateId: fc.constantFrom('certificate-1', 'certificate-2', 'certificate-3', 'certificate-4'),
+    certificateId,
     certifiedLevel: fc.option(fc.constantFrom(...qmLevels)),
     validFrom: day,
     validDays: fc.integer({ min: 0, max: 60 }),
     result: fc.constantFrom('accepted' as const, 'accepted' as const, 'refused' as const),
+    limitedTo: fc.option(level),
     acceptedLevel: fc.option(fc.constantFrom(...qmLevels)),
     acceptedUntil: day,
     serviceIds: someServices,
@@ -46,6 +49,9 @@ export const judgement: fc.Arbitrary<JudgementFact> = fc
     validUntil: addDays(fact.validFrom, validDays),
     acceptedUntil: fact.acceptedLevel ? acceptedUntil : null,
   }));
+
+const confirmation: fc.Arbitrary<ConfirmationFact> = fc.record({ certificateId, result: fc.constantFrom('confirmed' as const, 'confirmed' as const, 'denied' as const), recordedAt: instant });
+const standing: fc.Arbitrary<StandingFact> = fc.record({ certificateId, kind: fc.constantFrom(...standingKinds), effectiveOn: day, recordedAt: instant });
 
 const agreedDate: fc.Arbitrary<AgreedDateFact> = fc.record({ agreedOn: day, effectiveOn: day, recordedAt: instant });
 
@@ -61,6 +67,8 @@ export const supplierFacts: fc.Arbitrary<SupplierFacts> = fc.record({
   services,
   classifications: fc.array(classification, { maxLength: 5 }),
   judgements: fc.array(judgement, { maxLength: 5 }),
+  confirmations: fc.array(confirmation, { maxLength: 3 }),
+  standings: fc.array(standing, { maxLength: 4 }),
   agreedDates: fc.array(agreedDate, { maxLength: 3 }),
 });
 
@@ -73,6 +81,8 @@ export function plainSupplier(changes: Partial<SupplierFacts> = {}): SupplierFac
     services: [{ id: 'service-1', startsOn: '2026-01-01', endsOn: null, recordedAt: '2026-01-01T09:00:00.000Z' }],
     classifications: [],
     judgements: [],
+    confirmations: [],
+    standings: [],
     agreedDates: [],
     ...changes,
   };
@@ -97,6 +107,7 @@ export function judged(changes: Partial<JudgementFact> = {}): JudgementFact {
     validFrom: '2026-01-15',
     validUntil: '2026-06-30',
     result: 'accepted',
+    limitedTo: null,
     acceptedLevel: null,
     acceptedUntil: null,
     serviceIds: ['service-1'],

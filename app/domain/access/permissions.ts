@@ -70,6 +70,8 @@ const wholeOrganisation: readonly Action[] = ['import:run', 'audit:export'];
  */
 export const secondPersonRules = {
   lowerRequirement: { asks: 'contract:write', decides: 'contract:approve', unlessAlone: true },
+  /** Only for the levels of which the verification policy asks it. */
+  confirmCertificate: { asks: 'invitation:send', decides: 'verification:write', unlessAlone: true },
 } as const satisfies Record<string, { asks: Action; decides: Action; unlessAlone: boolean }>;
 export type SecondPersonRule = keyof typeof secondPersonRules;
 

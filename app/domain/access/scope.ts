@@ -1,7 +1,7 @@
 /** Who acts, as an audit event names it. */
 export type Actor =
   | { kind: 'member'; memberId: string; personId: string }
-  /** Whoever holds a link: of an invitation, or of a question, which a colleague may have been sent. At a company's own desk: by its membership. */
+  /** Whoever holds a link: of an invitation, of a question, which a colleague may have been sent, or of an issuer that was asked. */
   | { kind: 'supplier'; invitationId: string; name: string | null }
   | { kind: 'operator'; name: string }
   | { kind: 'system'; job: string };
@@ -38,6 +38,18 @@ export interface QuestionScope {
   readonly letterId: string;
   readonly actor: Actor;
 }
+
+/** What the holder of an issuer's link may answer: one question about one certificate of one supplier. */
+export interface ConfirmationScope {
+  readonly [brand]: 'ConfirmationScope';
+  readonly organisationId: string;
+  readonly supplierId: string;
+  readonly confirmationId: string;
+  readonly actor: Actor;
+}
+
+/** Who may cause the coverage of a supplier to change. */
+export type CoverageScope = OrganisationScope | SupplierScope | ConfirmationScope;
 
 /** The supplier's own side: one company and its audit chain. */
 export interface CompanyScope {

@@ -9,6 +9,7 @@ import type {
 import type { BulkChangeEvent, SavedViewEvent } from './bulk-events.ts';
 import type { ContractEvent, RequirementEvent } from './contract-events.ts';
 import type { QuestionEvent } from './question-events.ts';
+import type { JudgingEvent } from './judging-events.ts';
 import type { IncidentEvent } from './incident-events.ts';
 import type { PersonalDataEvent, RetentionEvent } from './personal-events.ts';
 import type { AccessEvent, ContactEvent, ImportEvent, ServiceEvent, SupplierEvent } from './register-events.ts';
@@ -40,6 +41,7 @@ export type OrganisationAuditEvent =
   | ProofEvent
   | WayEvent
   | VerificationEvent
+  | JudgingEvent
   | (CertificateEvent & { type: 'certificate.entered' | 'certificate.changed' | 'certificate.removed' | 'certificate.imported' })
   | PersonalDataEvent
   | RetentionEvent

@@ -101,6 +101,10 @@ export type VerificationEvent =
         reason: string | null;
         serviceIds: readonly string[];
         effectiveOn: string;
+        /** Until its issuer has confirmed it, it counts for no more than this. */
+        limitedTo?: EventLevel | null;
+        equivalenceRuleId?: string | null;
+        isAlone?: boolean;
       }
     >
   | EventShape<'verification.withdrawn', 'verification', { supplierId: string; certificateId: string; reason: string | null }>;

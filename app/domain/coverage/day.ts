@@ -35,7 +35,7 @@ interface ServiceDay {
 const highestOf = (levels: readonly Level[]): Level => levels.reduce(maxLevel, 'none');
 
 export function supplierTimeline(facts: SupplierFacts): SupplierTimeline {
-  const windows = proofWindows(facts.judgements);
+  const windows = proofWindows(facts);
   const services = facts.services.map((service) => ({
     service,
     classifications: facts.classifications.filter((fact) => fact.serviceId === service.id),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Instant } from '../calendar/instant.ts';
+import type { Standing } from '../certificate/standing.ts';
 import type { Level, QmLevel, RiskArea } from '../level/method.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface SupplierFacts {
   services: readonly ServiceFact[];
   classifications: readonly ClassificationFact[];
   judgements: readonly JudgementFact[];
+  confirmations: readonly ConfirmationFact[];
+  standings: readonly StandingFact[];
   agreedDates: readonly AgreedDateFact[];
 }
 
@@ -45,6 +48,8 @@ export interface JudgementFact {
   /** Last day of validity. */
   validUntil: CalendarDate;
   result: 'accepted' | 'refused';
+  /** As long as the issuer has not confirmed it, it counts as certified for no more than this; null: no such limit. */
+  limitedTo: Level | null;
   /** The level for which it was accepted otherwise, by decision. */
   acceptedLevel: QmLevel | null;
   /** Last day of that acceptance. */
@@ -55,6 +60,19 @@ export interface JudgementFact {
   recordedAt: Instant;
   /** When and from which day the proof was taken away again, as by a withdrawn share. */
   removed: { at: Instant; on: CalendarDate } | null;
+}
+
+/** What the issuer of a certificate said when asked. The last thing it said is what counts. */
+export interface ConfirmationFact {
+  certificateId: string;
+  /** `denied`: it is not as it says, so that it proves nothing on any day. */
+  result: 'confirmed' | 'denied';
+  recordedAt: Instant;
+}
+
+/** A certificate that was suspended, withdrawn or put in force again. */
+export interface StandingFact extends Standing {
+  certificateId: string;
 }
 
 /** By when the supplier will hold its certificate. */
@@ -73,6 +91,8 @@ export function knownBy(facts: SupplierFacts, instant: Instant): SupplierFacts {
     services: known(facts.services),
     classifications: known(facts.classifications),
     judgements: known(facts.judgements).map((fact) => (fact.removed && fact.removed.at > instant ? { ...fact, removed: null } : fact)),
+    confirmations: known(facts.confirmations),
+    standings: known(facts.standings),
     agreedDates: known(facts.agreedDates),
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { firstDay, judgement, lastDay, supplierFacts } from '#tests/facts/supplier-facts.ts';
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { levels } from '../level/method.ts';
-import type { SupplierFacts } from './facts.ts';
+import { knownBy, type JudgementFact, type SupplierFacts } from './facts.ts';
 import { compareStates, coverageStates, type CoverageState } from './state.ts';
 import { sweepCoverage } from './sweep.ts';
 
@@ -11,6 +11,18 @@ const days: CalendarDate[] = [];
 for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) days.push(day);
 
 const pieceOf = (facts: SupplierFacts, day: CalendarDate) => sweepCoverage(facts).find((piece) => piece.fromOn <= day && (!piece.untilOn || day < piece.untilOn));
+
+const lastSaid = (facts: SupplierFacts, { certificateId }: JudgementFact) => [...facts.confirmations].filter((one) => one.certificateId === certificateId).sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0)).at(-1)?.result;
+const isConfirmed = (facts: SupplierFacts, judged: JudgementFact) => lastSaid(facts, judged) === 'confirmed';
+
+/** Neither denied by its issuer, nor suspended or withdrawn on the day. */
+function countsOn(facts: SupplierFacts, judged: JudgementFact, day: CalendarDate): boolean {
+  if (lastSaid(facts, judged) === 'denied') return false;
+  const key = (one: { effectiveOn: string; recordedAt: string }) => `${one.effectiveOn} ${one.recordedAt}`;
+  const taken = facts.standings.filter((one) => one.certificateId === judged.certificateId && one.effectiveOn <= day);
+  const last = taken.reduce<(typeof taken)[number] | null>((best, one) => (best && key(best) > key(one) ? best : one), null);
+  return last === null || last.kind === 'in_force';
+}
 
 /** The rules once more, written day by day and without any of the sweep's code, as slowly and plainly as possible. */
 function bruteState(facts: SupplierFacts, day: CalendarDate): CoverageState {
@@ -27,9 +39,10 @@ function bruteState(facts: SupplierFacts, day: CalendarDate): CoverageState {
       if (highest === 'none') return 'not_required';
       const standing = facts.judgements.filter((one) => one === latest(facts.judgements.filter((other) => other.certificateId === one.certificateId)));
       const valid = standing.filter(
-        (one) => one.result === 'accepted' && one.serviceIds.includes(service.id) && one.validFrom <= day && day <= one.validUntil && !(one.removed && one.removed.on <= day),
+        (one) =>
+          countsOn(facts, one, day) && one.result === 'accepted' && one.serviceIds.includes(service.id) && one.validFrom <= day && day <= one.validUntil && !(one.removed && one.removed.on <= day),
       );
-      if (valid.some((one) => one.certifiedLevel && rank(one.certifiedLevel) >= rank(highest))) return 'certified';
+      if (valid.some((one) => one.certifiedLevel && rank(one.certifiedLevel) >= rank(highest) && (isConfirmed(facts, one) || one.limitedTo === null || rank(one.limitedTo) >= rank(highest)))) return 'certified';
       if (valid.some((one) => one.acceptedLevel && rank(one.acceptedLevel) >= rank(highest) && one.effectiveOn <= day && day <= (one.acceptedUntil ?? ''))) return 'accepted_otherwise';
       if (lowest !== highest) return 'undecided';
       const agreed = latest(facts.agreedDates.filter((one) => one.effectiveOn <= day));
@@ -59,6 +72,35 @@ describe('any supplier', () => {
         expect(days.map((day) => pieceOf(facts, day)?.state)).toEqual(days.map((day) => bruteState(facts, day)));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('stands in the known view of an instant as if nothing had been recorded after it', () => {
+    fc.assert(
+      fc.property(supplierFacts, fc.integer({ min: 0, max: 80 * 24 }), (facts, hours) => {
+        const instant = new Date(Date.UTC(2026, 1, 20, hours)).toISOString();
+        const known = knownBy(facts, instant);
+        expect(days.map((day) => pieceOf(known, day)?.state)).toEqual(days.map((day) => bruteState(known, day)));
+        expect([...known.confirmations, ...known.standings].every((fact) => fact.recordedAt <= instant)).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is never better off on any day for a suspension, and never worse for the issuer’s word', () => {
+    fc.assert(
+      fc.property(supplierFacts, fc.constantFrom(...days), (facts, effectiveOn) => {
+        const recordedAt = '2027-01-01T00:00:00.000Z';
+        const certificateId = 'certificate-1';
+        const suspended = { ...facts, standings: [...facts.standings.filter((one) => one.kind !== 'in_force'), { certificateId, kind: 'suspended' as const, effectiveOn, recordedAt }] };
+        const without = { ...facts, standings: facts.standings.filter((one) => one.kind !== 'in_force') };
+        const confirmed = { ...facts, confirmations: [...facts.confirmations, { certificateId, result: 'confirmed' as const, recordedAt }] };
+        for (const day of days) {
+          expect(compareStates(pieceOf(suspended, day)?.state ?? 'gap', pieceOf(without, day)?.state ?? 'gap')).toBeLessThanOrEqual(0);
+          expect(compareStates(pieceOf(confirmed, day)?.state ?? 'gap', pieceOf(facts, day)?.state ?? 'gap')).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

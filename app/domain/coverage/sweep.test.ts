@@ -90,6 +90,37 @@ describe('sweepCoverage', () => {
     ]);
   });
 
+  it('counts a certificate that awaits its issuer for what reading was enough for, until the word comes', () => {
+    const read = judged({ certifiedLevel: 'QM30', limitedTo: 'QM20' });
+    const confirmed = { certificateId: 'certificate-1', result: 'confirmed' as const, recordedAt: '2026-05-01T09:00:00.000Z' };
+    const needing = (level: 'QM20' | 'QM30', confirmations: (typeof confirmed)[]) => plainSupplier({ classifications: [classified({ lowest: level, highest: level })], judgements: [read], confirmations });
+    const on = (facts: ReturnType<typeof needing>) => sweepCoverage(facts).find((piece) => piece.fromOn === '2026-02-01');
+    expect([on(needing('QM20', []))?.state, on(needing('QM30', []))?.state, on(needing('QM30', []))?.held]).toEqual(['certified', 'gap', 'QM20']);
+    expect([on(needing('QM30', [confirmed]))?.state, on(needing('QM30', [confirmed]))?.held]).toEqual(['certified', 'QM30']);
+    expect(on(knownBy(needing('QM30', [confirmed]), '2026-04-30T23:00:00.000Z'))?.state).toBe('gap');
+  });
+
+  it('counts a certificate that its issuer denies for nothing, on no day, until the issuer says otherwise', () => {
+    const denied = { certificateId: 'certificate-1', result: 'denied' as const, recordedAt: '2026-05-01T09:00:00.000Z' };
+    const facts = plainSupplier({ classifications: [classified()], judgements: [judged()], confirmations: [denied] });
+    expect(told(facts).at(-1)).toEqual(['2026-02-01', null, 'gap']);
+    const mended = { ...facts, confirmations: [denied, { ...denied, result: 'confirmed' as const, recordedAt: '2026-05-02T09:00:00.000Z' }] };
+    expect(told(mended)).toContainEqual(['2026-02-01', '2026-07-01', 'certified']);
+  });
+
+  it('leaves a hole where a certificate was suspended, and ends it where it was withdrawn', () => {
+    const said = (kind: 'suspended' | 'withdrawn' | 'in_force', effectiveOn: string) => ({ certificateId: 'certificate-1', kind, effectiveOn, recordedAt: `${effectiveOn}T09:00:00.000Z` });
+    const facts = plainSupplier({ classifications: [classified()], judgements: [judged()], standings: [said('suspended', '2026-03-01'), said('in_force', '2026-03-11'), said('withdrawn', '2026-05-01')] });
+    expect(told(facts).slice(2)).toEqual([
+      ['2026-02-01', '2026-03-01', 'certified'],
+      ['2026-03-01', '2026-03-11', 'gap'],
+      ['2026-03-11', '2026-05-01', 'certified'],
+      ['2026-05-01', null, 'gap'],
+    ]);
+    expect(sweepCoverage(facts).find((piece) => piece.fromOn === '2026-03-11')?.proofUntil).toBe('2026-04-30');
+    expect(told(knownBy(facts, '2026-02-28T23:00:00.000Z')).at(-1)?.[2]).toBe('gap');
+  });
+
   it('looks through a renewal that follows on at once', () => {
     const renewal = judged({ certificateId: 'certificate-2', validFrom: '2026-07-01', validUntil: '2029-06-30' });
     const pieces = sweepCoverage(plainSupplier({ classifications: [classified()], judgements: [judged(), renewal] }));

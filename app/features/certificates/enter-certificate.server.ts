@@ -8,13 +8,13 @@ import { insertProof } from '#db/queries/proof.ts';
 import { getSupplier } from '#db/queries/supplier.ts';
 
 /** Enters a certificate that the organisation holds already. It counts for nothing until somebody has verified it. */
-export async function enterCertificate({ app, scope }: Pick<MemberContext, 'app' | 'scope'>, supplierId: string, values: CertificateValues, file: StoredEvidence) {
+export async function enterCertificate({ app, scope, member }: Pick<MemberContext, 'app' | 'scope' | 'member'>, supplierId: string, values: CertificateValues, file: StoredEvidence) {
   const outcome = await mutate(app, scope, async (tx, { now }) => {
     const supplier = await getSupplier(tx, scope, supplierId);
     const proofId = newId();
     const owner = { company_id: null, organisation_id: scope.organisationId };
     const certificateId = await insertEvidencedCertificate(tx, owner, values, file, now);
-    await insertProof(tx, scope, { id: proofId, supplier_id: supplier.id, certificate_id: certificateId, origin: 'own', received_at: now });
+    await insertProof(tx, scope, { id: proofId, supplier_id: supplier.id, certificate_id: certificateId, origin: 'own', received_at: now, entered_by_member_id: member.id });
     const { scheme, level, holderName, validFrom, validUntil } = values;
     return done({ proofId }, [
       { type: 'certificate.entered', subject: { kind: 'certificate', id: certificateId }, data: { ...values, fileSha256: file.sha256 } },

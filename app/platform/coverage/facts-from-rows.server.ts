@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import { dateInZone, type Instant } from '#app/domain/calendar/instant.ts';
 import { certifiedLevel } from '#app/domain/certificate/schemes.ts';
-import type { AgreedDateFact, ClassificationFact, JudgementFact, ServiceFact, SupplierFacts } from '#app/domain/coverage/facts.ts';
+import type { AgreedDateFact, ClassificationFact, ConfirmationFact, JudgementFact, ServiceFact, StandingFact, SupplierFacts } from '#app/domain/coverage/facts.ts';
 import type { RiskArea } from '#app/domain/level/method.ts';
 import type { CoverageRows } from '#db/queries/coverage-facts.ts';
 import { groupBy } from './group-by.ts';
@@ -15,6 +15,8 @@ export function factsFromRows(rows: CoverageRows, timeZone: string, areasOf: Are
   const services = groupBy(rows.services, (row) => row.supplier_id);
   const classifications = groupBy(rows.classifications, (row) => row.supplier_id);
   const agreedDates = groupBy(rows.agreedDates, (row) => row.supplier_id);
+  const confirmations = groupBy(rows.confirmations, (row) => row.supplier_id);
+  const standings = groupBy(rows.standings, (row) => row.supplier_id);
   const judgements = groupJudgements(rows, dateOf);
   return rows.suppliers.map((supplier) => ({
     supplierId: supplier.id,
@@ -34,10 +36,16 @@ export function factsFromRows(rows: CoverageRows, timeZone: string, areasOf: Are
       }),
     ),
     judgements: judgements.get(supplier.id) ?? [],
+    confirmations: (confirmations.get(supplier.id) ?? []).flatMap(confirmationOf),
+    standings: (standings.get(supplier.id) ?? []).map((row): StandingFact => ({ certificateId: row.certificate_id, kind: row.kind, effectiveOn: row.effective_on, recordedAt: row.recorded_at })),
     agreedDates: (agreedDates.get(supplier.id) ?? []).map(
       (row): AgreedDateFact => ({ agreedOn: row.agreed_on, effectiveOn: row.effective_on, recordedAt: row.recorded_at }),
     ),
   }));
+}
+
+function confirmationOf({ certificate_id: certificateId, result, answered_at: recordedAt }: CoverageRows['confirmations'][number]): ConfirmationFact[] {
+  return recordedAt && (result === 'confirmed' || result === 'denied') ? [{ certificateId, result, recordedAt }] : [];
 }
 
 /** Suppliers of one import have one instant: asked once, not a thousand times. */
@@ -64,6 +72,7 @@ function groupJudgements(rows: CoverageRows, dateOf: (instant: Instant) => Calen
     validFrom: row.valid_from,
     validUntil: row.valid_until,
     result: row.result,
+    limitedTo: row.limited_to,
     acceptedLevel: row.accepted_level,
     acceptedUntil: row.accepted_until,
     serviceIds: (named.get(row.id) ?? []).map((one) => one.supplied_service_id),

@@ -1,4 +1,4 @@
-import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
+import type { CoverageScope, OrganisationScope } from '#app/domain/access/scope.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { CoverageState } from '#app/domain/coverage/state.ts';
@@ -29,7 +29,7 @@ const suppliersPerSlice = 1_000;
  */
 export async function recordCoverage(
   tx: Tx,
-  scope: OrganisationScope | SupplierScope,
+  scope: CoverageScope,
   supplierIds: readonly string[],
   { cause, today, now }: { cause: string; today: CalendarDate; now: Instant },
 ): Promise<CoverageChange[]> {
@@ -44,7 +44,7 @@ export async function recordCoverage(
 
 async function recordSlice(
   tx: Tx,
-  scope: OrganisationScope | SupplierScope,
+  scope: CoverageScope,
   supplierIds: readonly string[],
   { cause, today, now }: { cause: string; today: CalendarDate; now: Instant },
 ): Promise<CoverageChange[]> {
@@ -73,7 +73,7 @@ export async function recordFirstCoverage(
   { cause, now }: { cause: string; now: Instant },
 ): Promise<void> {
   const { time_zone: timeZone } = await getOrganisation(tx, scope);
-  const nothing = { classifications: [], verifications: [], verifiedServices: [], proofs: [], agreedDates: [] };
+  const nothing = { classifications: [], verifications: [], verifiedServices: [], proofs: [], confirmations: [], standings: [], agreedDates: [] };
   const facts = factsFromRows({ suppliers: [...suppliers], services: services.map((service) => ({ ...service, ended_on: null })), ...nothing }, timeZone, methodAreas([]));
   const pieces = facts.flatMap((one) => sweepCoverage(one).map((piece) => ({ id: newId(), supplier_id: one.supplierId, ...rowFromPiece(piece), cause, recorded_at: now })));
   await insertIntervals(tx, scope, pieces);

@@ -1,4 +1,4 @@
-import type { Actor, CompanyScope, OrganisationScope, QuestionScope, SupplierScope } from '#app/domain/access/scope.ts';
+import type { Actor, CompanyScope, ConfirmationScope, OrganisationScope, QuestionScope, SupplierScope } from '#app/domain/access/scope.ts';
 import { beginning } from '#app/domain/audit/chain.ts';
 import type { AuditEvent, CompanyAuditEvent, InstallationAuditEvent, OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import type { Clock } from '#app/platform/clock/clock.ts';
@@ -35,7 +35,7 @@ export const installationChain = 'installation';
  * decides, and writes with `tx` only; then appends the events and commits. Facts that were read before belong to
  * another moment: load them inside. A refusal, or an error, rolls everything back.
  */
-export function mutate<T, P = never>(app: Witness, scope: OrganisationScope | SupplierScope | QuestionScope, work: Work<T, P, OrganisationAuditEvent>): Promise<Outcome<T, P>> {
+export function mutate<T, P = never>(app: Witness, scope: OrganisationScope | SupplierScope | QuestionScope | ConfirmationScope, work: Work<T, P, OrganisationAuditEvent>): Promise<Outcome<T, P>> {
   return witness(app, { chainId: scope.organisationId, kind: 'organisation', actor: scope.actor }, work);
 }
 

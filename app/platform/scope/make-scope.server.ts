@@ -1,4 +1,4 @@
-import type { Actor, CompanyScope, OrganisationScope, QuestionScope, SupplierScope } from '#app/domain/access/scope.ts';
+import type { Actor, CompanyScope, ConfirmationScope, OrganisationScope, QuestionScope, SupplierScope } from '#app/domain/access/scope.ts';
 
 /*
  * The only constructors of scopes. Who calls one has proved the right to it: the session, the invitation link, the job
@@ -21,6 +21,10 @@ export function unsafeSupplierScope(parts: {
 
 export function unsafeQuestionScope(parts: { organisationId: string; questionId: string; letterId: string; actor: Actor }): QuestionScope {
   return Object.freeze({ ...parts }) as unknown as QuestionScope;
+}
+
+export function unsafeConfirmationScope(parts: { organisationId: string; supplierId: string; confirmationId: string; actor: Actor }): ConfirmationScope {
+  return Object.freeze({ ...parts }) as unknown as ConfirmationScope;
 }
 
 export function unsafeCompanyScope(parts: { companyId: string; actor: Actor }): CompanyScope {

@@ -9,7 +9,7 @@ import type { InPlay } from './supplier-in-play.ts';
 export function receiveProof(setting: Setting, page: Page, one: InPlay, certificate: CertificateTable, origin: 'shared' | 'own'): void {
   const id = setting.stage.newId(page.at);
   const { scheme, level, holder_name: holderName, valid_from: validFrom, valid_until: validUntil } = certificate;
-  put(page, 'proof', { organisation_id: setting.organisation.id, id, supplier_id: one.supplier.id, certificate_id: certificate.id, origin, received_at: page.at, removed_at: null });
+  put(page, 'proof', { organisation_id: setting.organisation.id, id, supplier_id: one.supplier.id, certificate_id: certificate.id, origin, received_at: page.at, removed_at: null, entered_by_member_id: null });
   page.events.push({
     type: 'proof.received',
     subject: { kind: 'proof', id },
@@ -40,6 +40,9 @@ export function verify(setting: Setting, one: InPlay, certificate: CertificateTa
     method: chance.next() < 0.25 ? 'issuer_confirmed' : 'document_checked',
     accepted_level: isOther && one.level !== 'none' && one.level !== 'open' ? one.level : null,
     accepted_until: isOther ? earliestDate(until, certificate.valid_until) : null,
+    limited_to: null,
+    equivalence_rule_id: null,
+    is_alone: null,
     reason: isOther ? reasons.accepted : result === 'refused' ? reasons.refused : null,
     verified_by_member_id: memberId,
     effective_on: setting.day(daysAgo),

@@ -5,6 +5,7 @@ import type { Format } from '#app/platform/messages/format.ts';
 import { defineMessages } from '#app/platform/messages/define-messages.ts';
 import { changedFields } from './changed-fields.ts';
 import type { DataOf, Told } from './event-view.ts';
+import { judgingEn, judgingNl } from './judging-messages.ts';
 import { exportedEn, exportedNl } from './export-words.ts';
 
 type Type = OrganisationAuditEvent['type'];
@@ -168,8 +169,10 @@ const en = {
   'proof.removed': (p: Of<'proof.removed'>) => `took away a proof of ${p.supplier}${because(p.data.reason)}`,
   'verification.recorded': (p: Of<'verification.recorded'>) => {
     if (p.data.result === 'refused') return `refused a certificate of ${p.supplier}${because(p.data.reason)}`;
-    return p.data.acceptedLevel ? `accepted other proof of ${p.supplier} for ${p.data.acceptedLevel}` : `confirmed a certificate of ${p.supplier}`;
+    if (p.data.acceptedLevel) return `accepted other proof of ${p.supplier} for ${p.data.acceptedLevel}`;
+    return `accepted a certificate of ${p.supplier}${p.data.limitedTo ? `; until its issuer confirms it, it counts for ${p.data.limitedTo === 'none' ? 'no level' : p.data.limitedTo}` : ''}`;
   },
+  ...judgingEn,
   'verification.withdrawn': (p: Of<'verification.withdrawn'>) => `took back the judgement of a certificate of ${p.supplier}${because(p.data.reason)}`,
   'certificate.entered': (p: Of<'certificate.entered'>, f: Format) => `entered ${proofName(p.data.scheme, p.data.level, f)} of ${p.data.holderName}`,
   'certificate.changed': (_: Of<'certificate.changed'>) => 'changed a certificate',
@@ -331,8 +334,10 @@ export const eventMessages = defineMessages({
     'proof.removed': (p) => `heeft een bewijs van ${p.supplier} weggehaald${because(p.data.reason)}`,
     'verification.recorded': (p) => {
       if (p.data.result === 'refused') return `heeft een certificaat van ${p.supplier} afgekeurd${because(p.data.reason)}`;
-      return p.data.acceptedLevel ? `heeft ander bewijs van ${p.supplier} geaccepteerd voor ${p.data.acceptedLevel}` : `heeft een certificaat van ${p.supplier} goedgekeurd`;
+      if (p.data.acceptedLevel) return `heeft ander bewijs van ${p.supplier} geaccepteerd voor ${p.data.acceptedLevel}`;
+      return `heeft een certificaat van ${p.supplier} geaccepteerd${p.data.limitedTo ? `; tot de uitgever het bevestigt, telt het voor ${p.data.limitedTo === 'none' ? 'geen niveau' : p.data.limitedTo}` : ''}`;
     },
+    ...judgingNl,
     'verification.withdrawn': (p) => `heeft het oordeel over een certificaat van ${p.supplier} ingetrokken${because(p.data.reason)}`,
     'certificate.entered': (p, f) => `heeft ${proofName(p.data.scheme, p.data.level, f)} van ${p.data.holderName} ingevoerd`,
     'certificate.changed': () => 'heeft een certificaat gewijzigd',
@@ -371,6 +376,8 @@ export const trailMessages = defineMessages({
       question: 'Questions',
       proof: 'Proof',
       verification: 'Verification',
+      confirmation: 'Word of issuers',
+      standing: 'Suspended and withdrawn',
       certificate: 'Certificates',
       agreed_date: 'Agreed dates',
       way: 'Ways to a certificate',
@@ -382,6 +389,9 @@ export const trailMessages = defineMessages({
       service: 'Services',
       import: 'Imports',
       method: 'Method',
+      verification_policy: 'How certificates are checked',
+      equivalence: 'What else may count',
+      issuer: 'Issuers',
       member: 'Members',
       unit: 'Units',
       organisation: 'Organisation',
@@ -449,6 +459,8 @@ export const trailMessages = defineMessages({
       question: 'Vragen',
       proof: 'Bewijs',
       verification: 'Controle',
+      confirmation: 'Bevestigingen door uitgevers',
+      standing: 'Geschorst en ingetrokken',
       certificate: 'Certificaten',
       agreed_date: 'Afgesproken datums',
       way: 'Wegen naar een certificaat',
@@ -460,6 +472,9 @@ export const trailMessages = defineMessages({
       service: 'Diensten',
       import: 'Imports',
       method: 'Methode',
+      verification_policy: 'Hoe certificaten worden gecontroleerd',
+      equivalence: 'Wat ook mag tellen',
+      issuer: 'Uitgevers',
       member: 'Leden',
       unit: 'Onderdelen',
       organisation: 'Organisatie',

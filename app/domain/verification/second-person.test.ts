@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { checkRight } from './second-person.ts';
+
+it.each([
+  ['who did not invite', { memberId: 'b', involvedIds: ['a'], checkerIds: ['a', 'b'] }, 'other'],
+  ['who invited, where another could', { memberId: 'a', involvedIds: ['a'], checkerIds: ['a', 'b'] }, 'own'],
+  ['who invited, alone', { memberId: 'a', involvedIds: ['a'], checkerIds: ['a'] }, 'alone'],
+  ['two of whom one invited and one entered it, and no third', { memberId: 'a', involvedIds: ['a', 'b'], checkerIds: ['a', 'b'] }, 'alone'],
+  ['where nobody invited', { memberId: 'a', involvedIds: [], checkerIds: ['a'] }, 'other'],
+] as const)('%s', (_, question, expected) => expect(checkRight(question)).toBe(expected));
