@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
+import { inBatches } from './in-batches.ts';
 import { personalPlaces, placeOf, type PersonalPlace, type PersonalTable } from './personal-places.ts';
 
 /** A row in which somebody may be found, whole, with what names it among those of its table. */
@@ -54,16 +55,28 @@ export async function unsafeSieveRows(db: Db, owner: Owner, patterns: readonly s
   return found;
 }
 
+function sequencesByChain(events: readonly { chainId: string; sequence: number }[]): Map<string, number[]> {
+  const byChain = new Map<string, number[]>();
+  for (const { chainId, sequence } of events) {
+    const sequences = byChain.get(chainId);
+    if (sequences) sequences.push(sequence);
+    else byChain.set(chainId, [sequence]);
+  }
+  return byChain;
+}
+
 /** Every personal value beside the events that these are beside, and beside events about these subjects. */
 export async function unsafeListPersonalBeside(db: Db, owner: Owner, { events, subjectIds }: { events: readonly { chainId: string; sequence: number }[]; subjectIds: readonly string[] }): Promise<PersonalRow[]> {
   const place = placeOf('audit_personal');
   const rows = new Map<string, PersonalRow>();
   const add = (found: readonly Record<string, unknown>[]) => found.forEach((row) => rows.set(keyOf(place, row), { table: 'audit_personal', key: keyOf(place, row), row }));
-  for (const { chainId, sequence } of events) add(await db.selectFrom('audit_personal').selectAll().where('chain_id', '=', chainId).where('sequence', '=', sequence).execute() as unknown as Record<string, unknown>[]);
-  for (const subjectId of subjectIds) {
-    const about = db.selectFrom('audit_event').select('sequence').where('chain_id', '=', owner.organisationId).where('subject_kind', 'in', ['contact', 'member', 'member_invitation', 'invitation']).where('subject_id', '=', subjectId);
-    add(await db.selectFrom('audit_personal').selectAll().where('chain_id', '=', owner.organisationId).where('sequence', 'in', about).where('field', 'in', ['name', 'email', 'phone']).execute() as unknown as Record<string, unknown>[]);
+  for (const [chainId, sequences] of sequencesByChain(events)) {
+    await inBatches(sequences, 1, async (batch) => add((await sql<Record<string, unknown>>`select * from audit_personal where chain_id = ${chainId} and sequence in (${sql.join(batch)})`.execute(db)).rows));
   }
+  await inBatches(subjectIds, 1, async (batch) => {
+    const about = sql`select sequence from audit_event where chain_id = ${owner.organisationId} and subject_kind in ('contact', 'member', 'member_invitation', 'invitation') and subject_id in (${sql.join(batch)})`;
+    add((await sql<Record<string, unknown>>`select * from audit_personal where chain_id = ${owner.organisationId} and sequence in (${about}) and field in ('name', 'email', 'phone')`.execute(db)).rows);
+  });
   return [...rows.values()];
 }
 
