@@ -15,6 +15,7 @@ export default [
   route('i/:token', 'routes/supplier-desk/layout.tsx', [
     index('routes/supplier-desk/request.tsx'),
     route('incident', 'routes/supplier-desk/incident.tsx'),
+    route('way', 'routes/supplier-desk/way.tsx'),
     route(':answer', 'routes/supplier-desk/answer.tsx'),
     route('contract/:contractId', 'routes/supplier-desk/contract.tsx'),
   ]),
@@ -39,6 +40,7 @@ export default [
     route('suppliers/:supplierId/services/:serviceId', 'routes/organisation/suppliers/service.tsx'),
     route('suppliers/:supplierId/access/:accessId', 'routes/organisation/suppliers/access.tsx'),
     route('suppliers/:supplierId/invite', 'routes/organisation/suppliers/invite.tsx'),
+    route('suppliers/:supplierId/way', 'routes/organisation/suppliers/way.tsx'),
     route('suppliers/:supplierId/certificates/new', 'routes/organisation/suppliers/new-certificate.tsx'),
     route('suppliers/:supplierId/contracts/:contractId', 'routes/organisation/contracts/contract.tsx'),
     route('suppliers/:supplierId/contracts/:contractId/approval', 'routes/organisation/contracts/approval.tsx'),

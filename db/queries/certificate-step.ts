@@ -32,3 +32,22 @@ export async function recordCertificateSteps(tx: Tx, scope: Scope, steps: readon
       .execute();
   }
 }
+
+/** The marks that lie beside a supplier and were not refused, expired ones too. */
+export async function listShownMarks(db: Db, scope: Scope, supplierId: string) {
+  return from(db, scope, 'proof')
+    .innerJoin('certificate', 'certificate.id', 'proof.certificate_id')
+    .leftJoin('verification', (join) =>
+      join
+        .onRef('verification.organisation_id', '=', 'proof.organisation_id')
+        .onRef('verification.supplier_id', '=', 'proof.supplier_id')
+        .onRef('verification.certificate_id', '=', 'proof.certificate_id')
+        .on('verification.superseded_at', 'is', null),
+    )
+    .select(['certificate.level', 'certificate.valid_from', 'proof.received_at'])
+    .where('proof.supplier_id', '=', supplierId)
+    .where('proof.removed_at', 'is', null)
+    .where('certificate.level', 'is not', null)
+    .where((eb) => eb.or([eb('verification.result', 'is', null), eb('verification.result', '<>', 'refused')]))
+    .execute();
+}

@@ -5,6 +5,7 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { DeskContracts } from '../contract/desk-contracts.tsx';
 import { deskMessages } from '../messages.ts';
+import { DeskWaySection } from '../way/desk-way-section.tsx';
 import { AnswerChoices } from './answer-choices.tsx';
 import { AskedWhy } from './asked-why.tsx';
 import { GivenAnswers } from './given-answers.tsx';
@@ -29,6 +30,7 @@ export function DeskPage({ token, desk }: Props) {
       <Section title={hasAnswered ? t.choices.again : t.choices.title}>
         <AnswerChoices token={token} contactName={asked.contact.name} />
       </Section>
+      <DeskWaySection token={token} client={asked.client} way={desk.way} />
       <AskedWhy token={token} asked={asked} />
       <Law asked={asked} />
     </>

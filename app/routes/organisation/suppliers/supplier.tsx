@@ -17,6 +17,8 @@ import { SupplierRequests } from '#app/features/invitations/supplier/supplier-re
 import { loadSupplierQuestions } from '#app/features/questions/supplier/load-supplier-questions.server.ts';
 import { SupplierQuestionsSection } from '#app/features/questions/supplier/supplier-questions.tsx';
 import { answerAgreedDate } from '#app/features/register/agreed-date/answer-agreed-date.server.ts';
+import { loadSupplierWay } from '#app/features/register/way/load-supplier-way.server.ts';
+import { SupplierWay } from '#app/features/register/way/supplier-way.tsx';
 import { loadSupplierPage } from '#app/features/register/supplier-page/load-supplier-page.server.ts';
 import { SupplierPage } from '#app/features/register/supplier-page/supplier-page.tsx';
 import { memberAction, memberLoader } from '#app/platform/http/wrappers.server.ts';
@@ -29,7 +31,8 @@ export const loader = memberLoader({ can: 'supplier:read', params }, async ({ ct
   const contracts = await loadSupplierContracts(ctx, supplierId);
   const [proofs, requests, story, incidents] = await Promise.all([loadSupplierProofs(ctx, supplierId), loadSupplierRequests(ctx, supplierId), loadSupplierStory(ctx, supplierId, new URL(request.url).searchParams), loadSupplierIncidents(ctx, supplierId)]);
   const questions = await loadSupplierQuestions(ctx, supplierId);
-  return { page, questions, proofs, contracts, requests, story, incidents, merged: await loadMerged(ctx, supplierId) };
+  const way = await loadSupplierWay(ctx, supplierId);
+  return { page, way, questions, proofs, contracts, requests, story, incidents, merged: await loadMerged(ctx, supplierId) };
 });
 
 /** The one form of this page: by when the certificate will be there. */
@@ -38,16 +41,22 @@ export const action = memberAction({ can: 'supplier:write', params }, async ({ c
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.page.facts.name} · Ketenmark` }];
 
 export default function Supplier() {
-  const { page, questions, proofs, contracts, requests, story, incidents, merged } = useLoaderData<typeof loader>();
+  const { page, way, questions, proofs, contracts, requests, story, incidents, merged } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { facts, current, base, may } = page;
   const isSupplier = facts.triage !== 'not_a_supplier';
+  const hasWay = way.lines.some((line) => line.state !== 'open');
   const needsMark = isSupplier && current !== null && current.lowest !== 'none';
   return (
     <SupplierPage
       data={page}
       lastResult={lastResult}
-      proofs={isSupplier || proofs.length > 0 ? <SupplierProofs proofs={proofs} home={base} supplierId={facts.id} mayEnter={may.certificate} needsMark={needsMark} /> : null}
+      proofs={
+        <>
+          {isSupplier || proofs.length > 0 ? <SupplierProofs proofs={proofs} home={base} supplierId={facts.id} mayEnter={may.certificate} needsMark={needsMark} /> : null}
+          {hasWay || needsMark ? <SupplierWay way={way} page={`${base}/suppliers/${facts.id}`} mayWrite={may.write && isSupplier} /> : null}
+        </>
+      }
       contracts={contracts && (isSupplier || contracts.contracts.length > 0) ? <SupplierContracts data={contracts} page={`${base}/suppliers/${facts.id}`} /> : null}
       requests={
         <>
