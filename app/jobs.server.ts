@@ -7,6 +7,8 @@ import { sendWavePartJob } from './features/invitations/wave/send-wave-part.job.
 import { rederiveLevelsJob } from './features/method/rederive-levels.job.server.ts';
 import { bulkChangeJob } from './features/register/bulk-change/bulk-change.job.server.ts';
 import { remindQuestionJob } from './features/questions/follow/remind-question.job.server.ts';
+import { reminderRoundJob, remindersJob } from './features/reminders/round/round.job.server.ts';
+import { tellColleaguesJob } from './features/reminders/round/tell-colleagues.job.server.ts';
 import { sweepJob } from './features/retention/sweep.job.server.ts';
 import { sendQuestionJob } from './features/questions/send/send-question.job.server.ts';
 import { loseShareJob } from './features/supplier-desk/certificate/lose-share.job.server.ts';
@@ -19,7 +21,7 @@ import { sendMailJob } from './platform/mail/send-mail.server.ts';
 import { tellOrganisationsJob } from './platform/session/tell-organisations.server.ts';
 
 /** What comes back by itself; the runner sees to it that the next one is written down. */
-export const standingJobs: readonly StandingJob<App>[] = [sweepJob, signHeadsJob, sweepFilesJob];
+export const standingJobs: readonly StandingJob<App>[] = [sweepJob, signHeadsJob, remindersJob, sweepFilesJob];
 
 /** Every kind of background work. A job whose kind is not here waits for a process that knows it. */
-export const jobDefinitions: readonly JobDefinition<App>[] = [...standingJobs.map((job) => job.definition), sendMailJob, tellOrganisationsJob, bulkJob, prepareImportJob, applyImportJob, undoImportJob, rederiveLevelsJob, bulkChangeJob, sendWavePartJob, sendQuestionJob, remindQuestionJob, receiveShareJob, loseShareJob];
+export const jobDefinitions: readonly JobDefinition<App>[] = [...standingJobs.map((job) => job.definition), sendMailJob, tellOrganisationsJob, bulkJob, prepareImportJob, applyImportJob, undoImportJob, rederiveLevelsJob, bulkChangeJob, sendWavePartJob, reminderRoundJob, tellColleaguesJob, sendQuestionJob, remindQuestionJob, receiveShareJob, loseShareJob];

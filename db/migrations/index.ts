@@ -19,9 +19,10 @@ import { retention } from './0019-retention.ts';
 import { fairJobs } from './0020-fair-jobs.ts';
 import { companyDesk } from './0021-company-desk.ts';
 import { documentReading } from './0023-document-reading.ts';
+import { reminders } from './0022-reminders.ts';
 import { judgingProof } from './0024-judging-proof.ts';
 import { certificateWay } from './0025-certificate-way.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, for ever. New ones are added at the end. */
-export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, merging, classifyTogether, question, incident, contract, growth, signedHead, retention, fairJobs, companyDesk, documentReading, judgingProof, certificateWay];
+export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, merging, classifyTogether, question, incident, contract, growth, signedHead, retention, fairJobs, companyDesk, reminders, documentReading, judgingProof, certificateWay];

@@ -6,7 +6,7 @@ import { RowNotFound } from './row-not-found.ts';
 import { from, updateIn } from './scoped.ts';
 
 export type InvitationRow = InvitationTable;
-export type NewInvitation = Omit<InvitationTable, 'organisation_id' | 'answered_at' | 'revoked_at' | 'company_id'>;
+export type NewInvitation = Omit<InvitationTable, 'organisation_id' | 'opened_at' | 'answered_at' | 'revoked_at' | 'company_id'>;
 type Scope = OrganisationScope | SupplierScope;
 
 export async function insertInvitation(tx: Tx, scope: Scope, invitation: NewInvitation): Promise<void> {
@@ -62,6 +62,11 @@ export async function listOpenInvitationIds(db: Db, scope: Scope, supplierId: st
     .orderBy('invitation.id')
     .execute();
   return rows.map((row) => row.id);
+}
+
+/** The first time counts; whoever looks again changes nothing. */
+export async function markInvitationOpened(tx: Tx, scope: Scope, invitationId: string, now: Instant): Promise<void> {
+  await updateIn(tx, scope, 'invitation').set({ opened_at: now }).where('invitation.id', '=', invitationId).where('invitation.opened_at', 'is', null).execute();
 }
 
 /** The first answer counts; a company, once known, stays. */

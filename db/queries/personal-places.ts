@@ -84,12 +84,15 @@ const places: { readonly [T in TextTable]: Places<T> } = {
   member_invitation: { columns: { email: 'email', name: 'name' } },
   method_version: { columns: { name: 'words', method_json: 'none' } },
   organisation: { columns: { slug: 'none', name: 'none', subsector_code: 'none', country: 'none', time_zone: 'none', incident_phone: 'none' } },
-  outbox_mail: { columns: { key: 'none', kind: 'none', to_address: 'email', to_name: 'name', subject: 'words', html: 'markup', text: 'markup', failure: 'words' } },
+  outbox_mail: { columns: { key: 'none', kind: 'none', to_address: 'email', to_name: 'name', subject: 'words', html: 'markup', text: 'markup', failure: 'words', bounce: 'words' } },
   person: { erasure: 'account', columns: { email: 'email', name: 'name' } },
   question: { columns: { asked_json: 'json', conclusion: 'words' } },
   question_answer: { columns: { answered_by: 'name', contact: 'phone', answers_json: 'none', remark: 'words', differences_json: 'none' } },
   question_item: { columns: { inputs_json: 'none' } },
   question_letter: { columns: { name: 'name', email: 'email', problem: 'none', passed_on_to: 'words' } },
+  reminder_mail: { columns: { day: 'none', email: 'email', name: 'name', problem: 'none', steps_json: 'none' } },
+  reminder_policy: { key: ['level'], columns: { before_days: 'none' } },
+  reminder_step: { columns: { step_key: 'none', subject: 'none' } },
   // A name of its own cannot be made up for it.
   saved_view: { erasure: 'removed', columns: { name: 'words', name_key: 'words', search: 'words' } },
   // They go with the account.

@@ -39,6 +39,7 @@ export const belongings: Readonly<Record<BelongingTable, 'stays' | Goes>> = {
   incident_service: { key: null, follows: { incident_id: 'incident' } },
   invitation: { key: 'id' },
   invitation_hand_over: { key: 'id', follows: { invitation_id: 'invitation' } },
+  invitation_link: { key: 'id', follows: { invitation_id: 'invitation' } },
   invitation_reminder: { key: 'id', follows: { invitation_id: 'invitation' } },
   invitation_wave_row: { key: 'wave_id', oneEach: { column: 'wave_id' }, follows: { invitation_id: 'invitation' } },
   issuer_confirmation: { key: 'id', follows: { proof_id: 'proof' } },
@@ -48,6 +49,9 @@ export const belongings: Readonly<Record<BelongingTable, 'stays' | Goes>> = {
   question_item: { key: 'id', follows: { supplied_service_id: 'supplied_service' } },
   // The company's own row: which row was meant is followed through merges.
   share: 'stays',
+  // Each has its own mails of a day; what was decided goes along, so that nobody is reminded twice.
+  reminder_mail: { key: 'id', oneEach: { column: 'day' } },
+  reminder_step: { key: 'id', oneEach: { column: 'step_key' } },
   supplied_service: { key: 'id' },
   supplier_answer: { key: 'id', follows: { invitation_id: 'invitation' } },
   supplier_kind: { key: 'kind_id', oneEach: { column: 'kind_id' } },

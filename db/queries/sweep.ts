@@ -37,6 +37,7 @@ export async function forgetOldLinks(tx: Tx, { organisationId }: Pick<Organisati
   const old = tx.selectFrom('invitation').select('id').where(own, '=', organisationId).where('expires_at', '<', before);
   const results = [
     await tx.updateTable('invitation_reminder').set({ token_hash: swept }).where(own, '=', organisationId).where('invitation_id', 'in', old).where('token_hash', 'not like', notSwept).executeTakeFirst(),
+    await tx.updateTable('invitation_link').set({ token_hash: swept }).where(own, '=', organisationId).where('invitation_id', 'in', old).where('token_hash', 'not like', notSwept).executeTakeFirst(),
     await tx.updateTable('invitation').set({ token_hash: swept }).where(own, '=', organisationId).where('expires_at', '<', before).where('token_hash', 'not like', notSwept).executeTakeFirst(),
     await tx.updateTable('question_link').set({ token_hash: swept }).where(own, '=', organisationId).where('expires_at', '<', before).where('token_hash', 'not like', notSwept).executeTakeFirst(),
     await tx.updateTable('member_invitation').set({ token_hash: swept }).where(own, '=', organisationId).where('expires_at', '<', before).where('token_hash', 'not like', notSwept).executeTakeFirst(),

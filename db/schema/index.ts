@@ -36,6 +36,7 @@ import type { OutboxMailTables } from './outbox-mail.ts';
 import type { PersonTables } from './person.ts';
 import type { ProofTables } from './proof.ts';
 import type { QuestionTables } from './question.ts';
+import type { ReminderTables } from './reminder.ts';
 import type { SavedViewTables } from './saved-view.ts';
 import type { SessionTables } from './session.ts';
 import type { ShareTables } from './share.ts';
@@ -92,6 +93,7 @@ export interface Database
     PersonTables,
     ProofTables,
     QuestionTables,
+    ReminderTables,
     SavedViewTables,
     SessionTables,
     ShareTables,

@@ -17,6 +17,8 @@ export interface InvitationTable {
   created_at: Instant;
   created_by_member_id: string;
   expires_at: Instant;
+  /** When somebody first opened the page behind a link of it. */
+  opened_at: Instant | null;
   answered_at: Instant | null;
   revoked_at: Instant | null;
   company_id: string | null;

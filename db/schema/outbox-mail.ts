@@ -19,6 +19,10 @@ export interface OutboxMailTable {
   sent_at: Instant | null;
   failed_at: Instant | null;
   failure: string | null;
+  /** It had left, and a mail server handed it back. */
+  bounced_at: Instant | null;
+  /** What that server said. */
+  bounce: string | null;
   /** Its text is gone; that it was sent, to whom and when stays. */
   emptied_at: Instant | null;
 }

@@ -12,6 +12,7 @@ import type { QuestionEvent } from './question-events.ts';
 import type { JudgingEvent } from './judging-events.ts';
 import type { IncidentEvent } from './incident-events.ts';
 import type { PersonalDataEvent, RetentionEvent } from './personal-events.ts';
+import type { ReminderEvent } from './reminder-events.ts';
 import type { AccessEvent, ContactEvent, ImportEvent, ServiceEvent, SupplierEvent } from './register-events.ts';
 import type { AuditTrailEvent, InstallationEvent, MemberEvent, OrganisationEvent, PersonEvent, RefusalEvent, SignInEvent, UnitEvent } from './organisation-events.ts';
 import type { BulkClassificationEvent, ClassificationEvent, MethodEvent } from './level-events.ts';
@@ -36,6 +37,7 @@ export type OrganisationAuditEvent =
   | ContractEvent
   | RequirementEvent
   | InvitationEvent
+  | ReminderEvent
   | QuestionEvent
   | IncidentEvent
   | ProofEvent

@@ -5,7 +5,7 @@ export type InvitationEvent =
   | EventShape<
       'invitation.sent',
       'invitation',
-      { supplierId: string; lowest: EventLevel; highest: EventLevel; isProvisional: boolean; expiresAt: string },
+      { supplierId: string; lowest: EventLevel; highest: EventLevel; isProvisional: boolean; expiresAt: string; /** On paper, with a code; else by mail. */ channel?: 'letter' },
       'name' | 'email'
     >
   | EventShape<'invitation.wave_planned', 'invitation_wave', { suppliers: number; perDay: number; startsOn: string; wantedOn: string | null }, 'name' | 'phone' | 'email'>
@@ -14,6 +14,8 @@ export type InvitationEvent =
   | EventShape<'invitation.reminded', 'invitation', { supplierId: string; expiresAt: string }, 'name' | 'email'>
   | EventShape<'invitation.handed_over', 'invitation', { supplierId: string; handOverId: string }, 'name' | 'email' | 'fromName' | 'handedBy'>
   | EventShape<'invitation.opened', 'invitation', { supplierId: string }>
+  /** Somebody typed the code of a letter, and was shown the page. */
+  | EventShape<'invitation.code_typed', 'invitation', { supplierId: string }>
   | EventShape<'invitation.revoked', 'invitation', { supplierId: string; reason?: string | null }>
   | EventShape<
       'supplier.answered',

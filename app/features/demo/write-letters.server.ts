@@ -42,6 +42,8 @@ function letterOf(invitation: InvitationTable, publicUrl: string): { invitation:
     sent_at: sentAt,
     failed_at: null,
     failure: null,
+    bounced_at: null,
+    bounce: null,
     emptied_at: null,
   };
   return { invitation: { ...invitation, token_hash: digestSecret(secret) }, mail };

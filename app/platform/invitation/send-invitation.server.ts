@@ -51,16 +51,20 @@ export function askedOf({ ask, contact, wantedOn }: Pick<InvitationRequest, 'ask
   };
 }
 
+/** An invitation that was written; its secret goes to whoever is asked, and nowhere else. */
+export interface WrittenInvitation {
+  invitationId: string;
+  asked: Asked;
+  secret: string;
+  expiresAt: Instant;
+  events: [OrganisationAuditEvent, ...OrganisationAuditEvent[]];
+}
+
 /**
- * Writes an invitation and its mail; links that the supplier had before stop working, so that one at most is open. The
- * secret exists only in the mail. Call it inside `mutate` and pass its events on; `ask.may` must be ok.
+ * Writes an invitation without telling anybody; links that the supplier had before stop working, so that one at most is
+ * open. Call it inside `mutate` and pass its events on; `ask.may` must be ok.
  */
-export async function sendInvitation(
-  tx: Tx,
-  scope: Scope,
-  { publicAddress }: Pick<Config, 'publicAddress'>,
-  request: InvitationRequest,
-): Promise<{ invitationId: string; events: [OrganisationAuditEvent, ...OrganisationAuditEvent[]] }> {
+export async function writeInvitation(tx: Tx, scope: Scope, request: InvitationRequest, channel: 'mail' | 'letter' = 'mail'): Promise<WrittenInvitation> {
   const { ask, recipient, memberId, now } = request;
   const { lowest, highest, isProvisional } = ask;
   const supplierId = ask.supplier.id;
@@ -86,20 +90,33 @@ export async function sendInvitation(
     created_by_member_id: memberId,
     expires_at: expiresAt,
   });
-
-  await mailInvitation(tx, scope, request, { id, asked, expiresAt, url: `${publicAddress.url}/i/${secret}` });
   return {
     invitationId: id,
+    asked,
+    secret,
+    expiresAt,
     events: [
       {
         type: 'invitation.sent',
         subject: { kind: 'invitation', id },
-        data: { supplierId, lowest, highest, isProvisional, expiresAt },
-        personal: { name: recipient.name, email: recipient.email },
+        data: { supplierId, lowest, highest, isProvisional, expiresAt, ...(channel === 'letter' && { channel }) },
+        personal: { name: recipient.name, email: recipient.email || null },
       },
       ...replaced.map((old) => ({ type: 'invitation.revoked', subject: { kind: 'invitation', id: old }, data: { supplierId, reason: 'replaced' } }) as const),
     ],
   };
+}
+
+/** As `writeInvitation`, with its mail. */
+export async function sendInvitation(
+  tx: Tx,
+  scope: Scope,
+  { publicAddress }: Pick<Config, 'publicAddress'>,
+  request: InvitationRequest,
+): Promise<Pick<WrittenInvitation, 'invitationId' | 'events'>> {
+  const { invitationId, asked, secret, expiresAt, events } = await writeInvitation(tx, scope, request);
+  await mailInvitation(tx, scope, request, { id: invitationId, asked, expiresAt, url: `${publicAddress.url}/i/${secret}` });
+  return { invitationId, events };
 }
 
 interface Written {

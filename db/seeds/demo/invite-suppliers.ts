@@ -69,6 +69,7 @@ function inviteOne(setting: Setting, one: InPlay): Invited {
     created_at: page.at,
     created_by_member_id: memberId,
     expires_at: linkExpiry(page.at),
+    opened_at: null,
     answered_at: null,
     revoked_at: null,
     company_id: null,

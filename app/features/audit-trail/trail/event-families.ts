@@ -5,6 +5,7 @@ export const families = [
   'saved_view',
   'classification',
   'invitation',
+  'reminder',
   'question',
   'proof',
   'verification',

@@ -1,0 +1,60 @@
+import { defineMessages } from '#app/platform/messages/define-messages.ts';
+
+interface Client {
+  client: string;
+}
+type Dated = Client & { date: string };
+
+/** One mail with all that a supplier is reminded of on a day. It asks; it obliges nobody. */
+export const reminderMailMessages = defineMessages({
+  en: {
+    subject: {
+      expiring: (p: Dated) => `Your proof for ${p.client} ends on ${p.date}`,
+      lapsed: (p: Dated) => `Your proof for ${p.client} ended on ${p.date}`,
+      slipped: (p: Dated) => `You expected your certificate for ${p.client} on ${p.date}`,
+      unopened: (p: Client) => `Reminder: a question of ${p.client} is waiting for you`,
+      unanswered: (p: Client) => `Reminder: a question of ${p.client} is waiting for your answer`,
+    },
+    greeting: (p: { name: string }) => `Dear ${p.name},`,
+    item: {
+      expiring: (p: Dated & { distance: string }) => `The proof that ${p.client} has from you is valid until ${p.date} (${p.distance}). Share a new certificate before then, or say when to expect one.`,
+      lapsed: (p: Dated) => `The proof that ${p.client} has from you was valid until ${p.date}. Nothing has taken its place yet.`,
+      slipped: (p: Dated) => `You told ${p.client} to expect your certificate on ${p.date}. It has not come in yet. Is there another date?`,
+      unopened: (p: Dated) => `On ${p.date} ${p.client} asked you about the NIS2 Quality Mark. It is still waiting for you.`,
+      unanswered: (p: Dated) => `On ${p.date} ${p.client} asked you about the NIS2 Quality Mark. Your answer has not come in yet.`,
+    },
+    level: { exact: 'of the NIS2 Quality Mark, or higher, is what is asked for what you deliver', atLeast: 'of the NIS2 Quality Mark, at least, is what is asked for what you deliver' },
+    whatNow: 'What you can do',
+    choices: { certificate: 'share a certificate that you have', date: 'say when you expect one', question: 'ask a question, or say that the level is wrong' },
+    open: 'Open your page',
+    noAccount: 'You need no account. As soon as you answer, these mails stop.',
+    voluntary: (p: Client) => `The mark is voluntary, and you can offer other proof; ${p.client} decides whether that is enough.`,
+    contact: 'Questions?',
+    link: (p: { until: string }) => `This link is personal and works until ${p.until}. At most one such mail a day comes from this client. Are you not the right person? Pass this mail on to a colleague who is, or tell the contact person.`,
+  },
+  nl: {
+    subject: {
+      expiring: (p) => `Uw bewijs voor ${p.client} loopt af op ${p.date}`,
+      lapsed: (p) => `Uw bewijs voor ${p.client} is afgelopen op ${p.date}`,
+      slipped: (p) => `U verwachtte uw certificaat voor ${p.client} op ${p.date}`,
+      unopened: (p) => `Herinnering: er ligt een vraag van ${p.client} voor u klaar`,
+      unanswered: (p) => `Herinnering: ${p.client} wacht nog op uw antwoord`,
+    },
+    greeting: (p) => `Beste ${p.name},`,
+    item: {
+      expiring: (p) => `Het bewijs dat ${p.client} van u heeft, is geldig tot en met ${p.date} (${p.distance}). Deel vóór die tijd een nieuw certificaat, of laat weten wanneer u het verwacht.`,
+      lapsed: (p) => `Het bewijs dat ${p.client} van u heeft, was geldig tot en met ${p.date}. Er is nog niets voor in de plaats gekomen.`,
+      slipped: (p) => `U liet ${p.client} weten dat u uw certificaat op ${p.date} verwachtte. Het is nog niet binnen. Is er een andere datum?`,
+      unopened: (p) => `Op ${p.date} stelde ${p.client} u een vraag over het NIS2-keurmerk. Die vraag ligt nog voor u klaar.`,
+      unanswered: (p) => `Op ${p.date} stelde ${p.client} u een vraag over het NIS2-keurmerk. Uw antwoord is nog niet binnen.`,
+    },
+    level: { exact: 'van het NIS2-keurmerk, of hoger, wordt gevraagd voor wat u levert', atLeast: 'van het NIS2-keurmerk wordt ten minste gevraagd voor wat u levert' },
+    whatNow: 'Wat u kunt doen',
+    choices: { certificate: 'een certificaat delen dat u hebt', date: 'laten weten wanneer u er een verwacht', question: 'een vraag stellen, of zeggen dat het niveau niet klopt' },
+    open: 'Uw pagina openen',
+    noAccount: 'U hebt geen account nodig. Zodra u antwoordt, stoppen deze mails.',
+    voluntary: (p) => `Het keurmerk is vrijwillig, en u kunt ook ander bewijs aanbieden; ${p.client} beslist of dat genoeg is.`,
+    contact: 'Vragen?',
+    link: (p) => `Deze link is persoonlijk en werkt tot en met ${p.until}. U krijgt van deze opdrachtgever hooguit één zo'n mail per dag. Bent u niet de juiste persoon? Stuur deze mail door naar een collega die dat wel is, of laat het de contactpersoon weten.`,
+  },
+});
