@@ -41,6 +41,13 @@ describe('the trail on the screen', () => {
     expect(await read('?until=2020-01-01')).toMatch(/Nothing happened that fits/);
   });
 
+  test('says what people wrote, and where it was erased', async () => {
+    expect(await read('?what=verification')).toMatch(/refused a certificate of [^(]* \((?!\[erased\])[^)]+\)/);
+    await served.app.db.write.deleteFrom('audit_personal').where('field', '=', 'data.reason').execute();
+    expect(await read('?what=verification')).toMatch(/refused a certificate of [^(]* \(\[erased\]\)/);
+    expect(await read('?check=now')).toMatch(/The chain holds/);
+  });
+
   test('goes on page by page', async () => {
     const first = await visitor.get(`${home}/audit-trail?what=supplier`);
     const next = /href="[^"]*\?what=supplier&amp;before=(\d+)"/.exec(first.text)?.[1];

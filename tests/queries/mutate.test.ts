@@ -40,7 +40,8 @@ describeOnBothDialects('mutate', (getDb) => {
     expect(await unitNames()).toContain('Operations');
     const [link] = (await listLinks(getDb().read, scope.organisationId, 0, 10_000)).slice(-1);
     expect(link).toMatchObject({ type: 'unit.created', subjectKind: 'unit', actorKind: 'system', actorId: 'test' });
-    expect(JSON.parse(link?.canonical ?? '')).toMatchObject({ data: { name: 'Operations' }, chain: scope.organisationId });
+    expect(link?.personal).toMatchObject([{ field: 'data.name', value: 'Operations' }]);
+    expect(JSON.parse(link?.canonical ?? '')).toMatchObject({ data: {}, chain: scope.organisationId });
     expect(await verdict()).toMatchObject({ ok: true });
   });
 

@@ -3,6 +3,7 @@ import type { Actor } from '#app/domain/access/scope.ts';
 import { actorId, canonicalEvent, personalDigest, personalFields, supplierOf, type EventPlace, type PersonalValue } from '#app/domain/audit/canonical.ts';
 import { linkHash, type Head } from '#app/domain/audit/chain.ts';
 import type { AuditEvent } from '#app/domain/audit/events.ts';
+import { wordsApart } from '#app/domain/audit/spoken-words.ts';
 import { sha256 } from '#app/platform/hash/sha256.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
 import { insertAuditEvents, type AuditEventRow } from '#db/queries/audit-event.ts';
@@ -22,8 +23,9 @@ export async function appendEvents(tx: Tx, head: Head, page: Page, events: reado
   const personalRows = [];
   for (const event of events) {
     const place: EventPlace = { chainId: page.chainId, sequence: last.sequence + 1, id: newId(), at: page.now, actor: page.actor };
-    const personal = withSalt(event, page.actor);
-    const row = toRow(place, event, personal, last.hash);
+    const { data, words } = wordsApart(event);
+    const personal = withSalt([...personalFields(event, page.actor), ...words]);
+    const row = toRow(place, { ...event, data } as AuditEvent, personal, last.hash);
     rows.push(row);
     personalRows.push(...personal.map((value) => ({ chain_id: page.chainId, sequence: row.sequence, ...value })));
     last = row;
@@ -32,8 +34,8 @@ export async function appendEvents(tx: Tx, head: Head, page: Page, events: reado
   await moveChainHead(tx, page.chainId, { sequence: last.sequence, hash: last.hash }, page.now);
 }
 
-function withSalt(event: AuditEvent, actor: Actor): PersonalValue[] {
-  return personalFields(event, actor).map(([field, value]) => ({ field, value, salt: randomBytes(16).toString('hex') }));
+function withSalt(fields: readonly [field: string, value: string][]): PersonalValue[] {
+  return fields.map(([field, value]) => ({ field, value, salt: randomBytes(16).toString('hex') }));
 }
 
 function toRow(place: EventPlace, event: AuditEvent, personal: readonly PersonalValue[], previousHash: string): AuditEventRow {

@@ -1,5 +1,6 @@
 import { needsWholeOrganisation } from '#app/domain/access/permissions.ts';
 import type { ChainVerdict, Link } from '#app/domain/audit/chain.ts';
+import { wordsBack } from '#app/domain/audit/spoken-words.ts';
 import { addDays } from '#app/domain/calendar/calendar-date.ts';
 import { foldName } from '#app/domain/register/name-key.ts';
 import { dateInZone, startOfDay } from '#app/domain/calendar/instant.ts';
@@ -11,6 +12,7 @@ import { listMembersEver } from '#db/queries/member.ts';
 import { listMergedInto, listRegisteredNames, searchRegistered } from '#db/queries/supplier-merge.ts';
 import type { ChainAsked } from '../chain/chain-tasks.server.ts';
 import type { EventView } from './event-view.ts';
+import { trailMessages } from './messages.ts';
 import { otherActors } from './event-families.ts';
 import type { TrailSearch } from './trail-search.ts';
 
@@ -18,7 +20,7 @@ const eventsPerPage = 60;
 /** Of a search that fits more suppliers than these, the first by name are meant. */
 const mostFound = 200;
 
-type Ctx = Pick<MemberContext, 'app' | 'db' | 'scope' | 'organisation' | 'member' | 'can'>;
+type Ctx = Pick<MemberContext, 'app' | 'db' | 'scope' | 'organisation' | 'member' | 'can' | 't'>;
 
 /** One page of the trail, newest first, in days as the organisation's clocks show them. */
 export async function loadTrail(ctx: Ctx, search: TrailSearch, pageSize = eventsPerPage) {
@@ -37,8 +39,9 @@ export async function loadTrail(ctx: Ctx, search: TrailSearch, pageSize = events
   const supplierNames = new Map(suppliers.map((supplier) => [supplier.id, supplier.legal_name]));
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone: organisation.time_zone, hour: '2-digit', minute: '2-digit' });
   const memberNames = new Map(members.map((member) => [member.id, member.name]));
+  const { erased } = ctx.t(trailMessages);
   return {
-    days: groupByDay(shown.map((link) => viewOf(link, { supplierNames, memberNames, clock })), organisation.time_zone),
+    days: groupByDay(shown.map((link) => viewOf(link, { supplierNames, memberNames, clock, erased })), organisation.time_zone),
     before: links.length > pageSize ? (shown.at(-1)?.sequence ?? null) : null,
     count: head?.sequence ?? 0,
     hash: head?.hash ?? '',
@@ -69,13 +72,15 @@ interface Names {
   supplierNames: ReadonlyMap<string, string>;
   memberNames: ReadonlyMap<string, string>;
   clock: Intl.DateTimeFormat;
+  /** In place of what was erased. */
+  erased: string;
 }
 
-function viewOf(link: Link, { supplierNames, memberNames, clock }: Names): EventView {
+function viewOf(link: Link, { supplierNames, memberNames, clock, erased }: Names): EventView {
   const personal = Object.fromEntries(link.personal.map(({ field, value }) => [field, value]));
   const kind = link.actorKind as EventView['actor']['kind'];
   const name = kind === 'member' ? memberNames.get(link.actorId ?? '') : kind === 'supplier' ? personal.actorName : link.actorId;
-  const written = JSON.parse(link.canonical) as { data: unknown };
+  const written = JSON.parse(link.canonical) as { data: Parameters<typeof wordsBack>[0]; personal: Record<string, string> };
   return {
     sequence: link.sequence,
     type: link.type,
@@ -84,7 +89,7 @@ function viewOf(link: Link, { supplierNames, memberNames, clock }: Names): Event
     actor: { kind, name: name ?? null },
     supplierId: link.supplierId,
     supplier: link.supplierId === null ? null : (supplierNames.get(link.supplierId) ?? null),
-    data: written.data,
+    data: wordsBack(written.data, Object.keys(written.personal), personal, erased),
     personal,
     canonical: link.canonical,
     hash: link.hash,
