@@ -32,12 +32,19 @@ export async function markMailFailure(tx: Tx, id: string, failure: { reason: str
   await tx.updateTable('outbox_mail').set({ failure: failure.reason, failed_at: failure.failedAt }).where('id', '=', id).execute();
 }
 
+/** A mail server handed it back; the first word about it stays. False when it is not known, never left, or was handed back before. */
+export async function markMailBounced(tx: Tx, id: string, { at, words }: { at: Instant; words: string }): Promise<boolean> {
+  const result = await tx.updateTable('outbox_mail').set({ bounced_at: at, bounce: words }).where('id', '=', id).where('sent_at', 'is not', null).where('bounced_at', 'is', null).executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
 export async function findDemoFlag(db: Db, organisationId: string): Promise<Flag> {
   const row = await db.selectFrom('organisation').select('is_demo').where('id', '=', organisationId).executeTakeFirst();
   return row?.is_demo ?? 0;
 }
 
-export type MailState = 'sent' | 'waiting' | 'failed';
+/** `bounced`: it had left, and was handed back. */
+export type MailState = 'sent' | 'waiting' | 'failed' | 'bounced';
 
 /** Whose links the reader may hold: kinds that are hidden are neither listed, counted nor found. */
 export interface MailReader {
@@ -50,7 +57,8 @@ function readable(db: Db, scope: OrganisationScope, { hiddenKinds }: MailReader)
 }
 
 function inState(mails: ReturnType<typeof readable>, state: MailState | undefined) {
-  if (state === 'sent') return mails.where('outbox_mail.sent_at', 'is not', null);
+  if (state === 'sent') return mails.where('outbox_mail.sent_at', 'is not', null).where('outbox_mail.bounced_at', 'is', null);
+  if (state === 'bounced') return mails.where('outbox_mail.bounced_at', 'is not', null);
   if (state === 'failed') return mails.where('outbox_mail.failed_at', 'is not', null);
   if (state === 'waiting') return mails.where('outbox_mail.sent_at', 'is', null).where('outbox_mail.failed_at', 'is', null);
   return mails;
@@ -74,6 +82,8 @@ const listed = [
   'outbox_mail.sent_at',
   'outbox_mail.failed_at',
   'outbox_mail.failure',
+  'outbox_mail.bounced_at',
+  'outbox_mail.bounce',
 ] as const;
 
 /** Newest first. */
@@ -110,12 +120,24 @@ export async function countOutboxMails(db: Db, scope: OrganisationScope, reader:
       fn.countAll<number>().as('total'),
       fn.count<number>('outbox_mail.sent_at').as('sent'),
       fn.count<number>('outbox_mail.failed_at').as('failed'),
+      fn.count<number>('outbox_mail.bounced_at').as('bounced'),
     ])
     .executeTakeFirstOrThrow();
-  const [total, sent, failed] = [Number(row.total), Number(row.sent), Number(row.failed)];
-  return { sent, failed, waiting: total - sent - failed };
+  const [total, left, failed, bounced] = [Number(row.total), Number(row.sent), Number(row.failed), Number(row.bounced)];
+  return { sent: left - bounced, failed, bounced, waiting: total - left - failed };
 }
 
 export async function findOutboxMail(db: Db, scope: OrganisationScope, reader: MailReader, mailId: string): Promise<OutboxMailRow | null> {
   return (await readable(db, scope, reader).selectAll('outbox_mail').where('outbox_mail.id', '=', mailId).executeTakeFirst()) ?? null;
+}
+
+/** Of one supplier, newest first. */
+export function listMailsOfSupplier(db: Db, scope: OrganisationScope, reader: MailReader, supplierId: string, limit: number) {
+  return readable(db, scope, reader)
+    .select(listed)
+    .where('outbox_mail.supplier_id', '=', supplierId)
+    .orderBy('outbox_mail.created_at', 'desc')
+    .orderBy('outbox_mail.id', 'desc')
+    .limit(limit)
+    .execute();
 }

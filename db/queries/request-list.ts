@@ -62,7 +62,7 @@ const proofsToVerify = sql<number>`(select count(*) from proof
       where verification.organisation_id = proof.organisation_id and verification.supplier_id = proof.supplier_id
         and verification.certificate_id = proof.certificate_id and verification.superseded_at is null))`;
 
-const mailFailed = sql<SqlBool>`exists (select 1 from outbox_mail where outbox_mail.key = 'invitation:' || invitation.id and outbox_mail.failed_at is not null)`;
+const mailFailed = sql<SqlBool>`exists (select 1 from outbox_mail where outbox_mail.key = 'invitation:' || invitation.id and (outbox_mail.failed_at is not null or outbox_mail.bounced_at is not null))`;
 
 const nothingToDo = 9;
 
@@ -80,8 +80,14 @@ const phone = sql<string | null>`(select contact.phone from contact
   where contact.organisation_id = invitation.organisation_id and contact.supplier_id = invitation.supplier_id and contact.phone is not null
   order by case when contact.id = invitation.contact_id then 0 else 1 end, contact.is_primary desc, contact.id limit 1)`;
 
-const lastReminder = sql<CalendarDate | null>`(select max(reminder.sent_on) from invitation_reminder as reminder
-  where reminder.organisation_id = invitation.organisation_id and reminder.invitation_id = invitation.id)`;
+/** By hand or by itself. */
+const lastReminder = sql<CalendarDate | null>`(select max(reminded.on_day) from (
+  select reminder.sent_on as on_day from invitation_reminder as reminder
+    where reminder.organisation_id = invitation.organisation_id and reminder.invitation_id = invitation.id
+  union all
+  select mail.day from reminder_mail as mail
+    where mail.organisation_id = invitation.organisation_id and mail.supplier_id = invitation.supplier_id and mail.invitation_id = invitation.id and mail.outcome = 'sent'
+) as reminded)`;
 
 /** Since the supplier was first asked: a call counts for whatever link came after it. */
 const lastCall = sql<CalendarDate | null>`(select max(call_note.called_on) from call_note
@@ -139,8 +145,8 @@ function withFacts(invitations: ReturnType<typeof latestInvitations>, { now }: R
       'coverage.agreed_on',
       'mail.id as mail_id',
       'mail.sent_at',
-      'mail.failed_at',
     ])
+    .select(sql<Instant | null>`coalesce(mail.failed_at, mail.bounced_at)`.as('failed_at'))
     .select([stateAt(now).as('request_state'), openAnswers.as('open_answers'), proofsToVerify.as('proofs_to_verify'), phone.as('phone'), lastReminder.as('reminded_on'), lastCall.as('called_on'), urgencyAt(now).as('urgency')]);
 }
 

@@ -22,12 +22,13 @@ export const doors: readonly (readonly Door[])[] = [
     { path: 'contracts', word: 'contracts', can: 'contract:read' },
     { path: 'incidents', word: 'incidents', can: 'incident:read' },
   ],
-  // imports, triage, requests, questions, verification
+  // imports, triage, requests, reminders, questions, verification
   [
     { path: 'imports', word: 'imports', can: 'import:run' },
     { path: 'triage', word: 'triage', can: 'triage:write' },
     { path: 'classification', word: 'classification', can: 'supplier:read' },
     { path: 'requests', word: 'requests', can: 'invitation:read' },
+    { path: 'reminders', word: 'reminders', can: 'invitation:read' },
     { path: 'questions', word: 'questions', can: 'question:read' },
     { path: 'verification', word: 'verification', can: 'certificate:read' },
   ],

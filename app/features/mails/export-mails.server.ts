@@ -26,7 +26,7 @@ function columnsOf(ctx: MemberContext): FileColumn<Row>[] {
   const moment = momentIn(ctx);
   const keeps = keepsOf(ctx);
   const kinds: Record<string, string | undefined> = t.kinds;
-  const state = (row: Row) => (row.sent_at !== null && keeps !== 'smtp' ? t.keptHere : t.states[stateOf(row)]);
+  const state = (row: Row) => (row.sent_at !== null && row.bounced_at === null && keeps !== 'smtp' ? t.keptHere : t.states[stateOf(row)]);
   return [
     { head: t.columns.subject, type: 'text', width: 54, value: (row) => row.subject },
     { head: t.columns.to, type: 'text', width: 26, value: (row) => row.to_name },
@@ -35,6 +35,6 @@ function columnsOf(ctx: MemberContext): FileColumn<Row>[] {
     { head: t.columns.when, type: 'moment', width: 20, value: (row) => moment(row.created_at) },
     { head: t.columns.state, type: 'text', width: 18, value: state },
     { head: t.sent, type: 'moment', width: 20, value: (row) => (keeps === 'smtp' ? moment(row.sent_at) : null) },
-    { head: t.failure, type: 'text', width: 50, value: (row) => row.failure },
+    { head: t.failure, type: 'text', width: 50, value: (row) => row.bounce ?? row.failure },
   ];
 }

@@ -10,7 +10,7 @@ export const readerOf = (ctx: MemberContext): MailReader => ({ hiddenKinds: ctx.
 
 /** The view of the mails screen, as it stands in the URL; `after` is `instant~id` of the last row before. */
 export const mailSearch = z.object({
-  show: z.enum(['sent', 'waiting', 'failed']).optional().catch(undefined),
+  show: z.enum(['sent', 'waiting', 'failed', 'bounced']).optional().catch(undefined),
   after: z
     .string()
     .transform((text) => {
@@ -39,7 +39,8 @@ export async function loadMails(ctx: MemberContext, { show, after }: z.output<ty
   };
 }
 
-export function stateOf(row: { sent_at: string | null; failed_at: string | null }): MailState {
+export function stateOf(row: { sent_at: string | null; failed_at: string | null; bounced_at: string | null }): MailState {
+  if (row.bounced_at !== null) return 'bounced';
   if (row.sent_at !== null) return 'sent';
   return row.failed_at !== null ? 'failed' : 'waiting';
 }
@@ -56,8 +57,8 @@ export function keepsOf({ app, organisation }: MemberContext): 'smtp' | 'folder'
 export async function loadMail(ctx: MemberContext, mailId: string) {
   const mail = await findOutboxMail(ctx.db, ctx.scope, readerOf(ctx), mailId);
   if (!mail) throw new RowNotFound('mail');
-  const { id, kind, to_address, to_name, locale, subject, text, created_at, sent_at, failed_at, failure, emptied_at } = mail;
-  return { id, kind, to_address, to_name, locale, subject, text, created_at, sent_at, failed_at, failure, emptied_at, state: stateOf(mail), keeps: keepsOf(ctx) };
+  const { id, kind, to_address, to_name, locale, subject, text, created_at, sent_at, failure, bounce, bounced_at, emptied_at } = mail;
+  return { id, kind, to_address, to_name, locale, subject, text, created_at, sent_at, failure: bounce ?? failure, bounced_at, emptied_at, state: stateOf(mail), keeps: keepsOf(ctx) };
 }
 
 export type ShownMail = Awaited<ReturnType<typeof loadMail>>;

@@ -25,7 +25,7 @@ export function MailPage({ home, mail }: { home: string; mail: ShownMail }) {
           ]}
         />
         {mail.failure ? (
-          <Notice tone={mail.state === 'failed' ? 'bad' : 'warn'} title={t.failure}>
+          <Notice tone={mail.state === 'waiting' ? 'warn' : 'bad'} title={t.failure}>
             <p>{mail.failure}</p>
             {mail.state === 'waiting' ? <p>{t.retry}</p> : null}
           </Notice>

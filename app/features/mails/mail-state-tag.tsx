@@ -3,7 +3,7 @@ import { Tag, type Tone } from '#app/ui/tag.tsx';
 import type { ListedMail, MailsPage } from './load-mails.server.ts';
 import { mailMessages } from './messages.ts';
 
-const tones: Record<ListedMail['state'], Tone> = { sent: 'ok', waiting: 'neutral', failed: 'bad' };
+const tones: Record<ListedMail['state'], Tone> = { sent: 'ok', waiting: 'neutral', failed: 'bad', bounced: 'bad' };
 
 /** Says *sent* only of a mail that left the machine. */
 export function MailStateTag({ state, keeps }: { state: ListedMail['state']; keeps: MailsPage['keeps'] }) {

@@ -20,8 +20,8 @@ function pathOf(home: string, show: string | null, after: string | null): string
 export function MailsPage({ home, page }: { home: string; page: Loaded }) {
   const t = useMessages(mailMessages);
   const lead = { folder: t.leadFolder, smtp: t.leadSmtp, demo: t.leadDemo }[page.keeps];
-  const { sent, waiting, failed } = page.counts;
-  if (sent + waiting + failed === 0) {
+  const { sent, waiting, failed, bounced } = page.counts;
+  if (sent + waiting + failed + bounced === 0) {
     return (
       <>
         <PageHeader title={t.title} lead={lead} />
@@ -29,7 +29,7 @@ export function MailsPage({ home, page }: { home: string; page: Loaded }) {
       </>
     );
   }
-  const tabs = ([null, 'sent', 'waiting', 'failed'] as const).map((state) => ({
+  const tabs = ([null, 'sent', 'waiting', 'failed', 'bounced'] as const).map((state) => ({
     to: pathOf(home, state, null),
     label: state === 'sent' && page.keeps !== 'smtp' ? t.keptHere : state ? t.states[state] : t.all,
     current: page.show === state,

@@ -5,6 +5,7 @@ import { loadSettings } from '#app/features/organisation/settings/load-settings.
 import { postSettings } from '#app/features/organisation/settings/post-settings.server.ts';
 import { SettingsPage } from '#app/features/organisation/settings/settings-page.tsx';
 import { organisationSettingsForm, settingsForm } from '#app/features/organisation/settings/settings.form.ts';
+import { ReminderDoor } from '#app/features/reminders/policy/reminder-door.tsx';
 import { RetentionLinks } from '#app/features/retention/retention-links.tsx';
 import { pageTitle } from '#app/platform/http/page-title.ts';
 import { formConstraint, parseForm } from '#app/platform/http/parse-form.server.ts';
@@ -35,6 +36,7 @@ export default function SettingsRoute() {
   const resultFor = (about: 'organisation' | 'units') => (answer?.about === about ? answer.result : undefined);
   return (
     <SettingsPage settings={settings} constraint={constraint} lastResult={resultFor('organisation')} unitResult={resultFor('units')}>
+      <ReminderDoor path={settings.path} />
       <RetentionLinks path={settings.path} />
     </SettingsPage>
   );

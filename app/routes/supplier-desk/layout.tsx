@@ -3,10 +3,14 @@ import { ErrorPage, readError } from '#app/features/error-page/error-page.tsx';
 import { DeadLinkPage } from '#app/features/supplier-desk/link/dead-link-page.tsx';
 import { DeskFrame } from '#app/features/supplier-desk/page/desk-frame.tsx';
 import { supplierLoader } from '#app/platform/http/wrappers.server.ts';
+import { noteOpened } from '#app/platform/invitation/note-opened.server.ts';
 import { LanguageSwitch } from '#app/ui/language-switch.tsx';
 import { PlainShell } from '#app/ui/plain-shell.tsx';
 
-export const loader = supplierLoader({}, ({ ctx }) => ({ locale: ctx.locale, timeZone: ctx.organisation.time_zone }));
+export const loader = supplierLoader({}, async ({ ctx }) => {
+  await noteOpened(ctx);
+  return { locale: ctx.locale, timeZone: ctx.organisation.time_zone };
+});
 
 export default function SupplierDeskLayout() {
   const { locale, timeZone } = useLoaderData<typeof loader>();

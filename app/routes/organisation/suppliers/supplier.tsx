@@ -9,6 +9,8 @@ import { loadSupplierIncidents } from '#app/features/incidents/marks/load-marks.
 import { BadDayLink, OpenIncidentMark } from '#app/features/incidents/marks/supplier-incidents.tsx';
 import { loadSupplierContracts } from '#app/features/contracts/supplier/load-supplier-contracts.server.ts';
 import { SupplierContracts } from '#app/features/contracts/supplier/supplier-contracts.tsx';
+import { loadSupplierMails } from '#app/features/mails/supplier/load-supplier-mails.server.ts';
+import { SupplierMails } from '#app/features/mails/supplier/supplier-mails.tsx';
 import { leadOn } from '#app/features/merging/lead-on.server.ts';
 import { loadMerged } from '#app/features/merging/load-merged.server.ts';
 import { MergedSection } from '#app/features/merging/merged-section.tsx';
@@ -21,6 +23,8 @@ import { loadSupplierWay } from '#app/features/register/way/load-supplier-way.se
 import { SupplierWay } from '#app/features/register/way/supplier-way.tsx';
 import { loadSupplierPage } from '#app/features/register/supplier-page/load-supplier-page.server.ts';
 import { SupplierPage } from '#app/features/register/supplier-page/supplier-page.tsx';
+import { loadNextReminder } from '#app/features/reminders/supplier/load-next-reminder.server.ts';
+import { NextReminderLine } from '#app/features/reminders/supplier/next-reminder.tsx';
 import { memberAction, memberLoader } from '#app/platform/http/wrappers.server.ts';
 
 const params = z.object({ supplierId: z.string() });
@@ -31,8 +35,9 @@ export const loader = memberLoader({ can: 'supplier:read', params }, async ({ ct
   const contracts = await loadSupplierContracts(ctx, supplierId);
   const [proofs, requests, story, incidents] = await Promise.all([loadSupplierProofs(ctx, supplierId), loadSupplierRequests(ctx, supplierId), loadSupplierStory(ctx, supplierId, new URL(request.url).searchParams), loadSupplierIncidents(ctx, supplierId)]);
   const questions = await loadSupplierQuestions(ctx, supplierId);
+  const mails = { sent: await loadSupplierMails(ctx, supplierId), next: await loadNextReminder(ctx, supplierId) };
   const way = await loadSupplierWay(ctx, supplierId);
-  return { page, way, questions, proofs, contracts, requests, story, incidents, merged: await loadMerged(ctx, supplierId) };
+  return { page, way, questions, mails, proofs, contracts, requests, story, incidents, merged: await loadMerged(ctx, supplierId) };
 });
 
 /** The one form of this page: by when the certificate will be there. */
@@ -41,7 +46,7 @@ export const action = memberAction({ can: 'supplier:write', params }, async ({ c
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.page.facts.name} · Ketenmark` }];
 
 export default function Supplier() {
-  const { page, way, questions, proofs, contracts, requests, story, incidents, merged } = useLoaderData<typeof loader>();
+  const { page, way, questions, mails, proofs, contracts, requests, story, incidents, merged } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { facts, current, base, may } = page;
   const isSupplier = facts.triage !== 'not_a_supplier';
@@ -62,6 +67,11 @@ export default function Supplier() {
         <>
           {isSupplier || requests.invitations.length > 0 ? <SupplierRequests home={base} supplier={{ id: facts.id, name: facts.name }} requests={requests} needsMark={needsMark} /> : null}
           {questions && (isSupplier || questions.questions.length > 0) ? <SupplierQuestionsSection home={base} supplierId={facts.id} questions={questions} /> : null}
+          {mails.sent.rows.length > 0 || mails.next ? (
+            <SupplierMails home={base} mails={mails.sent}>
+              <NextReminderLine reminder={mails.next} />
+            </SupplierMails>
+          ) : null}
         </>
       }
       incident={<OpenIncidentMark incidents={incidents} home={base} />}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { ReminderStep } from '#app/domain/reminder/steps.ts';
+import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import { listMembersEver } from '#db/queries/member.ts';
+import { countReminderMails, listReminderMailsOfDay } from '#db/queries/reminder-mail.ts';
+import { findReminderPolicies, findReminderRound } from '#db/queries/reminder-policy.ts';
+
+const pageSize = 50;
+
+/** The view of the reminders, as it stands in the URL: the round ahead, or the one that was last. */
+export const reminderSearch = z.object({ show: z.enum(['next', 'last']).catch('next').default('next'), after: z.string().max(64).optional().catch(undefined) });
+
+type Row = Awaited<ReturnType<typeof listReminderMailsOfDay>>['rows'][number];
+export type ReminderState = 'planned' | 'sent' | 'keptHere' | 'waiting' | 'failed' | 'bounced' | 'stopped' | 'dropped' | 'unreachable';
+
+export async function loadReminders(ctx: MemberContext, { show, after }: z.output<typeof reminderSearch>) {
+  const { db, scope } = ctx;
+  const round = await findReminderRound(db, scope);
+  const policies = Object.values(await findReminderPolicies(db, scope));
+  const days = { next: round?.planned_on ?? null, last: round?.sent_at ? round.sent_on : null };
+  const day = days[show] ?? days.next;
+  const shown = days[show] === null ? 'next' : show;
+  const rules = { isOff: policies.every((one) => !one.policy.isOn), maySend: ctx.can('invitation:send'), mayManage: ctx.can('organisation:manage'), mayReadMails: ctx.can('mail:read') };
+  if (!round || day === null) return { ...rules, days, show: shown, day: null, plannedAt: null, counts: null, rows: [], next: null, isFirstPage: true };
+  const page = await listReminderMailsOfDay(db, scope, day, { limit: pageSize, after });
+  const keeps = ctx.organisation.is_demo === 1 || ctx.app.config.mail.kind === 'folder';
+  const names = new Map((await listMembersEver(db, scope)).map((member) => [member.id, member.name]));
+  return {
+    ...rules,
+    days,
+    show: shown,
+    day,
+    plannedAt: round.planned_at,
+    counts: await countReminderMails(db, scope, day),
+    rows: page.rows.map((row) => ({
+      id: row.id,
+      supplierId: row.supplier_id,
+      supplier: row.legal_name,
+      kinds: (JSON.parse(row.steps_json) as ReminderStep[]).map((step) => step.kind),
+      name: row.name,
+      email: row.email,
+      mailId: row.mail_id,
+      state: stateOf(row, keeps),
+      stoppedBy: row.outcome === 'stopped' ? (names.get(row.settled_by_member_id ?? '') ?? null) : null,
+    })),
+    next: page.hasNext ? (page.rows.at(-1)?.id ?? null) : null,
+    isFirstPage: after === undefined,
+  };
+}
+
+export type RemindersPageData = Awaited<ReturnType<typeof loadReminders>>;
+export type ListedReminder = RemindersPageData['rows'][number];
+
+function stateOf(row: Row, keepsMails: boolean): ReminderState {
+  if (row.outcome === 'failed') return 'unreachable';
+  if (row.outcome !== 'sent') return row.outcome;
+  if (row.bounced_at !== null) return 'bounced';
+  if (row.failed_at !== null) return 'failed';
+  if (row.sent_at === null) return 'waiting';
+  return keepsMails ? 'keptHere' : 'sent';
+}

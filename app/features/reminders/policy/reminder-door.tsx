@@ -1,0 +1,16 @@
+import { Link } from '@remix-run/react';
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { reminderMessages } from '../messages.ts';
+
+/** The way from the settings to the reminders. */
+export function ReminderDoor({ path }: { path: string }) {
+  const { policy: t } = useMessages(reminderMessages);
+  return (
+    <Section title={t.title} lead={t.door}>
+      <Link className="link" to={`${path}/settings/reminders`}>
+        {t.title}
+      </Link>
+    </Section>
+  );
+}

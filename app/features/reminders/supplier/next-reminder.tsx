@@ -1,0 +1,24 @@
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { reminderMessages } from '../messages.ts';
+import type { NextReminder } from './load-next-reminder.server.ts';
+
+/** One sentence: when this supplier is written to next, or why not. */
+export function NextReminderLine({ reminder }: { reminder: NextReminder }) {
+  const { supplier: t } = useMessages(reminderMessages);
+  const sentence = (): string => {
+    switch (reminder?.kind) {
+      case 'planned':
+        return t.planned({ date: reminder.on });
+      case 'next':
+        return t.next({ date: reminder.on, today: reminder.today });
+      case 'off':
+        return t.off({ level: reminder.level });
+      case 'quiet':
+        return t.quiet[reminder.why];
+      default:
+        return '';
+    }
+  };
+  const text = sentence();
+  return text ? <p className="mb-3 max-w-prose">{text}</p> : null;
+}

@@ -1,0 +1,31 @@
+import { data } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { reminderMessages } from '#app/features/reminders/messages.ts';
+import { PolicyPage } from '#app/features/reminders/policy/policy-page.tsx';
+import { policyForm } from '#app/features/reminders/policy/policy.form.ts';
+import { loadPolicies, requireWhole, savePolicies } from '#app/features/reminders/policy/save-policies.server.ts';
+import { pageTitle } from '#app/platform/http/page-title.ts';
+import { parseForm } from '#app/platform/http/parse-form.server.ts';
+import { redirectWithToast } from '#app/platform/http/toast.ts';
+import { memberAction, memberLoader } from '#app/platform/http/wrappers.server.ts';
+
+export const loader = memberLoader({ can: 'organisation:manage' }, async ({ ctx }) => {
+  requireWhole(ctx);
+  return { title: ctx.t(reminderMessages).policy.title, settingsPath: `/o/${ctx.organisation.slug}/settings`, policies: await loadPolicies(ctx) };
+});
+
+export const action = memberAction({ can: 'organisation:manage' }, async ({ ctx, request }) => {
+  requireWhole(ctx);
+  const { policy: t } = ctx.t(reminderMessages);
+  const submission = parseForm(await request.formData(), policyForm(t.badBefore), ctx);
+  if (submission.status !== 'success') return data({ result: submission.reply() }, { status: 422 });
+  await savePolicies(ctx, submission.value);
+  return redirectWithToast(`/o/${ctx.organisation.slug}/settings/reminders`, t.saved);
+});
+
+export const meta = pageTitle;
+
+export default function ReminderPolicyRoute() {
+  const { settingsPath, policies } = useLoaderData<typeof loader>();
+  return <PolicyPage settingsPath={settingsPath} policies={policies} lastResult={useActionData<typeof action>()?.result} />;
+}
