@@ -152,6 +152,37 @@ describe('mails', () => {
     expect((await world.viewer.get(`${world.home}/mails/${mail?.id}`)).status).toBe(403);
   });
 
+  test('that a link which opens something was read leaves a witness; a mail without one does not', async () => {
+    const { supplierId } = await world.supplier();
+    await world.invite(supplierId);
+    await world.served.app.jobs.drain();
+    const [mail] = await mailsTo(supplierId);
+    const witnesses = () => world.served.app.db.read.selectFrom('audit_event').select(['actor_kind', 'supplier_id']).where('type', '=', 'mail.link_shown').where('subject_id', '=', mail?.id ?? '').execute();
+    await world.ciso.get(`${world.home}/mails?show=sent`);
+    expect(await witnesses()).toEqual([]);
+    await world.ciso.get(`${world.home}/mails/${mail?.id}`);
+    expect(await witnesses()).toEqual([{ actor_kind: 'member', supplier_id: supplierId }]);
+    await world.served.app.db.write.updateTable('outbox_mail').set({ text: 'Geen link' }).where('id', '=', mail?.id ?? '').execute();
+    await world.ciso.get(`${world.home}/mails/${mail?.id}`);
+    expect(await witnesses()).toHaveLength(1);
+  });
+
+  test('the link with which an issuer confirms is blotted out for who does not judge certificates', async () => {
+    const { app } = world.served;
+    const secret = 'a'.repeat(43);
+    await app.db.write
+      .insertInto('outbox_mail')
+      .values({ id: 'issuer-mail', key: 'issuer-mail', organisation_id: world.register.scope.organisationId, kind: 'issuer-confirmation', supplier_id: null, to_address: 'info@keurders.example', to_name: 'Keurders Verzonnen', locale: 'nl', subject: 'Klopt dit certificaat?', html: '', text: `Bevestig op https://a.example/c/${secret}`, is_demo: 0, created_at: app.clock.now(), sent_at: null, failed_at: null, failure: null })
+      .execute();
+    const procurement = await world.signIn(world.register, 'procurement');
+    const page = await procurement.get(`${world.home}/mails/issuer-mail`);
+    expect(page.status).toBe(200);
+    expect(page.text).not.toContain(secret);
+    expect(page.text).toContain('is blotted out');
+    expect((await world.ciso.get(`${world.home}/mails/issuer-mail`)).text).toContain(`/c/${secret}`);
+    expect(await app.db.read.selectFrom('audit_event').select('sequence').where('subject_id', '=', 'issuer-mail').execute()).toHaveLength(1);
+  });
+
   test('the link of a member is hidden from those who do not manage members', async () => {
     const { app } = world.served;
     await app.db.write

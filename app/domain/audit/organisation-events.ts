@@ -73,4 +73,6 @@ export type ExportedList = (typeof exportedLists)[number];
 export type AuditTrailEvent =
   | EventShape<'audit_trail.exported', 'organisation', { firstSequence: number; lastSequence: number; lastHash: string }>
   | EventShape<'export.made', 'organisation', { list: ExportedList; format: 'csv' | 'xlsx'; rows: number }, 'search'>
-  | EventShape<'file.opened', 'evidence_file', { sha256: string; supplierId: string | null }>;
+  | EventShape<'file.opened', 'evidence_file', { sha256: string; supplierId: string | null }>
+  /** A mail was read with a link in it that still opens something. */
+  | EventShape<'mail.link_shown', 'outbox_mail', { mailKind: string; supplierId: string | null }>;

@@ -7,7 +7,7 @@ type TextField<E> = E extends { readonly data: infer Data } ? { [K in keyof Data
 /** Text that nobody writes freely: ids, moments, digests, codes, and what companies are called. */
 type Plain =
   | `${string}Id` | `${string}At` | `${string}On` | `${string}From` | `${string}Until` | `${string}Sha256` | `${string}Hash` | `${string}Number`
-  | 'sha256' | 'slug' | 'country' | 'timeZone' | 'legalRegime' | 'subsectorCode' | 'scheme' | 'ictKind' | 'notice' | 'path' | 'method' | 'problem' | 'at' | 'day' | 'corrects'
+  | 'sha256' | 'slug' | 'country' | 'timeZone' | 'legalRegime' | 'subsectorCode' | 'scheme' | 'ictKind' | 'mailKind' | 'notice' | 'path' | 'method' | 'problem' | 'at' | 'day' | 'corrects'
   | 'legalName' | 'holderName' | 'goneName' | 'intoName' | 'fromName' | 'otherName' | 'installation';
 
 type TextOf = { readonly [E in AuditEvent as E['type']]?: readonly TextField<E>[] };

@@ -57,8 +57,6 @@ export function keepsOf({ app, organisation }: MemberContext): 'smtp' | 'folder'
 export async function loadMail(ctx: MemberContext, mailId: string) {
   const mail = await findOutboxMail(ctx.db, ctx.scope, readerOf(ctx), mailId);
   if (!mail) throw new RowNotFound('mail');
-  const { id, kind, to_address, to_name, locale, subject, text, created_at, sent_at, failure, bounce, bounced_at, emptied_at } = mail;
-  return { id, kind, to_address, to_name, locale, subject, text, created_at, sent_at, failure: bounce ?? failure, bounced_at, emptied_at, state: stateOf(mail), keeps: keepsOf(ctx) };
+  const { id, kind, supplier_id, to_address, to_name, locale, subject, text, created_at, sent_at, failure, bounce, bounced_at, emptied_at } = mail;
+  return { id, kind, supplier_id, to_address, to_name, locale, subject, text, created_at, sent_at, failure: bounce ?? failure, bounced_at, emptied_at, state: stateOf(mail), keeps: keepsOf(ctx) };
 }
-
-export type ShownMail = Awaited<ReturnType<typeof loadMail>>;

@@ -4,13 +4,13 @@ import { DescriptionList } from '#app/ui/description-list.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Card } from '#app/ui/section.tsx';
-import type { ShownMail } from './load-mails.server.ts';
+import type { OpenedMail } from './open-mail.server.ts';
 import { MailStateTag } from './mail-state-tag.tsx';
 import { mailMessages } from './messages.ts';
 import { splitLinks } from './split-links.ts';
 
 /** One mail as text, its links to be followed. */
-export function MailPage({ home, mail }: { home: string; mail: ShownMail }) {
+export function MailPage({ home, mail }: { home: string; mail: OpenedMail }) {
   const t = useMessages(mailMessages);
   return (
     <>
@@ -32,12 +32,13 @@ export function MailPage({ home, mail }: { home: string; mail: ShownMail }) {
         ) : null}
       </div>
       <h2 className="sr-only">{t.text}</h2>
+      {mail.isBlotted ? <p className="mb-3 text-muted">{t.blotted}</p> : null}
       {mail.emptied_at ? <p className="text-muted">{t.emptied({ at: mail.emptied_at })}</p> : <MailText mail={mail} />}
     </>
   );
 }
 
-function MailText({ mail }: { mail: ShownMail }) {
+function MailText({ mail }: { mail: OpenedMail }) {
   return (
     <Card>
       <p lang={mail.locale} className="max-w-prose break-words whitespace-pre-wrap">

@@ -26,6 +26,7 @@ export const mailMessages = defineMessages({
     failure: 'What the mail server said',
     retry: 'It is being tried again by itself.',
     text: 'Text of the mail',
+    blotted: 'The personal link is blotted out: who opens it acts as the one it was sent to.',
     emptied: (p: { at: string }, f: Format) => `The text was removed on ${f.dateTime(p.at)} by policy.`,
   },
   nl: {
@@ -52,6 +53,7 @@ export const mailMessages = defineMessages({
     failure: 'Wat de mailserver zei',
     retry: 'Dit wordt vanzelf opnieuw geprobeerd.',
     text: 'Tekst van de mail',
+    blotted: 'De persoonlijke link is weggelakt: wie die opent, handelt als degene aan wie de mail is gestuurd.',
     emptied: (p, f) => `De tekst is op ${f.dateTime(p.at)} volgens de bewaartermijn verwijderd.`,
   },
 });

@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { loadMail } from '#app/features/mails/load-mails.server.ts';
+import { openMail } from '#app/features/mails/open-mail.server.ts';
 import { MailPage } from '#app/features/mails/mail-page.tsx';
 import { memberLoader } from '#app/platform/http/wrappers.server.ts';
 
@@ -9,7 +9,7 @@ const params = z.object({ organisation: z.string(), mailId: z.string() });
 
 export const loader = memberLoader({ can: 'mail:read', params }, async ({ ctx, params: { mailId } }) => ({
   home: `/o/${ctx.organisation.slug}`,
-  mail: await loadMail(ctx, mailId),
+  mail: await openMail(ctx, mailId),
 }));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.mail.subject} · Ketenmark` }];

@@ -31,6 +31,7 @@ export const families = [
   'sign_in',
   'refusal',
   'file',
+  'mail',
   'audit_trail',
   'export',
   'personal_data',

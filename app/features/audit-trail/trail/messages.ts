@@ -189,6 +189,7 @@ const en = {
     return `exported the list of ${exportedEn[p.data.list]} as ${p.data.format.toUpperCase()}: ${f.plural(p.data.rows, { one: 'one row', other: `${f.number(p.data.rows)} rows` })}`;
   },
   'file.opened': (p: Of<'file.opened'>) => `opened a file of ${p.supplier}`,
+  'mail.link_shown': (p: Of<'mail.link_shown'>) => `read a mail with its personal link${p.data.supplierId ? `, to ${p.supplier}` : ''}`,
 } satisfies { [T in Type]: (told: Of<T>, f: Format) => string };
 
 /** One sentence for every kind of event, after the name of who did it: *Sanne Voorbeeld · registered Pompen B.V.* */
@@ -359,6 +360,7 @@ export const eventMessages = defineMessages({
       return `heeft de lijst met ${exportedNl[p.data.list]} geëxporteerd als ${p.data.format.toUpperCase()}: ${f.plural(p.data.rows, { one: 'één regel', other: `${f.number(p.data.rows)} regels` })}`;
     },
     'file.opened': (p) => `heeft een bestand van ${p.supplier} geopend`,
+    'mail.link_shown': (p) => `heeft een mail met de persoonlijke link erin gelezen${p.data.supplierId ? `, aan ${p.supplier}` : ''}`,
   },
 });
 
@@ -410,6 +412,7 @@ export const trailMessages = defineMessages({
       sign_in: 'Signing in and out',
       refusal: 'Refusals',
       file: 'Opened files',
+      mail: 'Links read in mails',
       audit_trail: 'Exports of this trail',
       export: 'Exports of lists',
       personal_data: 'Personal data',
@@ -495,6 +498,7 @@ export const trailMessages = defineMessages({
       sign_in: 'Aan- en afmelden',
       refusal: 'Weigeringen',
       file: 'Geopende bestanden',
+      mail: 'Links gelezen in mails',
       audit_trail: 'Exports van dit logboek',
       export: 'Exports van lijsten',
       personal_data: 'Persoonsgegevens',
