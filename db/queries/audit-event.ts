@@ -172,3 +172,20 @@ async function personalOf(db: Db, chainId: string, sequences: readonly number[])
   const rows = await db.selectFrom('audit_personal').selectAll().where('chain_id', '=', chainId).where('sequence', 'in', [...sequences]).orderBy('field').execute();
   return groupBySequence(rows);
 }
+
+/** Whether a member has done one thing to one subject since. */
+export async function hasActed(db: Db, { organisationId }: Pick<OrganisationScope, 'organisationId'>, { type, subject, memberId, since }: { type: string; subject: { kind: string; id: string }; memberId: string; since: string }): Promise<boolean> {
+  const row = await db
+    .selectFrom('audit_event')
+    .select('id')
+    .where('chain_id', '=', organisationId)
+    .where('subject_kind', '=', subject.kind)
+    .where('subject_id', '=', subject.id)
+    .where('type', '=', type)
+    .where('actor_kind', '=', 'member')
+    .where('actor_id', '=', memberId)
+    .where('at', '>', since)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

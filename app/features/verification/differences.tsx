@@ -4,6 +4,7 @@ import type { Bound } from '#app/platform/messages/define-messages.ts';
 import type { Format } from '#app/platform/messages/format.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { DocumentDifferenceText } from './document-differences.tsx';
 import type { VerificationView } from './load-verification.server.ts';
 import { verificationMessages } from './messages.ts';
 import { serviceName } from './service-name.ts';
@@ -11,14 +12,21 @@ import { serviceName } from './service-name.ts';
 type Words = Bound<(typeof verificationMessages)['en']>;
 
 /** What is not as one would expect, in sentences. */
-export function Differences({ view }: { view: VerificationView }) {
+export function Differences({ view, home }: { view: VerificationView; home: string }) {
   const t = useMessages(verificationMessages);
   const f = useFormat();
-  if (view.differences.length === 0) return <Notice tone="ok">{t.differences.none}</Notice>;
-  const tone = view.differences.some((one) => one.tone === 'warn') ? 'warn' : 'info';
+  const ofDocument = view.document.differences;
+  const all = [...ofDocument, ...view.differences];
+  if (all.length === 0) return <Notice tone="ok">{t.differences.none}</Notice>;
+  const tone = all.some((one) => one.tone === 'warn') ? 'warn' : 'info';
   return (
     <Notice tone={tone} title={t.differences.title}>
       <ul className="grid list-disc gap-1 ps-5">
+        {ofDocument.map((difference, index) => (
+          <li key={`document-${index}`}>
+            <DocumentDifferenceText difference={difference} home={home} />
+          </li>
+        ))}
         {view.differences.map((difference, index) => (
           <li key={index}>{differenceSentence(difference, view, t, f)}</li>
         ))}

@@ -2,12 +2,13 @@ import { Download } from 'lucide-react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { buttonClass } from '#app/ui/button.tsx';
 import { Section } from '#app/ui/section.tsx';
-import type { VerificationView } from './load-verification.server.ts';
-import { verificationMessages } from './messages.ts';
+import type { DocumentView } from './load-document.server.ts';
+import { documentMessages } from './document-messages.ts';
+import { DocumentText } from './document-text.tsx';
 
-/** The file: a picture is shown; a PDF is handed over, because nothing that others sent runs inside our pages. */
-export function ProofDocument({ file, home }: { file: VerificationView['file']; home: string }) {
-  const t = useMessages(verificationMessages);
+/** The file: a picture is shown, of a PDF its words; the thing itself is handed over, because nothing that others sent runs inside our pages. */
+export function ProofDocument({ document: { file }, home }: { document: DocumentView; home: string }) {
+  const t = useMessages(documentMessages);
   const f = useFormat();
   if (!file) return <Section title={t.document}>{t.noDocument}</Section>;
   if (file.removedAt) return <Section title={t.document}>{t.removedByPolicy({ name: file.name, at: file.removedAt })}</Section>;
@@ -15,13 +16,19 @@ export function ProofDocument({ file, home }: { file: VerificationView['file']; 
   const address = `${home}/files/${file.id}`;
   const isPicture = file.mediaType !== 'application/pdf';
   return (
-    <Section title={t.document} className="self-start lg:sticky lg:top-0">
+    <Section title={t.document} className="min-w-0 self-start">
       {isPicture ? <img src={address} alt={t.preview} className="mb-3 max-h-160 max-w-full border border-line bg-white" /> : null}
-      <p className="mb-2 font-medium break-all">{file.name}</p>
-      <a href={address} download className={buttonClass('secondary')}>
-        <Download className="size-4" aria-hidden />
-        {t.open({ type: t.types[file.mediaType], size: f.bytes(file.bytes) })}
-      </a>
+      <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p className="font-medium break-all">
+          {file.name}
+          {file.pageCount ? <span className="ms-2 font-normal text-muted">{t.pageCount({ n: file.pageCount })}</span> : null}
+        </p>
+        <a href={address} download className={buttonClass('secondary', 'sm')}>
+          <Download className="size-4" aria-hidden />
+          {t.open({ type: t.types[file.mediaType], size: f.bytes(file.bytes) })}
+        </a>
+      </div>
+      {isPicture ? null : <DocumentText pages={file.text} pageCount={file.pageCount} />}
       <p className="mt-3 max-w-prose text-sm text-muted">{t.openHint}</p>
       <p className="mt-1 text-xs break-all text-muted">{t.digest({ sha256: file.sha256 })}</p>
     </Section>

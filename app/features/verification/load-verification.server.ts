@@ -6,8 +6,10 @@ import { findMember } from '#db/queries/member.ts';
 import { getProof, type ProofRecord } from '#db/queries/proof.ts';
 import { listSuppliedServices } from '#db/queries/supplied-service.ts';
 import { listVerifiedServices } from '#db/queries/verification.ts';
+import { loadDocument } from './load-document.server.ts';
+import { loadPlace } from './load-place.server.ts';
 
-type Asked = Pick<MemberContext, 'db' | 'scope' | 'today' | 'member' | 'can'>;
+type Asked = Pick<MemberContext, 'app' | 'db' | 'scope' | 'today' | 'member' | 'can'>;
 
 /** One proof beside what is required of its supplier, and what differs. */
 export async function loadVerification(ctx: Asked, proofId: string) {
@@ -20,7 +22,8 @@ export async function loadVerification(ctx: Asked, proofId: string) {
     isGone: proof.removed_at !== null,
     supplier: { id: proof.supplier_id, name: proof.legal_name, kvkNumber: proof.kvk_number },
     certificate: certificateOf(proof),
-    file: await fileOf(ctx, proof),
+    document: await loadDocument(ctx, proof),
+    place: await loadPlace(ctx, proof),
     services,
     differences: findDifferences(certificateOf(proof), { legalName: proof.legal_name, kvkNumber: proof.kvk_number, services: classified }, today),
     judgement: await judgementOf(ctx, proof),

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { schemeOf } from '#app/domain/certificate/schemes.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
 import { DateText, InstantText } from '#app/ui/date-text.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -10,6 +11,7 @@ import { ListEnd } from '#app/ui/list-end.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Tag } from '#app/ui/tag.tsx';
+import { documentMessages } from './document-messages.ts';
 import type { Queue } from './load-queue.server.ts';
 import { verificationMessages } from './messages.ts';
 
@@ -18,6 +20,7 @@ type Row = Queue['proofs'][number];
 /** Which proofs wait for a judgement? */
 export function VerificationQueue({ queue, address, today }: { queue: Queue; address: string; today: string }) {
   const t = useMessages(verificationMessages);
+  const words = useMessages(documentMessages);
   const { locale } = useFormat();
   const columns: Column<Row>[] = [
     {
@@ -51,9 +54,15 @@ export function VerificationQueue({ queue, address, today }: { queue: Queue; add
     { id: 'valid', header: t.validUntil, cell: (row) => <DateText date={row.validUntil} today={today} /> },
     { id: 'received', header: t.received, cell: (row) => <InstantText instant={row.receivedAt} /> },
   ];
+  const [oldest] = queue.isFirst ? queue.proofs : [];
+  const begin = oldest ? (
+    <ButtonLink to={`${address}/${oldest.id}`} rel="next" tone="primary">
+      {words.begin}
+    </ButtonLink>
+  ) : null;
   return (
     <>
-      <PageHeader title={t.title} {...(queue.count > 0 ? { lead: t.lead({ n: queue.count }) } : {})} />
+      <PageHeader title={t.title} {...(queue.count > 0 ? { lead: t.lead({ n: queue.count }) } : {})} actions={begin} />
       <DataTable caption={t.caption} rows={queue.proofs} rowId={(row) => row.id} columns={columns} empty={<EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>} />
       <ListEnd pages={<Pagination first={queue.isFirst ? null : address} next={queue.next ? `${address}?after=${encodeURIComponent(queue.next)}` : null} />}>
         {queue.proofs.length > 0 ? <ExportLinks list={t.title} file="verification" /> : null}

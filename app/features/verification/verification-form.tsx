@@ -9,6 +9,7 @@ import { FormErrors } from '#app/ui/form-errors.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { DateField } from '#app/ui/text-field.tsx';
+import { documentMessages } from './document-messages.ts';
 import type { VerificationView } from './load-verification.server.ts';
 import { verificationMessages } from './messages.ts';
 import { ServiceChoice } from './service-choice.tsx';
@@ -50,10 +51,30 @@ export function VerificationForm({ view, lastResult }: { view: VerificationView;
       />
       <Decision fields={fields} view={view} />
       <TextArea field={fields.reason} label={t.reason} description={t.reasonHelp} rows={3} />
+      <RecordButtons view={view} />
+    </Form>
+  );
+}
+
+/** Who works through the queue goes on in it; the last one leads to the supplier. */
+function RecordButtons({ view }: { view: VerificationView }) {
+  const t = useMessages(verificationMessages);
+  const words = useMessages(documentMessages);
+  const areMore = view.place.all > (view.place.number === null ? 0 : 1);
+  if (!areMore || view.judgement) {
+    return (
       <div>
         <SubmitButton>{t.record}</SubmitButton>
       </div>
-    </Form>
+    );
+  }
+  return (
+    <div className="flex flex-wrap gap-2">
+      <SubmitButton name="then" value="next">
+        {words.recordAndNext}
+      </SubmitButton>
+      <SubmitButton tone="secondary">{words.record}</SubmitButton>
+    </div>
   );
 }
 

@@ -7,9 +7,11 @@ import { Section } from '#app/ui/section.tsx';
 import { CertificateFacts } from './certificate-facts.tsx';
 import { Differences } from './differences.tsx';
 import { ProofDocument } from './document.tsx';
+import { EarlierVersions } from './earlier-versions.tsx';
 import { Judgement } from './judgement.tsx';
 import type { VerificationView } from './load-verification.server.ts';
 import { verificationMessages } from './messages.ts';
+import { QueuePlace } from './queue-place.tsx';
 import { VerificationForm } from './verification-form.tsx';
 
 interface Props {
@@ -26,7 +28,7 @@ export function VerificationPage({ view, home, lastResult }: Props) {
   const proof = [schemeOf(scheme).name[locale], level].filter(Boolean).join(' ');
   return (
     <>
-      <PageHeader back={{ to: `${home}/verification`, label: t.toQueue }} title={t.proofTitle({ supplier: view.supplier.name, proof })} />
+      <PageHeader back={{ to: `${home}/verification`, label: t.toQueue }} title={t.proofTitle({ supplier: view.supplier.name, proof })} actions={<QueuePlace place={view.place} home={home} />} />
       {view.isGone ? (
         <Notice tone="warn" className="mb-5">
           {t.gone}
@@ -34,13 +36,14 @@ export function VerificationPage({ view, home, lastResult }: Props) {
       ) : null}
       <Judgement view={view} />
       <div className="grid gap-x-10 lg:grid-cols-2">
-        <ProofDocument file={view.file} home={home} />
-        <div>
-          <Differences view={view} />
+        <ProofDocument document={view.document} home={home} />
+        <div className="min-w-0">
+          <Differences view={view} home={home} />
           <div className="mt-6">
             <CertificateFacts view={view} />
           </div>
           <YourJudgement view={view} lastResult={lastResult} />
+          <EarlierVersions view={view} home={home} />
         </div>
       </div>
     </>

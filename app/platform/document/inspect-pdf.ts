@@ -16,6 +16,8 @@ const attached = named(['EmbeddedFile', 'EmbeddedFiles']);
 const encrypted = named(['Encrypt', 'Crypt']);
 /** Packing that nobody has used for twenty years, and one that cannot be looked into from outside. */
 const unusualPacking = /\/Filter\s*(?:\d|\[?\s*\/(?:LZW|RunLength|RL|AHx|A85|ASCIIHex))|\/LZW(?:Decode)?(?=[\s/>\]])|\/FFilter\b/;
+/** More pages, or bookmarks, than anybody turns: readers differ in whether they believe it. */
+const endless = /\/Count\s+\d{5,}/;
 const page = /\/Type\s*\/Page(?![a-zA-Z])/g;
 
 /**
@@ -42,7 +44,7 @@ async function looseNames(pdf: PdfBytes): Promise<DocumentProblem | null> {
   let [problem, pages] = [null as DocumentProblem | null, 0];
   const look = (text: string) => {
     problem ??= encrypted.test(text) ? 'encrypted' : active.test(text) ? 'active' : attached.test(text) ? 'attached' : null;
-    pages += text.match(page)?.length ?? 0;
+    pages += endless.test(text) ? Infinity : (text.match(page)?.length ?? 0);
   };
   look(pdf.text);
   if (problem) return problem;

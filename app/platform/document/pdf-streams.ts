@@ -12,6 +12,8 @@ const maxInflated = 16 * 1024 * 1024;
 const maxInflatedPicture = 160 * 1024 * 1024;
 const maxInflatedInAll = 640 * 1024 * 1024;
 const maxStreams = 50_000;
+/** Nobody packs what is packed. */
+const maxDepth = 3;
 
 /**
  * Unpacks everything in a PDF that looks packed, whatever its dictionary says of it, and hands over the beginning of each
@@ -59,12 +61,13 @@ function packedBytes(bytes: Buffer, text: string, start: number): Buffer | null 
 
 const isZlib = (bytes: Buffer, at: number) => at + 2 <= bytes.length && (bytes[at]! & 0x0f) === 8 && bytes.readUInt16BE(at) % 31 === 0;
 
-/** How large it becomes; more than `maxInflated` is not followed. */
-function unpack(packed: Buffer, look: (unpacked: string) => void): number {
+/** How large it becomes, however often it was packed; more than `maxInflated` is not followed. */
+function unpack(packed: Buffer, look: (unpacked: string) => void, depth = 1): number {
   try {
     const unpacked = inflateSync(packed, { maxOutputLength: maxInflated });
     look(unpacked.toString('latin1'));
-    return unpacked.length;
+    if (!isZlib(unpacked, 0)) return unpacked.length;
+    return depth < maxDepth ? unpacked.length + unpack(unpacked, look, depth + 1) : maxInflated + 1;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return maxInflated + 1;
     return 0;

@@ -11,6 +11,8 @@ export function ShortcutList() {
   const rows = [
     ['/', t.search],
     ...allWays.map((way) => [way, t[ways[way].word]] as const),
+    ['j', t.forward],
+    ['k', t.back],
     ['1–9', t.digit],
     ['Enter', t.enter],
     ['?', t.list],

@@ -18,7 +18,7 @@ export function Shortcuts({ home, mayGo }: Props) {
   const isOn = useShortcutsOn();
   const [isListed, setListed] = useState(false);
   const run = useRun(home, () => setListed(true));
-  useKeys(isOn, ['/', '?', ...allWays.filter((way) => mayGo(ways[way].path))], run);
+  useKeys(isOn, ['/', '?', 'j', 'k', ...allWays.filter((way) => mayGo(ways[way].path))], run);
   return isListed ? (
     <Suspense fallback={null}>
       <ShortcutWindow onClose={() => setListed(false)} />
@@ -57,12 +57,18 @@ function useRun(home: string, list: () => void): (keys: string) => void {
   }, [page]);
   return (keys) => {
     if (keys === '?') list();
+    else if (keys === 'j' || keys === 'k') follow(keys === 'j' ? 'next' : 'prev');
     else if (keys === '/') {
       if (focusSearch()) return;
       isSearching.current = true;
       navigate(`${home}/suppliers`);
     } else navigate(home + ways[keys as Way].path);
   };
+}
+
+/** Where a page is one of a row of pages it says which comes next, and which before. */
+function follow(rel: 'next' | 'prev'): void {
+  document.querySelector<HTMLAnchorElement>(`main a[rel=${rel}]`)?.click();
 }
 
 function focusSearch(): boolean {
