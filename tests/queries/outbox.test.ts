@@ -28,7 +28,7 @@ describeOnBothDialects('outbox', (getDb) => {
     clock.set(start);
     folder = mkdtempSync(join(tmpdir(), 'ketenmark-mail-'));
     server = await openMailServer();
-    const smtp: MailConfig = { kind: 'smtp', host: '127.0.0.1', port: server.port, secure: false, requireTls: false, user: null, password: null, from, folder };
+    const smtp: MailConfig = { kind: 'smtp', host: '127.0.0.1', port: server.port, secure: false, requireTls: false, user: null, password: null, from, caFile: null, returnAddress: null, folder };
     transport = createMailTransport(smtp, clock);
     await getDb().write.deleteFrom('job').execute();
     await getDb().write.deleteFrom('outbox_mail').execute();

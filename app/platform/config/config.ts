@@ -28,6 +28,8 @@ export interface Config {
     readonly drainSeconds: number;
     /** Null: metrics are for who asks from the machine itself. */
     readonly metricsToken: string | null;
+    /** Of the mail server that hands in what came back; null: none does. */
+    readonly returnToken: string | null;
   };
   readonly publicAddress: PublicAddress;
   readonly dataFolder: string;

@@ -25,6 +25,7 @@ export function doubtsAbout(config: Config): Doubts {
 function secretProblems({ http, database, mail, publicAddress }: Config): string[] {
   const problems: string[] = [];
   if (http.metricsToken !== null && http.metricsToken.length < shortestToken) problems.push(`METRICS_TOKEN is shorter than ${shortestToken} characters: who guesses it can read the metrics.`);
+  if (http.returnToken !== null && http.returnToken.length < shortestToken) problems.push(`MAIL_RETURN_TOKEN is shorter than ${shortestToken} characters: who guesses it can say that mails came back.`);
   if (database.kind === 'postgres') {
     const { hostname, password } = new URL(database.url);
     if (password && isGuessable(password) && !localHost.test(hostname)) problems.push('DATABASE_URL has a password that anybody would guess, such as the one of the example.');
@@ -46,6 +47,7 @@ function combinationProblems({ http, session, mail }: Config): string[] {
   if (http.maxFormBytes > http.maxUploadBytes) problems.push('MAX_FORM_KILOBYTES is more than MAX_UPLOAD_MEGABYTES: a form without a file would be larger than one with.');
   if (http.trustedProxies.some((proxy) => proxy.endsWith('/0'))) problems.push('TRUSTED_PROXIES trusts every address: anybody could say where they ask from.');
   if (mail.kind === 'smtp' && mail.secure && mail.requireTls) problems.push('SMTP_URL asks for smtps:// and for ?tls=required, which is for smtp://; choose one.');
+  if (http.returnToken !== null && (mail.kind !== 'smtp' || mail.returnAddress === null)) problems.push('MAIL_RETURN_TOKEN is set, and no mail says where to come back to: set SMTP_URL and MAIL_RETURN_ADDRESS too.');
   return problems;
 }
 

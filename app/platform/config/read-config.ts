@@ -70,6 +70,7 @@ export function readConfig(environment: Environment): Config {
       shutdownSeconds: read.integer('SHUTDOWN_SECONDS', 15, 1, 300),
       drainSeconds: read.integer('DRAIN_SECONDS', 0, 0, 120),
       metricsToken: read.text('METRICS_TOKEN') ?? null,
+      returnToken: read.text('MAIL_RETURN_TOKEN') ?? null,
     },
     publicAddress: readPublicAddress(read, port),
     dataFolder,
@@ -131,6 +132,8 @@ function readMail(read: Reader, dataFolder: string): MailConfig {
     user: url.username ? decodeURIComponent(url.username) : null,
     password: url.password ? decodeURIComponent(url.password) : null,
     from,
+    caFile: read.text('SMTP_CA_FILE') ? path.resolve(read.text('SMTP_CA_FILE') ?? '') : null,
+    returnAddress: readReturnAddress(read),
     folder,
   };
 }
@@ -145,6 +148,13 @@ function readVirusScan(read: Reader): VirusScanConfig {
   }
   if (!url.hostname) read.problems.push('CLAMD_URL must name a machine: tcp://127.0.0.1:3310');
   return { kind: 'tcp', host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port) || 3310 };
+}
+
+/** The part before the @ must be free for the name of a mail after a plus. */
+function readReturnAddress(read: Reader): string | null {
+  const address = read.text('MAIL_RETURN_ADDRESS') ?? null;
+  if (address !== null && !/^[^\s<>@+]+@[^\s<>@]+$/.test(address)) read.problems.push('MAIL_RETURN_ADDRESS must be a bare address without a plus: bounces@example.com');
+  return address;
 }
 
 /** `Ketenmark <post@example.com>` or a bare address. */

@@ -12,6 +12,7 @@ import { healthCheck } from './health-check.server.ts';
 import { lastWord } from './last-word.ts';
 import { isFromOurPages, isUnsafe } from './origin-check.ts';
 import { createTally } from '../session/tally.ts';
+import { returnedMail, returnedMailPath } from '../mail/returned-mail.server.ts';
 import { metricsPage } from '../metrics/metrics-page.server.ts';
 import { readiness } from './readiness.server.ts';
 import { nonceOf, securityHeaders } from './security-headers.server.ts';
@@ -47,6 +48,7 @@ export function createHttpApp(app: App, pages: Pages, isStopping = () => false):
   server.get('/healthz', healthCheck(app));
   server.get('/readyz', readiness(app, isStopping));
   server.get('/metrics', metricsPage(app, { durations: watched.durations, turns }));
+  server.post(returnedMailPath, ...returnedMail(app));
   server.use(compression());
   server.use(pages.assets);
   server.use(turns.handle);

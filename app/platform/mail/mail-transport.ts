@@ -39,6 +39,10 @@ export type MailConfig =
       user: string | null;
       password: string | null;
       from: MailAddress;
+      /** PEM of the authority behind the server's certificate, where it is not one that Node knows. */
+      caFile: string | null;
+      /** To which mail servers hand back what they cannot deliver; each mail has its own, made of it. Null: the sender. */
+      returnAddress: string | null;
       /** Where demo mails are laid instead. */
       folder: string;
     };
