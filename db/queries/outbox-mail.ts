@@ -77,6 +77,7 @@ const listed = [
   'outbox_mail.supplier_id',
   'outbox_mail.to_address',
   'outbox_mail.to_name',
+  'outbox_mail.locale',
   'outbox_mail.subject',
   'outbox_mail.created_at',
   'outbox_mail.sent_at',

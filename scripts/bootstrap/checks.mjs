@@ -37,6 +37,15 @@ export async function check(args) {
   close(steps, await vitest(['--project=structure', '--project=unit', ...args], {}));
 }
 
+/** Looks at every page in every combination of language, colours, width and check. Ends with what it looked at. */
+export async function sweep(args) {
+  await ensureInstalled();
+  const chromium = await ensureChromium();
+  const steps = await inTurn([['Build', build]]);
+  say('Sweep');
+  close(steps, await vitest(['--project=browser', 'tests/browser/sweep.test.ts', ...args], { CHROMIUM_PATH: chromium, SWEEP: 'whole' }));
+}
+
 async function inTurn(steps) {
   const failed = [];
   for (const [name, step] of steps) {

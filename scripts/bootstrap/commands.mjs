@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './build.mjs';
-import { check, test } from './checks.mjs';
+import { check, sweep, test } from './checks.mjs';
 import { dev } from './dev.mjs';
 import { ensureInstalled } from './install.mjs';
 import { Explained, inRoot } from './shell.mjs';
@@ -25,6 +25,7 @@ export const commands = {
   dev,
   test,
   check,
+  sweep,
   build: async () => {
     await ensureInstalled();
     await ensureBuilt();

@@ -9,13 +9,18 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 /** Fails with what axe found on the page as it stands, one line for each element. */
 export async function expectAccessible(page: Page): Promise<void> {
+  expect(await findViolations(page), `axe on ${page.url()}`).toEqual([]);
+}
+
+/** What axe finds on the page as it stands, one line for each element. */
+export async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   await page.evaluate(settled);
   const results = await page.evaluate(
     (values) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: values }),
     standards,
   );
-  expect(describeViolations(results), `axe on ${page.url()}`).toEqual([]);
+  return describeViolations(results);
 }
 
 /** A button half-way between two colours has a contrast that nobody sees. */

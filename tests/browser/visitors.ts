@@ -14,7 +14,7 @@ export interface VisitorOptions extends BrowserContextOptions {
   expectedErrors?: RegExp;
 }
 
-const launchArguments = [
+export const launchArguments = [
   '--disable-gpu',
   '--disable-dev-shm-usage',
   '--disable-background-networking',

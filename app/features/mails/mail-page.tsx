@@ -14,7 +14,7 @@ export function MailPage({ home, mail }: { home: string; mail: OpenedMail }) {
   const t = useMessages(mailMessages);
   return (
     <>
-      <PageHeader title={mail.subject} back={{ to: `${home}/mails`, label: t.back }} />
+      <PageHeader title={<span lang={mail.locale}>{mail.subject}</span>} back={{ to: `${home}/mails`, label: t.back }} />
       <div className="mb-6 grid gap-4">
         <DescriptionList
           items={[

@@ -55,7 +55,7 @@ function MailTable({ home, rows, keeps }: { home: string; rows: readonly ListedM
       id: 'subject',
       header: t.columns.subject,
       cell: (row) => (
-        <Link to={`${home}/mails/${row.id}`} className="link">
+        <Link to={`${home}/mails/${row.id}`} lang={row.locale} className="link">
           {row.subject}
         </Link>
       ),

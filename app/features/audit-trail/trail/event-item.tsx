@@ -18,7 +18,7 @@ export function EventItem({ event, home }: { event: EventView; home: string }) {
           <strong className="font-semibold">{tellActor(event, t)}</strong> <WithSupplierLink text={sentence} event={event} home={home} />
         </p>
         <details className="text-sm open:basis-full">
-          <summary title={t.details} className="inline-block text-muted underline decoration-line-strong underline-offset-4 hover:text-accent">
+          <summary title={t.details} className="inline-block py-0.5 text-muted underline decoration-line-strong underline-offset-4 hover:text-accent">
             {t.number({ n: event.sequence })}
             <span className="sr-only">: {t.details}</span>
           </summary>

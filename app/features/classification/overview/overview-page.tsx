@@ -70,13 +70,23 @@ function Groups({ view }: { view: OverviewView }) {
           },
           { id: 'suppliers', header: t.suppliers, numeric: true, cell: (group) => f.number(group.count) },
           ...(currency ? [{ id: 'spend', header: t.spend, numeric: true, from: 'lg' as const, cell: (group: Group) => f.money(group.spendCents, currency) }] : []),
-          ...(view.mayWrite ? [{ id: 'answer', header: t.step, cell: (group: Group) => <ButtonLink to={toAnswer(group)} size="sm" aria-label={t.answerFor({ group: name(group) })}>{t.answer}</ButtonLink> }] : []),
+          ...(view.mayWrite ? [{ id: 'answer', header: t.step, cell: (group: Group) => <AnswerLink to={toAnswer(group)} group={name(group)} /> }] : []),
         ]}
       />
       <ListEnd pages={view.shown < view.remaining ? <p className="text-muted">{t.more({ n: view.remaining - view.shown })}</p> : null}>
         <ExportLinks list={t.waiting} file="waiting" search={new URLSearchParams({ by: view.grouping })} />
       </ListEnd>
     </Section>
+  );
+}
+
+function AnswerLink({ to, group }: { to: string; group: string }) {
+  const t = useMessages(overviewMessages);
+  return (
+    <ButtonLink to={to} size="sm">
+      {t.answer}
+      <span className="sr-only">: {group}</span>
+    </ButtonLink>
   );
 }
 
