@@ -24,6 +24,9 @@ export default [
   // Whoever was asked something, without an account: the link in the mail is the right.
   route('q/:questionToken', 'routes/question.tsx'),
 
+  // Who issued a certificate and is asked whether it is genuine, without an account: the link in the mail is the right.
+  route('c/:confirmationToken', 'routes/issuer-question.tsx'),
+
   route('o/:organisation', 'routes/organisation/layout.tsx', [
     // Pages of an organisation, for its members; each carries its rule.
     index('routes/organisation/coverage.tsx'),
@@ -51,6 +54,7 @@ export default [
     route('access', 'routes/organisation/access.tsx'),
     route('contracts', 'routes/organisation/contracts/list.tsx'),
     route('verification', 'routes/organisation/verification.tsx'),
+    route('verification/due', 'routes/organisation/due-checks.tsx'),
     route('verification/:proofId', 'routes/organisation/verify-proof.tsx'),
     route('files/:fileId', 'routes/organisation/file.ts'),
     route('requests', 'routes/organisation/requests.tsx'),
@@ -81,6 +85,10 @@ export default [
     route('members/new', 'routes/organisation/members/new.tsx'),
     route('members/:memberId', 'routes/organisation/members/member.tsx'),
     route('settings', 'routes/organisation/settings.tsx'),
+    route('settings/verification', 'routes/organisation/settings/verification.tsx'),
+    route('settings/equivalence', 'routes/organisation/settings/equivalence.tsx'),
+    route('settings/issuers', 'routes/organisation/settings/issuers.tsx'),
+    route('settings/issuers/:issuerId', 'routes/organisation/settings/issuer.tsx'),
     route('settings/people', 'routes/organisation/settings/people.tsx'),
     route('settings/people/export', 'routes/organisation/settings/people-export.ts'),
     route('settings/reminders', 'routes/organisation/settings/reminders.tsx'),

@@ -5,6 +5,7 @@ export const uiMessages = defineMessages({
   en: {
     optional: 'optional',
     choose: 'Choose…',
+    source: 'Source:',
     close: 'Close',
     cancel: 'Cancel',
     skipToContent: 'Skip to the content',
@@ -52,6 +53,7 @@ export const uiMessages = defineMessages({
   nl: {
     optional: 'niet verplicht',
     choose: 'Kies…',
+    source: 'Bron:',
     close: 'Sluiten',
     cancel: 'Annuleren',
     skipToContent: 'Naar de inhoud',

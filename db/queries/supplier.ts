@@ -1,4 +1,4 @@
-import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
+import type { CoverageScope, OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { SupplierTable } from '#db/schema/supplier.ts';
 import { inBatches } from './in-batches.ts';
@@ -77,11 +77,11 @@ export async function updateSuppliers(tx: Tx, scope: OrganisationScope | Supplie
   });
 }
 
-export async function findSupplier(db: Db, scope: OrganisationScope | SupplierScope, supplierId: string): Promise<SupplierRow | null> {
+export async function findSupplier(db: Db, scope: CoverageScope, supplierId: string): Promise<SupplierRow | null> {
   return (await from(db, scope, 'supplier').selectAll('supplier').where('supplier.id', '=', supplierId).executeTakeFirst()) ?? null;
 }
 
-export async function getSupplier(db: Db, scope: OrganisationScope | SupplierScope, supplierId: string): Promise<SupplierRow> {
+export async function getSupplier(db: Db, scope: CoverageScope, supplierId: string): Promise<SupplierRow> {
   const supplier = await findSupplier(db, scope, supplierId);
   if (!supplier) throw new RowNotFound('supplier');
   return supplier;

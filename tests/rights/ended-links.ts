@@ -9,6 +9,8 @@ export async function endLinks(app: App): Promise<Record<'withdrawn' | 'expired'
   await transact(app.db, async (tx) => {
     await tx.updateTable('invitation').set({ revoked_at: now }).where('organisation_id', '=', withdrawn.scope.organisationId).execute();
     await tx.updateTable('question_letter').set({ revoked_at: now }).where('organisation_id', '=', withdrawn.scope.organisationId).execute();
+    await tx.updateTable('issuer_confirmation').set({ revoked_at: now }).where('organisation_id', '=', withdrawn.scope.organisationId).execute();
+    await tx.updateTable('issuer_confirmation').set({ expires_at: now }).where('organisation_id', '=', expired.scope.organisationId).execute();
     await tx.updateTable('invitation').set({ expires_at: now }).where('organisation_id', '=', expired.scope.organisationId).execute();
     await tx.updateTable('question_link').set({ expires_at: now }).where('organisation_id', '=', expired.scope.organisationId).execute();
   });

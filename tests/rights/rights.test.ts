@@ -118,6 +118,7 @@ const askers: Record<Rule['kind'], Asker[]> = {
     holder,
     withToken('a link that nobody was sent', 404, () => ({ token: nobody })),
     withToken('a question’s link', 404, () => ({ token: world.params.questionToken ?? '' })),
+    withToken('an issuer’s link', 404, () => ({ token: world.params.confirmationToken ?? '' })),
     withToken('a session', 404, () => ({ token: world.members.admin.cookie.value })),
     withToken('a link that was withdrawn', 410, () => ({ token: over.withdrawn.token ?? '' })),
     withToken('a link that has expired', 410, () => ({ token: over.expired.token ?? '' })),
@@ -128,6 +129,15 @@ const askers: Record<Rule['kind'], Asker[]> = {
     withToken('a supplier’s link', 404, () => ({ questionToken: world.params.token ?? '' })),
     withToken('a link that was withdrawn', 410, () => ({ questionToken: over.withdrawn.questionToken ?? '' })),
     withToken('a link that has expired', 410, () => ({ questionToken: over.expired.questionToken ?? '' })),
+  ],
+  confirmation: [
+    holder,
+    withToken('a link that nobody was sent', 404, () => ({ confirmationToken: nobody })),
+    withToken('a supplier’s link', 404, () => ({ confirmationToken: world.params.token ?? '' })),
+    withToken('a question’s link', 404, () => ({ confirmationToken: world.params.questionToken ?? '' })),
+    withToken('a session', 404, () => ({ confirmationToken: world.members.admin.cookie.value })),
+    withToken('a link that was withdrawn', 410, () => ({ confirmationToken: over.withdrawn.confirmationToken ?? '' })),
+    withToken('a link that has expired', 410, () => ({ confirmationToken: over.expired.confirmationToken ?? '' })),
   ],
   public: [holder, { name: 'whose session has expired', ask: async (route) => worldFor(route).then(async (own) => expectLetThrough(route, await ask(route, own.params, own.expired.cookie))) }],
 };

@@ -7,6 +7,7 @@ import { updateMember } from '#db/queries/member.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { addSignedInMember, type SignedInMember } from '#tests/setup/members.ts';
 import { insertOrganisation } from '#tests/setup/organisation.ts';
+import { addIssuerQuestion } from './judging-rows.ts';
 import { fillRegister } from './register-rows.ts';
 
 /** One organisation with one of everything that a URL can name, and one member for each role. */
@@ -42,6 +43,7 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
   const expired = await addSignedInMember(app, scope, { role: 'admin', canApprove: true });
   await transact(app.db, (tx) => tx.updateTable('session').set({ expires_at: app.clock.now() }).where('person_id', '=', expired.personId).execute());
   const row = await fillRegister(app, scope, members.admin.memberId);
+  const judging = await addIssuerQuestion(app, scope, { proofId: row.proofId, memberId: members.admin.memberId });
   const joinToken = await inviteMember(app, scope, members.admin.memberId);
   return {
     scope,
@@ -71,6 +73,8 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
       token: row.invitationToken,
       questionId: row.questionId,
       questionToken: row.questionToken,
+      issuerId: judging.issuerId,
+      confirmationToken: judging.confirmationToken,
       questionKind: 'owner',
       joinToken,
       answer: 'question',

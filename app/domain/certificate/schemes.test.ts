@@ -20,3 +20,9 @@ describe('schemes', () => {
     for (const scheme of schemeIds.map(schemeOf)) if (scheme.treatment === 'supporting') expect([null, 'QM10']).toContain(scheme.reasonableUpTo);
   });
 });
+
+it('says of ISO/IEC 27001 that it is partial alone, and where that was read', () => {
+  const { treatment, why, sources } = schemeOf('iso-27001');
+  expect([treatment, why.en.includes('partial'), why.nl.includes('gedeeltelijk'), sources.length]).toEqual(['partial', true, true, 2]);
+  for (const scheme of schemeIds.map(schemeOf)) expect(scheme.sources.every((source) => source.startsWith('https://'))).toBe(true);
+});

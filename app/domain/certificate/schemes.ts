@@ -33,25 +33,39 @@ export interface Scheme {
   reasonableUpTo: QmLevel | null;
   /** Why it is treated so, for the screen on which somebody decides. */
   why: LocalText;
+  /** Where that was read; empty: it is our design. */
+  sources: readonly string[];
 }
 
-const broader = {
-  en: 'Its measures can be matched, but those of the NIS2 Quality Mark are broader (digitrust.nl). Compare scope and statement of applicability, and write down what is missing.',
-  nl: 'De maatregelen zijn te vergelijken, maar die van het NIS2 Quality Mark zijn breder (digitrust.nl). Vergelijk scope en verklaring van toepasselijkheid en leg vast wat ontbreekt.',
+/** What auditors of the mark publish about it. */
+const auditorFaq = 'https://www.digitrust.nl/en/faq/what-is-it-nis2-quality-mark/';
+const auditorNews = 'https://digitrust.nl/en/news/are-you-a-supplier-to-a-nis2-organisation';
+const markFaq = 'https://nis2qualitymark.eu/faq/?lang=en';
+
+const iso27001 = {
+  en: 'By itself it is partial proof: its measures can be matched, but those of the NIS2 Quality Mark are broader, and an auditor of the mark says that ISO 27001 is not enough. Compare scope and statement of applicability, and write down what is missing.',
+  nl: 'Op zichzelf is het gedeeltelijk bewijs: de maatregelen zijn te vergelijken, maar die van het NIS2 Quality Mark zijn breder, en een auditor van het keurmerk zegt dat ISO 27001 niet genoeg is. Vergelijk scope en verklaring van toepasselijkheid en leg vast wat ontbreekt.',
 };
 
-const schemes: Record<SchemeId, Omit<Scheme, 'id'>> = {
+/** Ours, by likeness: no source compares these with the mark. */
+const likeIso = {
+  en: 'Treated as partial proof, as ISO/IEC 27001 is: no source compares it with the NIS2 Quality Mark. Compare scope and measures, and write down what is missing.',
+  nl: 'Behandeld als gedeeltelijk bewijs, net als ISO/IEC 27001: geen bron vergelijkt het met het NIS2 Quality Mark. Vergelijk scope en maatregelen en leg vast wat ontbreekt.',
+};
+
+const schemes: Record<SchemeId, Omit<Scheme, 'id' | 'sources'> & Partial<Pick<Scheme, 'sources'>>> = {
   'nis2-qm': {
     name: { en: 'NIS2 Quality Mark', nl: 'NIS2 Quality Mark' },
     treatment: 'satisfies',
     reasonableUpTo: 'QM30',
+    sources: [markFaq],
     why: {
       en: 'Once verified it meets its own level and every lower one. That a higher level covers a lower one is our reading of the “ladder” in the scheme’s FAQ; no source says so outright.',
       nl: 'Eenmaal geverifieerd voldoet het voor het eigen niveau en alle lagere. Dat een hoger niveau een lager dekt, is onze lezing van de ‘ladder’ in de FAQ van het keurmerk; geen bron zegt het met zoveel woorden.',
     },
   },
-  'iso-27001': { name: same('ISO/IEC 27001'), treatment: 'partial', reasonableUpTo: 'QM20', why: broader },
-  'nen-7510': { name: same('NEN 7510'), treatment: 'partial', reasonableUpTo: 'QM20', why: broader },
+  'iso-27001': { name: same('ISO/IEC 27001'), treatment: 'partial', reasonableUpTo: 'QM20', why: iso27001, sources: [auditorFaq, auditorNews] },
+  'nen-7510': { name: same('NEN 7510'), treatment: 'partial', reasonableUpTo: 'QM20', why: likeIso },
   'iec-62443': {
     name: same('IEC 62443'),
     treatment: 'partial',
@@ -61,7 +75,7 @@ const schemes: Record<SchemeId, Omit<Scheme, 'id'>> = {
       nl: 'Gaat alleen over procesautomatisering (OT): over één product, dienst of ontwikkelproces, niet over de hele organisatie.',
     },
   },
-  tisax: { name: same('TISAX'), treatment: 'partial', reasonableUpTo: 'QM20', why: broader },
+  tisax: { name: same('TISAX'), treatment: 'partial', reasonableUpTo: 'QM20', why: likeIso },
   cyfun: {
     name: same('CyberFundamentals (CyFun)'),
     treatment: 'partial',
@@ -123,7 +137,7 @@ export function isSchemeId(value: unknown): value is SchemeId {
 /** A scheme by id; what an older register calls by an unknown id is other proof. */
 export function schemeOf(id: string): Scheme {
   const known = isSchemeId(id) ? id : 'other';
-  return { id: known, ...schemes[known] };
+  return { id: known, sources: [], ...schemes[known] };
 }
 
 /** The level at which a certificate counts by itself once verified: that of a Quality Mark, of no other scheme. */

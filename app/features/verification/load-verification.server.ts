@@ -1,7 +1,9 @@
 import { findDifferences } from '#app/domain/certificate/differences.ts';
+import { acceptableUntil, ruleAllows } from '#app/domain/certificate/equivalence.ts';
+import { certifiedLevel } from '#app/domain/certificate/schemes.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { listClassifications } from '#db/queries/classification.ts';
-import { findReadableFile } from '#db/queries/evidence-file.ts';
+import { equivalenceRuleOf, listEquivalenceRules } from '#db/queries/equivalence-rule.ts';
 import { findMember } from '#db/queries/member.ts';
 import { getProof, type ProofRecord } from '#db/queries/proof.ts';
 import { listSuppliedServices } from '#db/queries/supplied-service.ts';
@@ -27,6 +29,7 @@ export async function loadVerification(ctx: Asked, proofId: string) {
     services,
     differences: findDifferences(certificateOf(proof), { legalName: proof.legal_name, kvkNumber: proof.kvk_number, services: classified }, today),
     judgement: await judgementOf(ctx, proof),
+    rules: await rulesFor(ctx, proof),
     mayVerify: ctx.can('verification:write') && proof.removed_at === null,
     mayApprove: ctx.can('verification:accept_otherwise'),
   };
@@ -59,17 +62,18 @@ function certificateOf(proof: ProofRecord) {
   };
 }
 
-/** The document, and whether it may be opened now: a company may have withdrawn its consent. */
-async function fileOf({ db, scope, can }: Asked, proof: ProofRecord) {
-  const { evidence_file_id: id, file_name: name, file_media_type: mediaType, file_bytes: bytes, file_sha256: sha256, file_removed_at: removedAt } = proof;
-  if (!id || !name || !mediaType || bytes === null || !sha256) return null;
-  const mayOpen = can('file:read') && (await findReadableFile(db, scope, id)) !== null;
-  return { id, name, mediaType, bytes, sha256, removedAt, mayOpen };
+/** Rules of the equivalence policy that this proof may be accepted under today. */
+async function rulesFor({ db, scope, today }: Asked, proof: ProofRecord) {
+  const rows = certifiedLevel(proof) ? [] : await listEquivalenceRules(db, scope);
+  return rows.flatMap((row) => {
+    const until = acceptableUntil({ validUntil: row.valid_until }, proof.valid_until);
+    return ruleAllows(equivalenceRuleOf(row), proof.scheme, row.level, today) && until >= today ? [{ id: row.id, level: row.level, until, conditions: row.conditions }] : [];
+  });
 }
 
 async function judgementOf({ db, scope }: Asked, proof: ProofRecord) {
   const { verification_id: id, result, method, verified_at: at, verified_by_member_id: memberId } = proof;
   if (!id || !result || !method || !at || !memberId) return null;
   const [serviceIds, member] = await Promise.all([listVerifiedServices(db, scope, id), findMember(db, scope, memberId)]);
-  return { result, method, at, by: member?.name ?? '–', serviceIds, reason: proof.reason, acceptedLevel: proof.accepted_level, acceptedUntil: proof.accepted_until };
+  return { result, method, at, by: member?.name ?? '–', serviceIds, reason: proof.reason, acceptedLevel: proof.accepted_level, acceptedUntil: proof.accepted_until, isByRule: proof.equivalence_rule_id !== null, isAlone: proof.is_alone === 1 };
 }

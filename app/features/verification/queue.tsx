@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { schemeOf } from '#app/domain/certificate/schemes.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -18,7 +19,7 @@ import { verificationMessages } from './messages.ts';
 type Row = Queue['proofs'][number];
 
 /** Which proofs wait for a judgement? */
-export function VerificationQueue({ queue, address, today }: { queue: Queue; address: string; today: string }) {
+export function VerificationQueue({ queue, address, today, doors }: { queue: Queue; address: string; today: string; doors?: ReactNode }) {
   const t = useMessages(verificationMessages);
   const words = useMessages(documentMessages);
   const { locale } = useFormat();
@@ -63,6 +64,7 @@ export function VerificationQueue({ queue, address, today }: { queue: Queue; add
   return (
     <>
       <PageHeader title={t.title} {...(queue.count > 0 ? { lead: t.lead({ n: queue.count }) } : {})} actions={begin} />
+      {doors}
       <DataTable caption={t.caption} rows={queue.proofs} rowId={(row) => row.id} columns={columns} empty={<EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>} />
       <ListEnd pages={<Pagination first={queue.isFirst ? null : address} next={queue.next ? `${address}?after=${encodeURIComponent(queue.next)}` : null} />}>
         {queue.proofs.length > 0 ? <ExportLinks list={t.title} file="verification" /> : null}

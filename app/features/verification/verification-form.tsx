@@ -11,28 +11,33 @@ import { TextArea } from '#app/ui/text-area.tsx';
 import { DateField } from '#app/ui/text-field.tsx';
 import { documentMessages } from './document-messages.ts';
 import type { VerificationView } from './load-verification.server.ts';
+import { AskToo } from './ask-too.tsx';
+import { judgementMessages } from './judgement-messages.ts';
+import type { Surety } from './load-surety.server.ts';
 import { verificationMessages } from './messages.ts';
+import { byRule } from './rule-choice.ts';
 import { ServiceChoice } from './service-choice.tsx';
 import { serviceName } from './service-name.ts';
 
 interface Fields {
   decision: string;
-  method: string;
   serviceIds: string[];
   acceptedLevel: string;
   acceptedUntil: string;
   reason: string;
+  askContactId: string;
 }
 type Fieldset = Required<{ [K in keyof Fields]: FieldMetadata<Fields[K], Fields> }>;
 
 /** The judgement: what it covers, how it was checked, and what is decided. */
-export function VerificationForm({ view, lastResult }: { view: VerificationView; lastResult: SubmissionResult<string[]> | undefined }) {
+export function VerificationForm({ view, surety, lastResult }: { view: VerificationView; surety: Surety; lastResult: SubmissionResult<string[]> | undefined }) {
   const t = useMessages(verificationMessages);
+  const words = useMessages(judgementMessages);
   const [form, fields] = useForm<Fields>({
     id: 'verification',
     lastResult,
-    defaultValue: { serviceIds: view.services.map((service) => service.id), method: 'document_checked', decision: 'accept' },
-    constraint: { method: { required: true }, decision: { required: true } },
+    defaultValue: { serviceIds: view.services.map((service) => service.id), decision: 'accept' },
+    constraint: { decision: { required: true } },
     shouldRevalidate: 'onSubmit',
   });
   const choices = view.services.map((service) => ({
@@ -44,13 +49,9 @@ export function VerificationForm({ view, lastResult }: { view: VerificationView;
     <Form method="post" {...getFormProps(form)} className="grid gap-6">
       <FormErrors form={form} />
       <CheckboxGroup field={fields.serviceIds} label={t.services} description={t.servicesHelp} hideOptional choices={choices} />
-      <RadioGroup
-        field={fields.method}
-        label={t.method}
-        choices={(['document_checked', 'issuer_confirmed'] as const).map((value) => ({ value, label: t.methods[value], description: t.methodHelp[value] }))}
-      />
       <Decision fields={fields} view={view} />
-      <TextArea field={fields.reason} label={t.reason} description={t.reasonHelp} rows={3} />
+      <AskToo field={fields.askContactId} surety={surety} />
+      <TextArea field={fields.reason} label={t.reason} description={words.reasonHelp} rows={3} />
       <RecordButtons view={view} />
     </Form>
   );
@@ -84,6 +85,7 @@ const onlyWhenByDecision =
 
 function Decision({ fields, view }: { fields: Fieldset; view: VerificationView }) {
   const t = useMessages(verificationMessages);
+  const words = useMessages(judgementMessages);
   const f = useFormat();
   const { certificate } = view;
   const held = certifiedLevel(certificate);
@@ -96,6 +98,7 @@ function Decision({ fields, view }: { fields: Fieldset; view: VerificationView }
         label={t.decision}
         choices={[
           { value: 'accept', label: t.decisions.accept, description: held ? help.acceptMark({ level: held }) : help.acceptSupport },
+          ...view.rules.map((rule) => ({ value: byRule(rule.id), label: words.byRule({ level: rule.level, until: f.date(rule.until) }), description: words.byRuleHelp({ until: f.date(rule.until), conditions: rule.conditions }) })),
           { value: 'acceptFor', label: t.decisions.acceptFor, description: view.mayApprove ? help.acceptFor : t.needsApproval, disabled: !view.mayApprove },
           { value: 'refuse', label: t.decisions.refuse, description: help.refuse },
         ]}

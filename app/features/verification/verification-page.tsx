@@ -12,16 +12,24 @@ import { Judgement } from './judgement.tsx';
 import type { VerificationView } from './load-verification.server.ts';
 import { verificationMessages } from './messages.ts';
 import { QueuePlace } from './queue-place.tsx';
+import { ConfirmationSection } from './confirmation/confirmation-section.tsx';
+import type { AskResults } from './confirmation/ask-forms.tsx';
+import type { Surety } from './load-surety.server.ts';
+import { OtherProofRequest } from './other-proof-request.tsx';
+import { SupplierSays } from './supplier-says.tsx';
+import { StandingSection } from './standing/standing-section.tsx';
 import { VerificationForm } from './verification-form.tsx';
 
 interface Props {
   view: VerificationView;
+  surety: Surety;
   home: string;
   lastResult: SubmissionResult<string[]> | undefined;
+  results: AskResults & { standing: SubmissionResult<string[]> | undefined };
 }
 
 /** Is this certificate what it says? File left, fields right, differences marked. */
-export function VerificationPage({ view, home, lastResult }: Props) {
+export function VerificationPage({ view, surety, home, lastResult, results }: Props) {
   const t = useMessages(verificationMessages);
   const { locale } = useFormat();
   const { scheme, level } = view.certificate;
@@ -42,7 +50,11 @@ export function VerificationPage({ view, home, lastResult }: Props) {
           <div className="mt-6">
             <CertificateFacts view={view} />
           </div>
-          <YourJudgement view={view} lastResult={lastResult} />
+          <SupplierSays surety={surety} home={home} />
+          <OtherProofRequest view={view} home={home} />
+          <YourJudgement view={view} surety={surety} lastResult={lastResult} />
+          <ConfirmationSection surety={surety} home={home} results={results} />
+          <StandingSection surety={surety} lastResult={results.standing} />
           <EarlierVersions view={view} home={home} />
         </div>
       </div>
@@ -50,13 +62,13 @@ export function VerificationPage({ view, home, lastResult }: Props) {
   );
 }
 
-function YourJudgement({ view, lastResult }: Omit<Props, 'home'>) {
+function YourJudgement({ view, surety, lastResult }: Pick<Props, 'view' | 'surety' | 'lastResult'>) {
   const t = useMessages(verificationMessages);
   if (view.isGone) return null;
   if (!view.mayVerify) return <Section title={t.judge}>{t.mayNot}</Section>;
   return (
     <Section title={view.judgement ? t.judged.again : t.judge} lead={view.judgement ? t.judged.againHint : undefined}>
-      <VerificationForm view={view} lastResult={lastResult} />
+      <VerificationForm view={view} surety={surety} lastResult={lastResult} />
     </Section>
   );
 }

@@ -6,6 +6,7 @@ export type Rule =
   | { readonly kind: 'person' }
   | { readonly kind: 'supplier' }
   | { readonly kind: 'question' }
+  | { readonly kind: 'confirmation' }
   | { readonly kind: 'public'; readonly why: string };
 
 /** Registered, because routes and tests may be different bundles. */

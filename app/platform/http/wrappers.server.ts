@@ -4,6 +4,7 @@ import type { Action } from '#app/domain/access/permissions.ts';
 import { findSignedIn, type SignedIn } from '../session/current-session.server.ts';
 import { AppError } from './app-error.ts';
 import { baseContext, chooseLocale, type BaseContext } from './base-context.server.ts';
+import { findConfirmationDoor, requireConfirmation, type ConfirmationContext } from './confirmation-context.server.ts';
 import { requireMember, requirePerson, type MemberContext, type PersonContext } from './member-context.server.ts';
 import { runPipeline, type RouteArgs, type Shapes } from './pipeline.server.ts';
 import { findQuestionDoor, requireQuestion, type QuestionContext } from './question-context.server.ts';
@@ -11,7 +12,7 @@ import type { LimitName, RequestContext } from './request-context.ts';
 import { withRule, type Rule, type Ruled } from './rule.ts';
 import { findInvitationDoor, requireInvitation, type SupplierContext } from './supplier-context.server.ts';
 
-export type { MemberContext, PersonContext, QuestionContext, SupplierContext };
+export type { ConfirmationContext, MemberContext, PersonContext, QuestionContext, SupplierContext };
 export interface PublicContext extends BaseContext {
   readonly signedIn: SignedIn | null;
 }
@@ -63,6 +64,7 @@ function counted<Ctx>(admit: Admit<Ctx>, limit: LimitName = 'publicForm'): Admit
 
 const admitPerson = (http: RequestContext, { request }: RouteArgs) => requirePerson(http, request);
 const admitAsked = (http: RequestContext, { request, params }: RouteArgs) => requireQuestion(http, request, params.questionToken);
+const admitIssuer = (http: RequestContext, { request, params }: RouteArgs) => requireConfirmation(http, request, params.confirmationToken);
 const admitSupplier = (http: RequestContext, { request, params }: RouteArgs) => requireInvitation(http, request, params.token);
 
 async function admitAnyone(http: RequestContext, { request, params }: RouteArgs): Promise<PublicContext> {
@@ -71,7 +73,8 @@ async function admitAnyone(http: RequestContext, { request, params }: RouteArgs)
 }
 
 /** The language of the letter whose link was followed, even where the link opens nothing any more. */
-async function addressedIn(http: RequestContext, { token, questionToken }: RouteArgs['params']) {
+async function addressedIn(http: RequestContext, { token, questionToken, confirmationToken }: RouteArgs['params']) {
+  if (confirmationToken) return (await findConfirmationDoor(http, confirmationToken))?.locale;
   if (token) return (await findInvitationDoor(http, token))?.invitation.locale;
   return questionToken ? (await findQuestionDoor(http, questionToken))?.letter.locale : undefined;
 }
@@ -110,6 +113,15 @@ export function questionLoader<T, P extends z.ZodType = Nothing, S extends z.Zod
 
 export function questionAction<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<QuestionContext, P, S, T>): ActionOf<T> {
   return wrap({ kind: 'question' }, shapes, counted(admitAsked), handler);
+}
+
+/** For who issued a certificate and was asked about it: the secret in `params.confirmationToken` is the right, and answers once. */
+export function confirmationLoader<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<ConfirmationContext, P, S, T>): Loader<T> {
+  return wrap({ kind: 'confirmation' }, shapes, admitIssuer, handler);
+}
+
+export function confirmationAction<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<ConfirmationContext, P, S, T>): ActionOf<T> {
+  return wrap({ kind: 'confirmation' }, shapes, counted(admitIssuer), handler);
 }
 
 export function publicLoader<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(rule: PublicRule<P, S>, handler: Handler<PublicContext, P, S, T>): Loader<T> {

@@ -6,6 +6,7 @@ import { postSettings } from '#app/features/organisation/settings/post-settings.
 import { SettingsPage } from '#app/features/organisation/settings/settings-page.tsx';
 import { organisationSettingsForm, settingsForm } from '#app/features/organisation/settings/settings.form.ts';
 import { ReminderDoor } from '#app/features/reminders/policy/reminder-door.tsx';
+import { JudgingLinks } from '#app/features/verification/judging-links.tsx';
 import { RetentionLinks } from '#app/features/retention/retention-links.tsx';
 import { pageTitle } from '#app/platform/http/page-title.ts';
 import { formConstraint, parseForm } from '#app/platform/http/parse-form.server.ts';
@@ -37,6 +38,7 @@ export default function SettingsRoute() {
   return (
     <SettingsPage settings={settings} constraint={constraint} lastResult={resultFor('organisation')} unitResult={resultFor('units')}>
       <ReminderDoor path={settings.path} />
+      <JudgingLinks path={settings.path} />
       <RetentionLinks path={settings.path} />
     </SettingsPage>
   );

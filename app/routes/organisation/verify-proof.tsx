@@ -1,7 +1,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { answerVerificationForm } from '#app/features/verification/answer-verification-form.server.ts';
+import { loadSurety } from '#app/features/verification/load-surety.server.ts';
 import { loadVerification } from '#app/features/verification/load-verification.server.ts';
+import { postProof } from '#app/features/verification/post-proof.server.ts';
 import { verificationMessages } from '#app/features/verification/messages.ts';
 import { VerificationPage } from '#app/features/verification/verification-page.tsx';
 import { pageTitle } from '#app/platform/http/page-title.ts';
@@ -13,15 +14,18 @@ export const loader = memberLoader({ can: 'certificate:read', params }, async ({
   title: ctx.t(verificationMessages).title,
   home: `/o/${ctx.organisation.slug}`,
   view: await loadVerification(ctx, params.proofId),
+  surety: await loadSurety(ctx, params.proofId),
 }));
 
 export const action = memberAction({ can: 'verification:write', params }, async ({ ctx, params, request }) =>
-  answerVerificationForm(ctx, await request.formData(), params.proofId),
+  postProof(ctx, await request.formData(), params.proofId),
 );
 
 export const meta = pageTitle;
 
 export default function VerifyProof() {
-  const { view, home } = useLoaderData<typeof loader>();
-  return <VerificationPage view={view} home={home} lastResult={useActionData<typeof action>()?.lastResult} />;
+  const { view, surety, home } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const results = { ask: undefined, call: undefined, standing: undefined, lastResult: undefined, ...reply };
+  return <VerificationPage view={view} surety={surety} home={home} lastResult={results.lastResult} results={results} />;
 }

@@ -1,0 +1,45 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData, useRouteError } from '@remix-run/react';
+import { z } from 'zod';
+import { ErrorPage, readError } from '#app/features/error-page/error-page.tsx';
+import { takeIssuerAnswer } from '#app/features/verification/link/answer-issuer.server.ts';
+import { DeadIssuerLink, IssuerAnswerPage } from '#app/features/verification/link/issuer-answer-page.tsx';
+import { issuerQuestion } from '#app/features/verification/link/issuer-question.ts';
+import { issuerLinkMessages } from '#app/features/verification/link/messages.ts';
+import { confirmationAction, confirmationLoader } from '#app/platform/http/wrappers.server.ts';
+import { MessagesProvider } from '#app/platform/messages/messages-context.tsx';
+import { LanguageSwitch } from '#app/ui/language-switch.tsx';
+import { PlainShell } from '#app/ui/plain-shell.tsx';
+
+const params = z.object({ confirmationToken: z.string() });
+
+export const loader = confirmationLoader({ params }, ({ ctx }) => ({
+  title: ctx.t(issuerLinkMessages).pageTitle(ctx.asked),
+  locale: ctx.locale,
+  timeZone: ctx.organisation.time_zone,
+  question: issuerQuestion(ctx),
+}));
+
+export const action = confirmationAction({ params }, async ({ ctx, params: { confirmationToken }, request }) => takeIssuerAnswer(ctx, confirmationToken, await request.formData()));
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Ketenmark` }, { name: 'robots', content: 'noindex' }];
+
+export default function IssuerQuestionRoute() {
+  const { locale, timeZone, question } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>()?.lastResult;
+  return (
+    <MessagesProvider locale={locale} timeZone={timeZone}>
+      <PlainShell aside={<LanguageSwitch />}>
+        <IssuerAnswerPage question={question} lastResult={lastResult} />
+      </PlainShell>
+    </MessagesProvider>
+  );
+}
+
+/** A link that opens nothing gets a page that helps on; it does not tell an expired one from one that never was. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { code } = readError(error);
+  const isDead = code === 'gone' || code === 'not_found';
+  return <PlainShell aside={<LanguageSwitch />}>{isDead ? <DeadIssuerLink /> : <ErrorPage error={error} />}</PlainShell>;
+}

@@ -1,0 +1,23 @@
+import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { DuePage } from '#app/features/verification/due/due-page.tsx';
+import { loadDue } from '#app/features/verification/due/load-due.server.ts';
+import { dueMessages } from '#app/features/verification/due/messages.ts';
+import { pageTitle } from '#app/platform/http/page-title.ts';
+import { memberLoader } from '#app/platform/http/wrappers.server.ts';
+
+const search = z.object({ after: z.string().regex(/^\d{4}-\d{2}-\d{2}~[^~]+$/).optional() });
+
+export const loader = memberLoader({ can: 'certificate:read', search }, async ({ ctx, search }) => ({
+  title: ctx.t(dueMessages).title,
+  home: `/o/${ctx.organisation.slug}`,
+  today: ctx.today,
+  due: await loadDue(ctx, search.after),
+}));
+
+export const meta = pageTitle;
+
+export default function DueChecks() {
+  const { due, home, today } = useLoaderData<typeof loader>();
+  return <DuePage due={due} home={home} today={today} />;
+}
