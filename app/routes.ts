@@ -20,6 +20,7 @@ export default [
     route('contract/:contractId', 'routes/supplier-desk/contract.tsx'),
   ]),
   route('i/:token/fresh', 'routes/supplier-desk/fresh-link.tsx'),
+  route('i', 'routes/supplier-desk/code.tsx'),
 
   // Whoever was asked something, without an account: the link in the mail is the right.
   route('q/:questionToken', 'routes/question.tsx'),
@@ -43,6 +44,7 @@ export default [
     route('suppliers/:supplierId/services/:serviceId', 'routes/organisation/suppliers/service.tsx'),
     route('suppliers/:supplierId/access/:accessId', 'routes/organisation/suppliers/access.tsx'),
     route('suppliers/:supplierId/invite', 'routes/organisation/suppliers/invite.tsx'),
+    route('suppliers/:supplierId/letter', 'routes/organisation/suppliers/letter.tsx'),
     route('suppliers/:supplierId/way', 'routes/organisation/suppliers/way.tsx'),
     route('suppliers/:supplierId/certificates/new', 'routes/organisation/suppliers/new-certificate.tsx'),
     route('suppliers/:supplierId/contracts/:contractId', 'routes/organisation/contracts/contract.tsx'),

@@ -22,8 +22,10 @@ export async function renewInvitation(
   old: InvitationRow,
   { now, today }: { now: Instant; today: CalendarDate },
 ) {
+  // Asked on paper: there is no address for a link, only another letter.
+  if (old.email === '') return refused<NotToInvite | 'no_email'>('no_email');
   const ask = await loadAsk(tx, scope, old.supplier_id, today);
-  if (!ask.may.ok) return refused<NotToInvite>(ask.may.problem);
+  if (!ask.may.ok) return refused<NotToInvite | 'no_email'>(ask.may.problem);
   const asked = readAsked(old.asked_json);
   const sent = await sendInvitation(tx, scope, config, {
     ask,

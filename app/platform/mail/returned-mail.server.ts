@@ -16,18 +16,13 @@ type Receiver = Pick<App, 'config' | 'db' | 'clock' | 'log'>;
  */
 export function returnedMail(app: Receiver): (RequestHandler | ErrorRequestHandler)[] {
   const { returnToken, maxFormBytes } = app.config.http;
-  if (returnToken === null) return [(_request, _response, next) => next()];
-  const admit: RequestHandler = (request, _response, next) => (isSame(request.headers.authorization ?? '', `Bearer ${returnToken}`) ? next() : next('route'));
-  return [
-    admit,
-    express.raw({ type: () => true, limit: maxFormBytes }),
-    refuseLarge,
-    (request, response, next) => {
-      const raw: unknown = request.body;
-      if (!Buffer.isBuffer(raw)) return void response.status(400).type('text').send('The mail itself belongs in the body.\n');
-      takeIn(app, raw).then(() => void response.status(204).end(), next);
-    },
-  ];
+  const admit: RequestHandler = (request, _response, next) => (returnToken !== null && isSame(request.headers.authorization ?? '', `Bearer ${returnToken}`) ? next() : next('route'));
+  const handIn: RequestHandler = (request, response, next) => {
+    const raw: unknown = request.body;
+    if (!Buffer.isBuffer(raw)) return void response.status(400).type('text').send('The mail itself belongs in the body.\n');
+    takeIn(app, raw).then(() => void response.status(204).end(), next);
+  };
+  return [admit, express.raw({ type: () => true, limit: maxFormBytes }), refuseLarge, handIn];
 }
 
 const refuseLarge: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {

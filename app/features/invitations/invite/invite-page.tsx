@@ -1,5 +1,5 @@
 import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import type { FormConstraint } from '#app/platform/http/form-types.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
@@ -14,6 +14,7 @@ import { DateField, TextField } from '#app/ui/text-field.tsx';
 import type { InviteFields } from './invite.form.ts';
 import type { InvitePage as Loaded } from './load-invite.server.ts';
 import { MailBlocksView } from '#app/ui/mail-blocks-view.tsx';
+import { letterMessages } from '../letter/messages.ts';
 import { inviteMessages } from './messages.ts';
 import { NotToInviteYet } from './not-to-invite-yet.tsx';
 import type { InvitationPreview } from './preview-invitation.server.ts';
@@ -50,9 +51,21 @@ export function InvitePage({ organisationPath, page, constraint, lastResult, pre
         </p>
         {page.isProvisional ? <Notice title={t.provisional.title}>{t.provisional.text}</Notice> : null}
         {page.open ? <CurrentLink open={page.open} /> : null}
+        <LetterInstead to={`${supplierPath}/letter`} />
       </div>
       <InviteForm page={page} constraint={constraint} lastResult={lastResult} preview={preview} />
     </>
+  );
+}
+
+function LetterInstead({ to }: { to: string }) {
+  const t = useMessages(letterMessages);
+  return (
+    <p>
+      <Link to={to} className="link">
+        {t.instead}
+      </Link>
+    </p>
   );
 }
 

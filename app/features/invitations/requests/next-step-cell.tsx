@@ -35,7 +35,7 @@ export function NextStepCell({ home, row, maySend }: Props) {
           {next.call({ phone: row.phone })}
         </a>
       ) : null}
-      {maySend && hasOpenLink ? (
+      {maySend && hasOpenLink && row.email !== '' ? (
         <div className={step === 'remind' || step === 'resend' ? 'flex flex-wrap gap-x-1' : '-ms-2 flex flex-wrap gap-x-1'}>
           {row.request_state === 'waiting' ? (
             <Confirm trigger={chase.remind} tone={step === 'remind' ? 'secondary' : 'quiet'} size="sm">

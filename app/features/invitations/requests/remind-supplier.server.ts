@@ -18,7 +18,7 @@ import { newId } from '#db/queries/new-id.ts';
 
 type Context = Pick<MemberContext, 'app' | 'scope' | 'member' | 'organisation'>;
 
-export type NotToRemind = 'not_waiting' | 'today_already' | 'level_changed' | NotToInvite;
+export type NotToRemind = 'not_waiting' | 'today_already' | 'level_changed' | 'no_email' | NotToInvite;
 
 /**
  * One more mail about the same invitation, with a link of its own; the first link goes on working. At most one mail a day,
@@ -30,6 +30,7 @@ export function remindSupplier(ctx: Context, invitationId: string) {
     const today = dateInZone(now, organisation.time_zone);
     const invitation = await getInvitation(tx, scope, invitationId);
     if (linkState(invitation, now) !== 'open' || invitation.answered_at !== null) return refused<NotToRemind>('not_waiting');
+    if (invitation.email === '') return refused<NotToRemind>('no_email');
     const askedOn = dateInZone(invitation.created_at, organisation.time_zone);
     if (askedOn === today || (await hasReminderOn(tx, scope, invitationId, today))) return refused<NotToRemind>('today_already');
     const ask = await loadAsk(tx, scope, invitation.supplier_id, today);

@@ -125,14 +125,16 @@ function Invitation({ home, next, supplierName, invitation, maySend }: Invitatio
       </p>
       {maySend && invitation.link !== 'revoked' ? (
         <div className="mt-1 flex flex-wrap gap-2">
-          {state === 'waiting' ? (
+          {state === 'waiting' && invitation.email !== '' ? (
             <Confirm trigger={chase.remind} tone="quiet" size="sm">
               <RemindForm home={home} next={next} invitation={invitation} />
             </Confirm>
           ) : null}
-          <Confirm trigger={request.resendDo} tone="quiet" size="sm">
-            <ResendForm home={home} next={next} invitation={invitation} />
-          </Confirm>
+          {invitation.email !== '' ? (
+            <Confirm trigger={request.resendDo} tone="quiet" size="sm">
+              <ResendForm home={home} next={next} invitation={invitation} />
+            </Confirm>
+          ) : null}
           {invitation.link === 'open' ? (
             <Confirm trigger={request.revoke} tone="quiet" size="sm">
               <RevokeForm home={home} next={next} invitationId={invitation.id} supplier={supplierName} />
