@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import { checkWhole } from './faults/check-whole.ts';
 import { fullDisk, jumpingClock, lostFileStore, lostMailServer, threeProcesses, type Episode } from './faults/episodes.ts';
 import { killMigrations } from './faults/kill-migrations.ts';
-import { killAtRandom } from './faults/kills.ts';
+import { killAtRandom, type KillTally } from './faults/kills.ts';
 import { openMailServer } from './faults/mail-server.ts';
+import { newDatabase } from './faults/new-database.ts';
 import { openWorld } from './faults/open-world.ts';
 import { approveWork } from './faults/works/approve-work.ts';
 import { classifyWork } from './faults/works/classify-work.ts';
@@ -19,14 +20,32 @@ import { startPostgresCluster } from './product/postgres-cluster.ts';
 
 const help = `Takes away what the product stands on while people work with it, and holds it against itself afterwards.
 
-  npm run faults                              100 kills, then full disk, lost mail server, lost files, jumping clocks,
-                                              and two web processes with a worker on one PostgreSQL
+  npm run faults                              100 kills on SQLite and on PostgreSQL, then full disk, lost mail server, lost
+                                              files, jumping clocks, and two web processes with a worker on one PostgreSQL
   npm run faults -- --kills 20 --seed 7       fewer, at other moments
 
 Exit code 1: something that was answered as done is not there or is there twice, intervals are not what the facts say,
 files and rows disagree, a job was buried, or an audit chain is broken.`;
 
 const { values } = parseArgs({ options: { seed: { type: 'string', default: '20261122' }, kills: { type: 'string', default: '100' }, help: { type: 'boolean' } } });
+
+/** A tenth while migrating; the others half in a file and half on a server. */
+function shareOut(kills: number) {
+  const migrations = Math.ceil(kills / 10);
+  const server = Math.floor((kills - migrations) / 2);
+  return { migrations, server, file: kills - migrations - server };
+}
+
+function byWork(tallies: readonly KillTally[]): string {
+  const counted = new Map<string, number>();
+  for (const [name, n] of tallies.flatMap((tally) => [...tally.byWork])) counted.set(name, (counted.get(name) ?? 0) + n);
+  return [...counted].sort().map(([name, n]) => `${name} ${n}`).join(', ');
+}
+
+async function tellWhole({ site: { read, config } }: World): Promise<string> {
+  const whole = await checkWhole({ read, config });
+  return `at the end on ${config.database.kind === 'sqlite' ? 'SQLite' : 'PostgreSQL'}: ${whole.suppliers} suppliers, ${whole.intervals} intervals equal to their facts, ${whole.files} files, ${whole.mails} mails, ${whole.events} audit events, ${whole.problems.length} problems`;
+}
 
 async function main(kills: number, seed: number): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'ketenmark-faults-'));
@@ -37,30 +56,28 @@ async function main(kills: number, seed: number): Promise<void> {
   const say = (line: string) => console.log(line);
   const worlds: World[] = [];
   try {
-    const migrations = Math.ceil(kills / 10);
+    const part = shareOut(kills);
     const works = [importWork, shareWork, classifyWork, approveWork, mailWork(server)];
-    const world = await openWorld({ DATA_DIR: join(root, 'one'), ...mail }, 60 + kills * 5);
-    worlds.push(world);
-    say(`${kills} kills from seed ${seed}, ${migrations} of them while migrating`);
-    const problems = await killMigrations(root, migrations, chance);
+    const world = await openWorld({ DATA_DIR: join(root, 'one'), ...mail }, 60 + part.file * 5);
+    const shared = await openWorld({ DATA_DIR: join(root, 'two'), DATABASE_URL: await newDatabase(cluster), ...mail }, 60 + part.server * 5);
+    worlds.push(world, shared);
+    say(`${kills} kills from seed ${seed}: ${part.file} on SQLite, ${part.server} on PostgreSQL, ${part.migrations} while migrating, by turns`);
+    const problems = [...(await killMigrations(root, Math.ceil(part.migrations / 2), chance)), ...(await killMigrations(root, Math.floor(part.migrations / 2), chance, { cluster }))];
     problems.forEach(say);
-    const tally = await killAtRandom(world, { kills: kills - migrations, works, chance, say });
+    const tallies = [await killAtRandom(world, { kills: part.file, works, chance, say }), await killAtRandom(shared, { kills: part.server, works, chance, say })];
     const again = [...server.delivered.values()].filter((ids) => ids.length > 1).length;
     const gone = await lostMailServer(world, server);
     server = gone.server;
     const episodes: Episode[] = [gone.episode];
     for (const episode of [fullDisk, lostFileStore, jumpingClock]) episodes.push(await episode(world, chance));
-    const shared = await openWorld({ DATA_DIR: join(root, 'two'), DATABASE_URL: `${cluster.url}/postgres`, ...mail }, 60);
-    worlds.push(shared);
     episodes.push(await threeProcesses(shared, chance));
-    const whole = await checkWhole({ read: world.site.read, config: world.site.config });
-    problems.push(...tally.problems, ...episodes.flatMap((episode) => episode.problems.map((problem) => `${episode.name}: ${problem}`)));
+    problems.push(...tallies.flatMap((tally) => tally.problems), ...episodes.flatMap((episode) => episode.problems.map((problem) => `${episode.name}: ${problem}`)));
     say(`
-${migrations + tally.kills} kills in ${((Date.now() - begun) / 1000).toFixed(0)} s: ${[...tally.byWork].sort().map(([name, n]) => `${name} ${n}`).join(', ')}, migrations ${migrations}
-${tally.acknowledged} things answered as done, all asked for again in the end
+${kills} kills in ${((Date.now() - begun) / 1000).toFixed(0)} s: ${byWork(tallies)}, migrations ${part.migrations}
+${tallies.reduce((sum, tally) => sum + tally.acknowledged, 0)} things answered as done, all asked for again in the end
 ${again} mails delivered a second time with the same Message-ID, after a death between delivery and its record
 ${episodes.map(({ name, told, problems: found }) => `${name}: ${told}; ${found.length} problems`).join('\n')}
-at the end: ${whole.suppliers} suppliers, ${whole.intervals} intervals equal to their facts, ${whole.files} files, ${whole.mails} mails, ${whole.events} audit events
+${(await Promise.all(worlds.map(tellWhole))).join('\n')}
 ${problems.length} problems${problems.length > 0 ? `:\n${problems.slice(0, 40).join('\n')}` : ': nothing lost, nothing doubled'}`);
     process.exitCode = problems.length > 0 ? 1 : 0;
   } finally {

@@ -1,3 +1,4 @@
+import { certificatePdf } from '#db/seeds/demo/certificate-pdf.ts';
 import type { Chance } from './chance.ts';
 import { odd, wellFormed } from './odd-values.ts';
 
@@ -7,6 +8,7 @@ const contents: readonly Buffer[] = [
   Buffer.from('Nummer;Naam;Bedrag\n1;Pompen Verzonnen;12,50\n2;Liften Verzonnen;"a;b"\n'),
   Buffer.from('a,b\n"open quote,1\n'),
   Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF'),
+  Buffer.from(certificatePdf({ title: 'Certificaat', lines: ['Verzonnen B.V.', 'QM20', '31-12-2028'] })),
   Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]),
   Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0, 0, 0, 0xff, 0xff]),
   Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x0a, 0x00]),

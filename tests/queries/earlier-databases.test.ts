@@ -9,13 +9,13 @@ import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.t
 import type { ReadDb } from '#db/dialect/connect.ts';
 import { migrations } from '#db/migrations/index.ts';
 import { earlierTables, earlierVersions, fillEarlierServer, writeEarlierFile } from '#tests/earlier/open-earlier.ts';
-import { schemaOf } from '#tests/earlier/schema-of.ts';
 import { httpVisitor, type HttpVisitor } from '#tests/http/http-visitor.ts';
 import { serveFromSource } from '#tests/http/pages.ts';
 import { openPostgresDatabase, openSqliteDatabase } from '#tests/setup/databases.ts';
 import { addSignedInMember } from '#tests/setup/members.ts';
 import type { ServedApp } from '#tests/setup/served-app.ts';
 import { checkRows } from '../../scripts/faults/check-whole.ts';
+import { schemaOf } from '../../scripts/product/schema-of.ts';
 
 /** A day after the databases were kept. */
 const now = '2026-11-23T09:30:00.000Z';

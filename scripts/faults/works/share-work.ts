@@ -1,3 +1,4 @@
+import { certificatePdf } from '#db/seeds/demo/certificate-pdf.ts';
 import type { Subject, World } from '../world.ts';
 import { nextNumber, takeSubjects, type Work } from './work.ts';
 
@@ -37,7 +38,7 @@ export function sendShare({ site }: World, { subject, number }: { subject: Subje
   const form = new FormData();
   const typed = { scheme: 'nis2-qm', level: 'QM20', holderName: 'Pompen Verzonnen B.V.', issuer: 'Keurders Verzonnen', validFrom: '2026-02-01', validUntil: '2029-01-31', certificateNumber: number, answeredBy: 'Joke de Wit', consent: 'on' };
   for (const [name, value] of Object.entries(typed)) form.append(name, value);
-  form.append('file', new Blob([`%PDF-1.7\n% ${number}\n${'x'.repeat(40_000)}\n%%EOF`]), 'certificaat.pdf');
+  form.append('file', new Blob([Buffer.from(certificatePdf({ title: `Certificaat ${number}`, lines: Array.from({ length: 400 }, (_, line) => `Verzonnen regel ${line} van ${number}`) }))]), 'certificaat.pdf');
   return site.ask('', `/i/${subject.token}/certificate`, form, at);
 }
 
