@@ -7,6 +7,7 @@ import { transact } from '#db/dialect/transact.ts';
 import { insertClassificationRun } from '#db/queries/classification-run.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { insertIncident } from '#db/queries/incident.ts';
+import { addShared } from './company-rows.ts';
 import { addContract } from './contract-rows.ts';
 import { addQuestion } from './question-rows.ts';
 import { insertBulkChange } from '#db/queries/bulk-change.ts';
@@ -25,6 +26,8 @@ export interface RegisterRows {
   incidentId: string;
   proofId: string;
   fileId: string;
+  /** Of the supplier's own company, shared with this organisation. */
+  certificateId: string;
   importId: string;
   mailId: string;
   invitationId: string;
@@ -125,7 +128,7 @@ export async function fillRegister(app: App, scope: OrganisationScope, memberId:
       })
       .execute();
   });
-  return { supplierId, otherSupplierId, serviceId: service?.id ?? '', contactId, accessId, contractId: await addContract(app, scope, { supplierId, invitationId }), incidentId, ...proof, importId, mailId, invitationId, invitationToken: token, ...(await addQuestion(app, scope, { supplierId, serviceId: service?.id ?? '', memberId })), waveId, runId, changeId };
+  return { supplierId, otherSupplierId, serviceId: service?.id ?? '', contactId, accessId, contractId: await addContract(app, scope, { supplierId, invitationId }), incidentId, ...proof, ...(await addShared(app, scope, supplierId)), importId, mailId, invitationId, invitationToken: token, ...(await addQuestion(app, scope, { supplierId, serviceId: service?.id ?? '', memberId })), waveId, runId, changeId };
 }
 
 /** A change that was made to many suppliers, of which none is left. */

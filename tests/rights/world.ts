@@ -63,6 +63,7 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
       contractId: row.contractId,
       incidentId: row.incidentId,
       proofId: row.proofId,
+      certificateId: row.certificateId,
       fileId: row.fileId,
       importId: row.importId,
       mailId: row.mailId,

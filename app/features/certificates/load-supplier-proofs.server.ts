@@ -3,11 +3,14 @@ import { schemeOf } from '#app/domain/certificate/schemes.ts';
 import { validityOn } from '#app/domain/certificate/validity.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import type { Locale } from '#app/platform/messages/locale.ts';
+import { listInstallationsOfCertificates } from '#db/queries/certificate-provenance.ts';
 import { listProofsOfSupplier, type ProofRecord } from '#db/queries/proof.ts';
 
 /** What stands beside one supplier as proof, newest first, for its page. */
 export async function loadSupplierProofs({ db, scope, today, locale }: Pick<MemberContext, 'db' | 'scope' | 'today' | 'locale'>, supplierId: string) {
-  return (await listProofsOfSupplier(db, scope, supplierId)).map((proof) => proofLine(proof, today, locale));
+  const proofs = await listProofsOfSupplier(db, scope, supplierId);
+  const installations = await listInstallationsOfCertificates(db, scope, proofs.map((proof) => proof.certificate_id));
+  return proofs.map((proof) => ({ ...proofLine(proof, today, locale), installation: installations.get(proof.certificate_id) ?? null }));
 }
 
 function proofLine(proof: ProofRecord, today: string, locale: Locale) {

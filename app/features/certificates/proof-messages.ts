@@ -22,6 +22,8 @@ export const supplierProofMessages = defineMessages({
     refused: 'refused',
     shared: 'shared by the supplier',
     own: 'entered by us',
+    signedFile: (p: { name: string }) => `signed file of ${p.name}`,
+    import: 'Take in a signed file',
     otherHolder: 'another name than the supplier’s',
   },
   nl: {
@@ -44,6 +46,8 @@ export const supplierProofMessages = defineMessages({
     refused: 'afgewezen',
     shared: 'gedeeld door de leverancier',
     own: 'door ons ingevoerd',
+    signedFile: (p) => `ondertekend bestand van ${p.name}`,
+    import: 'Ondertekend bestand inlezen',
     otherHolder: 'andere naam dan die van de leverancier',
   },
 });

@@ -37,9 +37,18 @@ export function SupplierProofs({ proofs, home, supplierId, mayEnter, needsMark }
     { id: 'holder', header: t.holder, cell: (proof) => <Holder proof={proof} /> },
     { id: 'valid', header: t.valid, cell: (proof) => <Valid proof={proof} /> },
     { id: 'state', header: t.state, cell: (proof) => <Judgement proof={proof} /> },
-    { id: 'origin', header: t.origin, cell: (proof) => <span className="text-muted">{t[proof.origin]}</span>, from: 'lg' },
+    { id: 'origin', header: t.origin, cell: (proof) => <span className="text-muted break-words">{proof.installation ? t.signedFile({ name: proof.installation }) : t[proof.origin]}</span>, from: 'lg' },
   ];
-  const enter = mayEnter ? <ButtonLink size="sm" to={`${home}/suppliers/${supplierId}/certificates/new`}>{t.enter}</ButtonLink> : null;
+  const enter = mayEnter ? (
+    <>
+      <ButtonLink size="sm" to={`${home}/suppliers/${supplierId}/certificates/import`}>
+        {t.import}
+      </ButtonLink>
+      <ButtonLink size="sm" to={`${home}/suppliers/${supplierId}/certificates/new`}>
+        {t.enter}
+      </ButtonLink>
+    </>
+  ) : null;
   return (
     <Section title={t.title} id="proofs" actions={enter}>
       <DataTable caption={t.title} rows={proofs} rowId={(proof) => proof.id} columns={columns} empty={<p className="text-muted">{needsMark ? t.none : t.noneNeeded}</p>} />

@@ -5,5 +5,6 @@ export type AnswerKind = (typeof answerKinds)[number];
 export const deskPath = (token: string) => `/i/${token}`;
 export const incidentPath = (token: string) => `/i/${token}/incident`;
 export const wayPath = (token: string) => `/i/${token}/way`;
+export const certificateFilePath = (token: string, certificateId: string) => `/i/${token}/certificates/${certificateId}`;
 export const deskContractPath = (token: string, contractId: string) => `/i/${token}/contract/${contractId}`;
 export const answerPath = (token: string, kind: AnswerKind) => `/i/${token}/${kind}`;

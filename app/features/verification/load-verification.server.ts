@@ -5,13 +5,14 @@ import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { listClassifications } from '#db/queries/classification.ts';
 import { equivalenceRuleOf, listEquivalenceRules } from '#db/queries/equivalence-rule.ts';
 import { findMember } from '#db/queries/member.ts';
+import { loadProvenance } from '#app/platform/certificate-file/load-provenance.server.ts';
 import { getProof, type ProofRecord } from '#db/queries/proof.ts';
 import { listSuppliedServices } from '#db/queries/supplied-service.ts';
 import { listVerifiedServices } from '#db/queries/verification.ts';
 import { loadDocument } from './load-document.server.ts';
 import { loadPlace } from './load-place.server.ts';
 
-type Asked = Pick<MemberContext, 'app' | 'db' | 'scope' | 'today' | 'member' | 'can'>;
+type Asked = Pick<MemberContext, 'app' | 'db' | 'scope' | 'today' | 'member' | 'can' | 'organisation'>;
 
 /** One proof beside what is required of its supplier, and what differs. */
 export async function loadVerification(ctx: Asked, proofId: string) {
@@ -29,6 +30,7 @@ export async function loadVerification(ctx: Asked, proofId: string) {
     services,
     differences: findDifferences(certificateOf(proof), { legalName: proof.legal_name, kvkNumber: proof.kvk_number, services: classified }, today),
     judgement: await judgementOf(ctx, proof),
+    provenance: await loadProvenance(ctx, proof.certificate_id),
     rules: await rulesFor(ctx, proof),
     mayVerify: ctx.can('verification:write') && proof.removed_at === null,
     mayApprove: ctx.can('verification:accept_otherwise'),

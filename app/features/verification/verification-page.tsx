@@ -9,6 +9,7 @@ import { Differences } from './differences.tsx';
 import { ProofDocument } from './document.tsx';
 import { EarlierVersions } from './earlier-versions.tsx';
 import { Judgement } from './judgement.tsx';
+import { ProvenanceNotice } from './provenance.tsx';
 import type { VerificationView } from './load-verification.server.ts';
 import { verificationMessages } from './messages.ts';
 import { QueuePlace } from './queue-place.tsx';
@@ -43,6 +44,7 @@ export function VerificationPage({ view, surety, home, lastResult, results }: Pr
         </Notice>
       ) : null}
       <Judgement view={view} />
+      <ProvenanceNotice provenance={view.provenance} />
       <div className="grid gap-x-10 lg:grid-cols-2">
         <ProofDocument document={view.document} home={home} />
         <div className="min-w-0">

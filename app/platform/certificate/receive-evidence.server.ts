@@ -14,6 +14,8 @@ export interface ReceivedEvidence {
   readonly fields: FormData;
   /** Null: the document is in order. */
   readonly problem: EvidenceProblem | null;
+  /** Of the bytes that came, in order or not; null: none came. */
+  readonly sha256: string | null;
   /** What was read of it; null where it is not in order. */
   readonly reading: DocumentReading | null;
   /** Only where there is no problem. */
@@ -32,7 +34,7 @@ export async function receiveEvidence({ app }: Pick<Receiver, 'app'>, request: R
   const letGo = async () => void (file && (await files.discard(file.temp)));
   try {
     const judged = await judge(app, file, evidenceProblem(upload), lane);
-    return { fields: upload.fields, ...judged, letGo, keep: () => keep(app, file, judged.reading) };
+    return { fields: upload.fields, sha256: file?.temp.sha256 ?? null, ...judged, letGo, keep: () => keep(app, file, judged.reading) };
   } catch (error) {
     await letGo();
     throw error;

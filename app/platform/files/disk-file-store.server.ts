@@ -79,8 +79,8 @@ class DiskFileStore implements FileStore {
     return this.#tempPath(tempId);
   }
 
-  openTemp({ tempId }: TempFile) {
-    return createReadStream(this.#tempPath(tempId));
+  async *openTemp({ tempId }: TempFile): AsyncGenerator<Uint8Array> {
+    yield* createReadStream(this.#tempPath(tempId)) as AsyncIterable<Uint8Array>;
   }
 
   async quarantine(sha256: string): Promise<void> {

@@ -32,6 +32,15 @@ describe('disk file store', () => {
     expect([await text(stream), bytes, temps()]).toEqual(['%PDF-1.7 certificate', 20, []]);
   });
 
+  it('hands over what nobody has kept yet, and opens it only for who reads it', async () => {
+    const temp = await put('not kept');
+    const [read, unread] = [store.openTemp(temp), store.openTemp(temp)];
+    expect(await text(read)).toBe('not kept');
+    await store.discard(temp);
+    await new Promise((resolve) => setImmediate(resolve));
+    await expect(text(unread)).rejects.toThrow('ENOENT');
+  });
+
   it('destroys what is old and named by no one, but neither what is named, nor what is new, nor what was kept anew', async () => {
     const old = new Date(Date.now() - 3 * 86_400_000);
     const keep = async (content: string) => (await store.commit(await put(content))).sha256;

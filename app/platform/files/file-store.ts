@@ -31,7 +31,8 @@ export interface FileStore {
   localPath(sha256: string): Promise<string>;
   /** As `localPath`, of what belongs to nothing yet. */
   tempPath(temp: TempFile): string;
-  openTemp(temp: TempFile): Readable;
+  /** Opened when somebody begins to read, and not before: who is handed it need not read it. */
+  openTemp(temp: TempFile): AsyncIterable<Uint8Array>;
   /** Takes the bytes out of reach without destroying them. */
   quarantine(sha256: string): Promise<void>;
   /**

@@ -4,12 +4,16 @@ import path from 'node:path';
 import { headText, type CheckSignature, type SignedHead } from '#app/domain/audit/signed-head.ts';
 import type { Head } from '#app/domain/audit/chain.ts';
 
-/** The installation's key for signing the heads of its audit chains. */
+/** The installation's key: it signs the heads of its audit chains, and the certificates that suppliers take along. */
 export interface AuditKey {
   readonly id: string;
   /** SPKI, PEM: what others check with. */
   readonly publicKey: string;
+  /** The same, SPKI, base64: what a file carries along. */
+  readonly publicKeyDer: string;
   signHead(chainId: string, head: Head, signedAt: string): SignedHead;
+  /** Of a text that says itself what it is, so that no signature can be taken for another. */
+  signText(text: string): string;
 }
 
 const publicFile = (folder: string, id: string) => path.join(folder, `audit-${id}.pub`);
@@ -30,6 +34,8 @@ export function openAuditKey(file: string): AuditKey {
   return {
     id,
     publicKey: pem,
+    publicKeyDer: publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
+    signText: (text) => sign(null, Buffer.from(text), privateKey).toString('base64'),
     signHead(chainId, { sequence, hash }, signedAt) {
       const head = { chainId, sequence, hash, signedAt, keyId: id };
       return { ...head, signature: sign(null, Buffer.from(headText(head)), privateKey).toString('base64') };

@@ -4,7 +4,8 @@ import { useFormat, useMessages } from '#app/platform/messages/messages-context.
 import { SubmitButton } from '#app/ui/button.tsx';
 import { Confirm } from '#app/ui/confirm.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { deskPath } from '../desk-paths.ts';
+import { TakeAlongForm } from '../certificate-file/take-along-form.tsx';
+import { certificateFilePath, deskPath } from '../desk-paths.ts';
 import { deskMessages } from '../messages.ts';
 import type { Desk } from './load-desk.server.ts';
 
@@ -15,7 +16,7 @@ export function GivenAnswers({ token, desk }: { token: string; desk: Desk }) {
     <Section title={t.title} id="given">
       <div className="grid gap-5">
         {desk.shares.map((share) => (
-          <SharedCertificate key={share.id} token={token} share={share} client={desk.asked.client} />
+          <SharedCertificate key={share.id} token={token} share={share} client={desk.asked.client} desk={desk} />
         ))}
         {desk.answers.map((answer) => (
           <GivenAnswer key={answer.id} answer={answer} client={desk.asked.client} />
@@ -25,7 +26,7 @@ export function GivenAnswers({ token, desk }: { token: string; desk: Desk }) {
   );
 }
 
-function SharedCertificate({ token, share, client }: { token: string; share: Desk['shares'][number]; client: string }) {
+function SharedCertificate({ token, share, client, desk }: { token: string; share: Desk['shares'][number]; client: string; desk: Desk }) {
   const { given: t } = useMessages(deskMessages);
   const format = useFormat();
   return (
@@ -38,7 +39,8 @@ function SharedCertificate({ token, share, client }: { token: string; share: Des
         {share.fileName ? ` · ${share.fileName}` : ''}
       </p>
       <p className="font-medium">{t.status[share.status]({ client })}</p>
-      <div className="mt-2">
+      <div className="mt-2 flex flex-wrap gap-2">
+        <TakeAlongForm action={certificateFilePath(token, share.certificateId)} certificateId={share.certificateId} answeredBy={desk.answeredBy} address={desk.address} />
         <Confirm trigger={t.withdraw} size="sm">
           <p>{t.withdrawAsk({ client })}</p>
           <Form method="post" action={`${deskPath(token)}?index`}>

@@ -21,6 +21,8 @@ export async function loadDesk(ctx: SupplierContext) {
   const dayOf = (instant: string) => dateInZone(instant, organisation.time_zone);
   return {
     supplierName: supplier.legal_name,
+    answeredBy: invitation.contact_name,
+    address: ctx.app.config.publicAddress.url,
     asked: readAsked(invitation.asked_json),
     lowest: invitation.lowest,
     highest: invitation.highest,
@@ -28,6 +30,7 @@ export async function loadDesk(ctx: SupplierContext) {
     way: await loadDeskWay(ctx),
     shares: shares.map((share) => ({
       id: share.id,
+      certificateId: share.certificate_id,
       scheme: share.scheme,
       level: share.level,
       holder: share.holder_name,
