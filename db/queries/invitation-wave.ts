@@ -45,6 +45,16 @@ export async function findNextInWave(db: Db, scope: OrganisationScope, waveId: s
   return row ?? null;
 }
 
+/** Waves in which some suppliers have not had their turn. */
+export function listWavesAhead(db: Db, scope: OrganisationScope, supplierIds: readonly string[]) {
+  return from(db, scope, 'invitation_wave_row')
+    .select(['invitation_wave_row.supplier_id', 'invitation_wave_row.wave_id'])
+    .where('invitation_wave_row.supplier_id', 'in', supplierIds)
+    .where('invitation_wave_row.outcome', 'is', null)
+    .orderBy('invitation_wave_row.wave_id')
+    .execute();
+}
+
 export async function countSentInWave(db: Db, scope: OrganisationScope, waveId: string, since: Instant): Promise<number> {
   const row = await rowsOf(db, scope, waveId)
     .select((eb) => eb.fn.countAll<number>().as('n'))

@@ -8,6 +8,7 @@ import type { CoverageIntervalTable } from '#db/schema/coverage-interval.ts';
 import type { SupplierTable } from '#db/schema/supplier.ts';
 import { from } from './scoped.ts';
 import { intervalsOn, standingOn } from './coverage-interval.ts';
+import { listWavesAhead } from './invitation-wave.ts';
 
 export interface WorstGap extends Gap {
   currency: string | null;
@@ -173,16 +174,19 @@ export interface DeskFacts {
   waitingProofId: string | null;
   hasUnhandledAnswer: boolean;
   canBeMailed: boolean;
+  /** A wave in which it has not had its turn. */
+  waveId: string | null;
   invitations: { sentAt: string; openUntil: string | null }[];
 }
 
-/** Everything that the next step of some suppliers hangs on beside their coverage, in four questions however many they are. */
+/** Everything that the next step of some suppliers hangs on beside their coverage, in five questions however many they are. */
 export async function listDeskFacts(db: Db, scope: OrganisationScope, supplierIds: readonly string[]): Promise<Map<string, DeskFacts>> {
   if (supplierIds.length === 0) return new Map();
-  const [proofs, answers, contacts, invitations] = await Promise.all([
+  const [proofs, answers, contacts, waves, invitations] = await Promise.all([
     waitingProofs(db, scope, supplierIds),
     from(db, scope, 'supplier_answer').select('supplier_answer.supplier_id').where('supplier_answer.supplier_id', 'in', supplierIds).where('supplier_answer.handled_at', 'is', null).where('supplier_answer.kind', 'in', ['question', 'contest']).execute(),
     from(db, scope, 'contact').select('contact.supplier_id').where('contact.supplier_id', 'in', supplierIds).where('contact.email', 'is not', null).execute(),
+    listWavesAhead(db, scope, supplierIds),
     from(db, scope, 'invitation')
       .select(['invitation.supplier_id', 'invitation.created_at', 'invitation.expires_at', 'invitation.answered_at', 'invitation.revoked_at'])
       .where('invitation.supplier_id', 'in', supplierIds)
@@ -195,6 +199,7 @@ export async function listDeskFacts(db: Db, scope: OrganisationScope, supplierId
     waitingProofId: proofs.find((row) => row.supplier_id === id)?.id ?? null,
     hasUnhandledAnswer: has(answers, id),
     canBeMailed: has(contacts, id),
+    waveId: waves.find((row) => row.supplier_id === id)?.wave_id ?? null,
     invitations: invitations
       .filter((row) => row.supplier_id === id)
       .map((row) => ({ sentAt: row.created_at, openUntil: row.answered_at === null && row.revoked_at === null ? row.expires_at : null })),

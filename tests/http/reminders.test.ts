@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { remindersJob } from '#app/features/reminders/round/round.job.server.ts';
-import { openRegister, enterCertificate, verify } from '#tests/facts/register.ts';
+import { transact } from '#db/dialect/transact.ts';
+import { insertWave } from '#db/queries/invitation-wave.ts';
+import { newId } from '#db/queries/new-id.ts';
+import { openRegister, enterCertificate, step, verify } from '#tests/facts/register.ts';
 import { addSignedInMember } from '#tests/setup/members.ts';
 import { openDeskWorld, type DeskWorld } from './desk-world.ts';
 import { httpVisitor, type HttpVisitor } from './http-visitor.ts';
@@ -149,4 +152,16 @@ test('that a supplier has opened its page is kept once, and told in the trail', 
   expect(row.opened_at).toBe('2026-03-16T09:30:00.000Z');
   const events = await db().selectFrom('audit_event').select('type').where('type', '=', 'invitation.opened').where('canonical', 'like', `%${of.supplierId}%`).execute();
   expect(events).toHaveLength(1);
+});
+
+test('who waits for its turn in a wave is not to be invited once more: dashboard and page say so', async () => {
+  const of = await world.supplier(undefined, 'In De Rij B.V.');
+  const wave = { id: newId(), contact_name: 'Noor', contact_phone: '1', contact_email: 'n@x.example', wanted_on: null, per_day: 5, starts_on: '2026-05-01', created_at: '2026-03-01T09:00:00.000Z', created_by_member_id: world.register.memberId };
+  await transact(world.served.app.db, (tx) => insertWave(tx, world.register.scope, wave, [{ supplier_id: of.supplierId, contact_id: null }]));
+  await step(world.register, of.supplierId, '2026-03-16T09:00:00.000Z', 'supplier.changed', async () => {});
+  for (const page of ['', `/suppliers/${of.supplierId}`]) {
+    const { text } = await world.ciso.get(`${world.home}${page}`);
+    expect(text).toContain('Stands in a planned wave');
+    expect(text).toContain(`/requests/waves/${wave.id}`);
+  }
 });

@@ -45,6 +45,7 @@ describe('nextStepFor', () => {
     waitingProofId: null,
     hasUnhandledAnswer: false,
     openInvitationSentAt: null,
+    waveId: null,
     canBeMailed: true,
     wasAsked: false,
   };
@@ -53,6 +54,7 @@ describe('nextStepFor', () => {
     ['a gap', {}, { kind: 'invite', wasAsked: false }],
     ['a gap and nobody to mail', { canBeMailed: false }, { kind: 'add_contact' }],
     ['a gap, invited', { openInvitationSentAt: '2026-06-01T08:00:00.000Z' }, { kind: 'await_answer', sentAt: '2026-06-01T08:00:00.000Z' }],
+    ['a gap, and its turn in a wave ahead', { waveId: 'w', wasAsked: true }, { kind: 'await_wave', waveId: 'w' }],
     ['a gap with a date', { current: period('2026-01-01', null, 'gap_agreed', { agreedOn: '2027-01-01' }) }, { kind: 'await_certificate', agreedOn: '2027-01-01' }],
     ['a proof waits', { waitingProofId: 'p' }, { kind: 'verify', proofId: 'p' }],
     ['a question came before the proof', { waitingProofId: 'p', hasUnhandledAnswer: true }, { kind: 'handle_answer' }],

@@ -40,6 +40,7 @@ export type NextStep =
   | { kind: 'add_contact' }
   | { kind: 'invite'; wasAsked: boolean }
   | { kind: 'await_answer'; sentAt: string }
+  | { kind: 'await_wave'; waveId: string }
   | { kind: 'await_certificate'; agreedOn: CalendarDate }
   | { kind: 'renew'; endsOn: CalendarDate }
   | { kind: 'nothing' };
@@ -54,6 +55,8 @@ export interface StandingFacts {
   readonly waitingProofId: string | null;
   readonly hasUnhandledAnswer: boolean;
   readonly openInvitationSentAt: string | null;
+  /** A wave of requests in which it has not had its turn. */
+  readonly waveId: string | null;
   readonly canBeMailed: boolean;
   /** An invitation was sent before, whatever became of it. */
   readonly wasAsked: boolean;
@@ -67,7 +70,7 @@ const renewalDays = 90;
  * decide ourselves, and only then what the supplier must do. Our design.
  */
 export function nextStepFor(facts: StandingFacts): NextStep {
-  const { today, triage, isEnded, current, openServiceId, waitingProofId, canBeMailed, openInvitationSentAt } = facts;
+  const { today, triage, isEnded, current, openServiceId, waitingProofId, canBeMailed, openInvitationSentAt, waveId } = facts;
   if (facts.hasUnhandledAnswer) return { kind: 'handle_answer' };
   if (waitingProofId) return { kind: 'verify', proofId: waitingProofId };
   if (triage === 'not_a_supplier' || isEnded || !current) return { kind: 'nothing' };
@@ -79,5 +82,6 @@ export function nextStepFor(facts: StandingFacts): NextStep {
   if (!isUncovered(current.state)) return { kind: 'nothing' };
   if (current.state === 'gap_agreed' && current.agreedOn) return { kind: 'await_certificate', agreedOn: current.agreedOn };
   if (openInvitationSentAt) return { kind: 'await_answer', sentAt: openInvitationSentAt };
+  if (waveId !== null) return { kind: 'await_wave', waveId };
   return canBeMailed ? { kind: 'invite', wasAsked: facts.wasAsked } : { kind: 'add_contact' };
 }

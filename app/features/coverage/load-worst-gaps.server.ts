@@ -56,6 +56,7 @@ function stepFor(gap: WorstGap, desk: DeskFacts, today: CalendarDate, now: strin
     waitingProofId: desk.waitingProofId,
     hasUnhandledAnswer: desk.hasUnhandledAnswer,
     openInvitationSentAt: desk.invitations.find((one) => one.openUntil !== null && one.openUntil > now)?.sentAt ?? null,
+    waveId: desk.waveId,
     canBeMailed: desk.canBeMailed,
     wasAsked: desk.invitations.length > 0,
   });

@@ -12,6 +12,7 @@ export const rightForStep: Record<Step['kind'], Action> = {
   add_contact: 'supplier:write',
   invite: 'invitation:send',
   await_answer: 'invitation:send',
+  await_wave: 'invitation:read',
   await_certificate: 'certificate:write',
   renew: 'invitation:send',
 };
@@ -31,6 +32,8 @@ export function nextStepAddress(step: Step, home: string, supplierId: string): s
     case 'invite':
     case 'renew':
       return `${page}/invite`;
+    case 'await_wave':
+      return `${home}/requests/waves/${step.waveId}`;
     case 'await_certificate':
       return `${page}/certificates/new`;
     case 'handle_answer':

@@ -6,6 +6,7 @@ import { listAccess } from '#db/queries/access.ts';
 import { listContacts } from '#db/queries/contact.ts';
 import { listCurrentIntervals } from '#db/queries/coverage-interval.ts';
 import { listInvitationsOfSupplier } from '#db/queries/invitation.ts';
+import { listWavesAhead } from '#db/queries/invitation-wave.ts';
 import { findMember } from '#db/queries/member.ts';
 import { listProofsOfSupplier, type ProofRecord } from '#db/queries/proof.ts';
 import { listAnswersOfSupplier } from '#db/queries/supplier-answer.ts';
@@ -76,13 +77,14 @@ export type SupplierPageData = Awaited<ReturnType<typeof loadSupplierPage>>;
 
 /** What lies on somebody's desk about this supplier. */
 async function loadWork({ db, scope, now }: MemberContext, supplierId: string) {
-  const [proofs, invitations, answers] = await Promise.all([listProofsOfSupplier(db, scope, supplierId), listInvitationsOfSupplier(db, scope, supplierId), listAnswersOfSupplier(db, scope, supplierId)]);
+  const [proofs, invitations, answers, waves] = await Promise.all([listProofsOfSupplier(db, scope, supplierId), listInvitationsOfSupplier(db, scope, supplierId), listAnswersOfSupplier(db, scope, supplierId), listWavesAhead(db, scope, [supplierId])]);
   const open = invitations.find((invitation) => invitation.answered_at === null && invitation.revoked_at === null && invitation.expires_at > now);
   return {
     proofs,
     waitingProofId: proofs.find((proof) => proof.result === null)?.id ?? null,
     hasUnhandledAnswer: answers.some((answer) => answer.handled_at === null && (answer.kind === 'question' || answer.kind === 'contest')),
     openInvitationSentAt: open?.created_at ?? null,
+    waveId: waves[0]?.wave_id ?? null,
     wasAsked: invitations.length > 0,
   };
 }

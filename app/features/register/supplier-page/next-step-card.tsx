@@ -42,6 +42,7 @@ const rightFor = {
   add_contact: 'write',
   invite: 'invite',
   await_answer: 'invite',
+  await_wave: 'invite',
   await_certificate: 'certificate',
   renew: 'invite',
 } as const satisfies Record<Step['kind'], keyof SupplierPageData['may']>;
