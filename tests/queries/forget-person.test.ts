@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { NonEmpty, OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import { reportDatabase } from '#app/features/audit-trail/chain/report-chains.server.ts';
 import { enterDemo } from '#app/features/demo/enter-demo.server.ts';
 import { erasePerson } from '#app/features/people/erase-person.server.ts';
@@ -106,10 +107,10 @@ describeOnBothDialects('forgetting somebody', (getDb, dialect) => {
         { type: 'supplier.called', subject: { kind: 'supplier', id: 's' }, data: { callId: 'c', calledOn: '2026-03-14', isReached: true }, personal: { spokeWith: 'Kanarie Vogelaar', said: 'Kanarie Vogelaar belt terug' } },
       ]),
     );
-    const written = [
+    const written: NonEmpty<OrganisationAuditEvent> = [
       { type: 'supplier.changed', subject: { kind: 'supplier', id: 's' }, data: { changes: { note: { from: 'via Kanarie Vogelaar', to: null } } } },
       { type: 'proof.removed', subject: { kind: 'proof', id: 'p' }, data: { supplierId: 's', certificateId: 'c', reason: 'Kanarie Vogelaar zegt dat het niet klopt' } },
-    ] as const;
+    ];
     await mutate<null>(app, scope(), async () => done(null, written));
     const found = await find();
     expect([...new Set(found.map(({ table }) => table))]).toEqual(expect.arrayContaining([...filled, 'audit_personal']));
