@@ -78,6 +78,22 @@ export async function findSuppliersWithOpenQuestion(db: Db, scope: OrganisationS
   return found;
 }
 
+/** When suppliers that show nothing any more took back their consent to what they had shown. */
+export async function listWithdrawals(db: Db, scope: OrganisationScope, supplierIds: readonly string[]): Promise<Map<string, Instant>> {
+  const found = new Map<string, Instant>();
+  await inBatches(supplierIds, 1, async (ids) => {
+    const rows = await from(db, scope, 'proof')
+      .select('proof.supplier_id')
+      .select((eb) => [eb.fn.max('proof.removed_at').as('removed_at'), sql<number>`sum(case when proof.removed_at is null then 1 else 0 end)`.as('live')])
+      .where('proof.supplier_id', 'in', ids)
+      .where('proof.origin', '=', 'shared')
+      .groupBy('proof.supplier_id')
+      .execute();
+    for (const row of rows) if (Number(row.live) === 0 && row.removed_at !== null) found.set(row.supplier_id, row.removed_at);
+  });
+  return found;
+}
+
 /** What was decided about each subject of some suppliers. */
 export async function listDecidedSubjects(db: Db, scope: OrganisationScope, supplierIds: readonly string[]) {
   const found: { supplier_id: string; subject: string; last_due_on: CalendarDate; sent: number }[] = [];

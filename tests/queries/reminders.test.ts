@@ -11,7 +11,7 @@ import { newId } from '#db/queries/new-id.ts';
 import { insertSupplierAnswer } from '#db/queries/supplier-answer.ts';
 import { askedService } from '#app/domain/invitation/asked.ts';
 import { defaultMethod } from '#app/domain/level/default-method.ts';
-import { agree, classify, enterCertificate, openRegister, registerSupplier, triage, verify, type Register } from '#tests/facts/register.ts';
+import { agree, classify, enterCertificate, openRegister, registerSupplier, step, triage, verify, type Register } from '#tests/facts/register.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
 import { silentLog } from '#tests/setup/silent-log.ts';
 
@@ -133,6 +133,17 @@ describeOnBothDialects('reminders', (getDb) => {
     for (const day of ['2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08', '2026-01-09']) await dayRound(day);
     expect([await plans(waved.supplierId), await plans(asking.supplierId)]).toEqual([[], []]);
     expect((await mails(promised.supplierId)).map((mail) => mail.subject)).toEqual(['U verwachtte uw certificaat voor Waterwerken Verzonnen op 8 jan 2026']);
+  });
+
+  test('whoever took back its proof is left to a person, until it is asked again', async () => {
+    const of = await certified('2027-02-05');
+    await getDb().write.updateTable('proof').set({ origin: 'shared', removed_at: '2026-01-06T09:00:00.000Z' }).where('supplier_id', '=', of.supplierId).execute();
+    await step(register, of.supplierId, '2026-01-06T09:00:00.000Z', 'proof.removed', async () => {});
+    for (const day of ['2026-01-06', '2026-01-07', '2026-01-08', '2026-01-15']) await dayRound(day);
+    expect(await plans(of.supplierId)).toEqual([]);
+    await ask(of, { created_at: '2026-01-15T10:00:00.000Z' });
+    for (const day of ['2026-01-21', '2026-01-22']) await dayRound(day);
+    expect((await mails(of.supplierId)).map((mail) => mail.subject)).toEqual(['Herinnering: er ligt een vraag van Waterwerken Verzonnen voor u klaar']);
   });
 
   test('another address takes over from one whose mail came back; where none is left, colleagues are told once', async () => {

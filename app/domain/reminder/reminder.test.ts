@@ -18,10 +18,11 @@ describe('a round', () => {
 });
 
 test('whoever did something, or need not do anything, is left in peace', () => {
-  const facts: QuietFacts = { triage: 'to_classify', status: 'active', required: 'QM20', hasWaitingProof: false, hasOpenQuestion: false, isInWave: false, hasPromise: false };
+  const facts: QuietFacts = { triage: 'to_classify', status: 'active', required: 'QM20', hasWaitingProof: false, hasOpenQuestion: false, hasWithdrawn: false, isInWave: false, hasPromise: false };
   expect(whyQuiet(facts)).toBeNull();
   expect(whyQuiet({ ...facts, hasWaitingProof: true })).toBe('proof_waiting');
   expect(whyQuiet({ ...facts, hasOpenQuestion: true })).toBe('question_waiting');
+  expect(whyQuiet({ ...facts, hasWithdrawn: true })).toBe('share_withdrawn');
   expect(whyQuiet({ ...facts, isInWave: true })).toBe('in_wave');
   expect(whyQuiet({ ...facts, hasPromise: true })).toBe('date_agreed');
   expect(whyQuiet({ ...facts, required: 'none' })).toBe('no_mark_required');

@@ -1,6 +1,7 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import { dateInZone, type Instant } from '#app/domain/calendar/instant.ts';
+import { isCovered } from '#app/domain/coverage/state.ts';
 import type { QmLevel } from '#app/domain/level/method.ts';
 import type { ReminderPolicy } from '#app/domain/reminder/policy.ts';
 import { whyQuiet, type QuietReason } from '#app/domain/reminder/quiet.ts';
@@ -13,6 +14,7 @@ import {
   listLastTouches,
   listStandingPart,
   listWaitingInvitations,
+  listWithdrawals,
   type StandingRow,
   type SupplierPart,
 } from '#db/queries/reminder-facts.ts';
@@ -83,6 +85,7 @@ interface Candidate {
   row: StandingRow;
   level: QmLevel;
   subjects: ReminderSubject[];
+  waiting: Waiting | null;
   standing: StandingPolicy;
 }
 
@@ -90,26 +93,31 @@ function candidateOf(row: StandingRow, waiting: Waiting | null, { rules, day }: 
   if (row.highest === 'none' || row.merged_into_id !== null) return [];
   const standing = rules.policies[row.highest];
   const subjects = subjectsOf(row, waiting);
-  const isNear = subjects.some((subject) => (newestStep(subject, standing.policy, day)?.dueOn ?? '') >= rules.sinceOn);
-  return isWalk && !isNear ? [] : [{ row, level: row.highest, subjects, standing }];
+  const isNear = [...subjects, ...(waiting ? [waiting] : [])].some((subject) => (newestStep(subject, standing.policy, day)?.dueOn ?? '') >= rules.sinceOn);
+  return isWalk && !isNear ? [] : [{ row, level: row.highest, subjects, waiting, standing }];
 }
 
-async function judge(db: Db, scope: OrganisationScope, candidates: readonly Candidate[], { rules, day }: Asked): Promise<Remindable[]> {
+async function judge(db: Db, scope: OrganisationScope, candidates: readonly Candidate[], { rules, day, timeZone }: Asked): Promise<Remindable[]> {
   const ids = candidates.map((one) => one.row.supplier_id);
   if (ids.length === 0) return [];
   // One after the other: inside a transaction there is one connection.
   const proofs = await findSuppliersWithWaitingProof(db, scope, ids);
   const questions = await findSuppliersWithOpenQuestion(db, scope, ids);
   const waves = await findSuppliersInWaves(db, scope, ids, null);
+  const withdrawals = await listWithdrawals(db, scope, ids);
   const decided = decidedBySupplier(await listDecidedSubjects(db, scope, ids));
-  return candidates.map(({ row, level, subjects, standing: { policy, sinceOn } }) => {
+  return candidates.map(({ row, level, subjects: all, waiting, standing: { policy, sinceOn } }) => {
     const id = row.supplier_id;
+    const withdrawnAt = withdrawals.get(id);
+    const isAskedSince = withdrawnAt !== undefined && waiting !== null && waiting.askedOn >= dateInZone(withdrawnAt, timeZone);
+    const subjects = isAskedSince ? [waiting] : all;
     const quiet = whyQuiet({
       triage: row.triage,
       status: row.status,
       required: row.highest,
       hasWaitingProof: proofs.has(id),
       hasOpenQuestion: questions.has(id),
+      hasWithdrawn: withdrawnAt !== undefined && !isAskedSince && !isCovered(row.state),
       isInWave: waves.has(id),
       hasPromise: row.state === 'gap_agreed',
     });
