@@ -23,6 +23,17 @@ export default [
   route('i/:token/fresh', 'routes/supplier-desk/fresh-link.tsx'),
   route('i', 'routes/supplier-desk/code.tsx'),
 
+  // The supplier's own desk, for all its clients at once: signed in by a code or a password.
+  route('desk', 'routes/supplier-desk/company/choose.tsx'),
+  route('desk/sign-in', 'routes/supplier-desk/company/sign-in.tsx'),
+  route('desk/account', 'routes/supplier-desk/company/account.tsx'),
+  route('desk/:companyId', 'routes/supplier-desk/company/layout.tsx', [
+    index('routes/supplier-desk/company/home.tsx'),
+    route('certificates/new', 'routes/supplier-desk/company/new-certificate.tsx'),
+    route('certificates/:certificateId', 'routes/supplier-desk/company/certificate.tsx'),
+    route('colleagues', 'routes/supplier-desk/company/colleagues.tsx'),
+  ]),
+
   // Whoever was asked something, without an account: the link in the mail is the right.
   route('q/:questionToken', 'routes/question.tsx'),
 

@@ -9,7 +9,7 @@ export const loader = publicLoader({ why }, () => redirect('/'));
 
 export const action = publicAction({ why }, async ({ ctx, request }) => {
   const form = await request.formData();
-  await chooseLanguage(ctx, form.get('locale'));
+  await chooseLanguage(ctx, request, form.get('locale'));
   return redirect(safeNextPath(form.get('next')?.toString()), 303);
 });
 

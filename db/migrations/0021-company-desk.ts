@@ -73,6 +73,8 @@ export const companyDesk: Migration = {
       )`,
       sql`create index invitation_hand_over_invitation on invitation_hand_over (organisation_id, invitation_id)`,
       sql`create index invitation_hand_over_supplier on invitation_hand_over (organisation_id, supplier_id)`,
+      // The desk names a question by its id alone.
+      sql`create index invitation_id on invitation (id)`,
       sql`alter table company add column lei ${text}`,
       sql`alter table company add column website ${text}`,
       // Which row of the client's register was meant: the company knows it before the client's own job has run.

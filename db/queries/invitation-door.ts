@@ -16,6 +16,29 @@ export async function findInvitationByDigest(db: Db, digest: string): Promise<In
   return { invitation, organisation };
 }
 
+/** One whose supplier is one of these companies, as they said themselves; for who speaks for them, at their desk. */
+export async function unsafeFindInvitationDoor(db: Db, invitationId: string, companyIds: readonly string[]): Promise<InvitationDoor | null> {
+  const invitation = await db
+    .selectFrom('invitation')
+    .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'invitation.organisation_id').onRef('supplier.id', '=', 'invitation.supplier_id'))
+    .selectAll('invitation')
+    .where('invitation.id', '=', invitationId)
+    .where('supplier.merged_into_id', 'is', null)
+    .where(({ and, or, eb, exists, selectFrom }) =>
+      or([
+        eb('supplier.company_id', 'in', [...companyIds]),
+        and([
+          eb('supplier.company_id', 'is', null),
+          exists(selectFrom('share').select('share.id').whereRef('share.organisation_id', '=', 'supplier.organisation_id').whereRef('share.supplier_id', '=', 'supplier.id').where('share.company_id', 'in', [...companyIds])),
+        ]),
+      ]),
+    )
+    .executeTakeFirst();
+  if (!invitation) return null;
+  const organisation = await db.selectFrom('organisation').selectAll().where('id', '=', invitation.organisation_id).executeTakeFirstOrThrow();
+  return { invitation, organisation };
+}
+
 function findReminded(db: Db, digest: string): Promise<InvitationTable | undefined> {
   return db
     .selectFrom('invitation_reminder as reminder')

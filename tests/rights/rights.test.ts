@@ -54,7 +54,7 @@ const mayAsk = (route: AskedRoute, role: Role, canApprove = false) => route.rule
 const turnedAway = (route: AskedRoute) => [401, 403, 405, 500, ...(route.pattern.endsWith('/*') ? [] : [404])];
 /** What a page says, for the report of a failure. */
 const headingOf = (html: string) => /<h1[^>]*>.*?<\/h1>/.exec(html)?.[0] ?? html.slice(0, 200);
-const isSentToSignIn = (answer: Answer) => answer.status >= 300 && answer.status < 400 && answer.location.startsWith('/sign-in?next=');
+const isSentToSignIn = (answer: Answer, door = '/sign-in') => answer.status >= 300 && answer.status < 400 && answer.location.startsWith(`${door}?next=`);
 
 test('every loader and action carries its rule', () => expect(table.bare).toEqual([]));
 
@@ -85,6 +85,15 @@ function expectSentToSignIn(answer: Answer): void {
   count(outcomes, 'sent to sign in');
 }
 
+/** The suppliers' desk has a door of its own. */
+const sentToDeskDoor = (name: string, cookie: () => SignedInMember['cookie'] | null): Asker => ({
+  name,
+  async ask(route) {
+    expect(isSentToSignIn(await ask(route, world.params, cookie()), '/desk/sign-in')).toBe(true);
+    count(outcomes, 'sent to the desk’s door');
+  },
+});
+
 const cookieOf = (value: string) => ({ ...world.members.admin.cookie, value });
 const nobody = 'A'.repeat(43);
 
@@ -101,6 +110,15 @@ const colleague = (name: string, pick: (of: World) => SignedInMember, role: Role
 const sentToSignIn = (name: string, cookie: () => SignedInMember['cookie'] | null): Asker => ({ name, ask: async (route) => expectSentToSignIn(await ask(route, world.params, cookie())) });
 const strangersAtTheDoor: Asker[] = [sentToSignIn('who is not signed in', () => null), sentToSignIn('whose session has expired', () => world.expired.cookie)];
 const holder: Asker = { name: 'the holder of the link', ask: async (route) => worldFor(route).then(async (own) => expectLetThrough(route, await ask(route, own.params, null))) };
+const deskCookieOf = (value: string) => ({ ...world.atDesk.cookie, value });
+const strangersAtTheDesk: Asker[] = [
+  sentToDeskDoor('who is not at the desk', () => null),
+  sentToDeskDoor('an admin of an organisation', () => world.members.admin.cookie),
+  sentToDeskDoor('with a member’s session for a desk’s', () => deskCookieOf(world.members.admin.cookie.value)),
+  sentToDeskDoor('with a supplier’s link for a desk’s session', () => deskCookieOf(world.params.token ?? '')),
+  sentToDeskDoor('a colleague who was removed', () => world.removedAtDesk.cookie),
+];
+const colleagueAtDesk: Asker = { name: 'a colleague', ask: async (route) => worldFor(route).then(async (own) => expectLetThrough(route, await ask(route, own.params, own.atDesk.cookie))) };
 const withToken = (name: string, status: number, params: () => Record<string, string>): Asker => ({ name, ask: async (route) => expectStatus(await ask(route, { ...world.params, ...params() }, world.members.admin.cookie), status) });
 
 /** Everybody who asks a route, by its kind. Each of them asks every route of that kind. */
@@ -109,6 +127,8 @@ const askers: Record<Rule['kind'], Asker[]> = {
     ...strangersAtTheDoor,
     sentToSignIn('with a supplier’s link for a session', () => cookieOf(world.params.token ?? '')),
     sentToSignIn('with a question’s link for a session', () => cookieOf(world.params.questionToken ?? '')),
+    sentToSignIn('with a desk’s session for a session', () => cookieOf(world.atDesk.cookie.value)),
+    sentToSignIn('who is at a company’s desk', () => world.atDesk.cookie),
     ...roles.map((role) => colleague(role, (of) => of.members[role], role)),
     colleague('a viewer who may approve', (of) => of.approvingViewer, 'viewer', true),
     { name: 'the admin of another organisation', ask: async (route) => expectStatus(await ask(route, world.params, otherWorld.members.admin.cookie), 404) },
@@ -139,6 +159,8 @@ const askers: Record<Rule['kind'], Asker[]> = {
     withToken('a link that was withdrawn', 410, () => ({ confirmationToken: over.withdrawn.confirmationToken ?? '' })),
     withToken('a link that has expired', 410, () => ({ confirmationToken: over.expired.confirmationToken ?? '' })),
   ],
+  account: [...strangersAtTheDesk, colleagueAtDesk],
+  desk: [...strangersAtTheDesk, colleagueAtDesk, { name: 'a colleague of another company', ask: async (route) => expectStatus(await ask(route, world.params, otherWorld.atDesk.cookie), 404) }],
   public: [holder, { name: 'whose session has expired', ask: async (route) => worldFor(route).then(async (own) => expectLetThrough(route, await ask(route, own.params, own.expired.cookie))) }],
 };
 
@@ -182,6 +204,14 @@ test.each(namingContract)('%s: the contract of another supplier is not found by 
   expect((await ask(route, { ...world.params, contractId: otherWorld.params.contractId ?? '' }, null)).status).toBe(404);
 });
 
+const namingCertificate = ofKind('desk').filter(([, route]) => route.paramNames.includes('certificateId'));
+
+test.each(namingCertificate)('%s: the certificate of another company is not found at one’s own desk', async (_, route) => {
+  count(asked, 'desk: certificate of another');
+  const answer = await ask(route, { ...world.params, certificateId: otherWorld.params.certificateId ?? '' }, world.atDesk.cookie);
+  expect(answer.status).toBe(404);
+});
+
 const namingFile = ofKind('member').filter(([, route]) => route.paramNames.includes('fileId'));
 
 describe.each(namingFile)('%s: a file that a company shares', (_, route) => {
@@ -202,6 +232,7 @@ test('every route of routes.ts was asked by everybody', () => {
   add('member: ids of another organisation', namingSomething.length);
   add('member: limited to other units', namingSupplier.length);
   add('supplier: contract of another', namingContract.length);
+  add('desk: certificate of another', namingCertificate.length);
   add('member: withdrawn share', namingFile.length * roles.length);
   expect(Object.fromEntries(asked)).toEqual(Object.fromEntries(expected));
   const kinds = (Object.keys(askers) as Rule['kind'][]).map((kind) => `${ofKind(kind).length} of kind ${kind} × ${askers[kind].length}`);

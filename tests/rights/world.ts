@@ -3,9 +3,11 @@ import type { Role } from '#app/domain/access/permissions.ts';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import { digestSecret, newSecret } from '#app/platform/secret/secret.server.ts';
 import { transact } from '#db/dialect/transact.ts';
+import { removeCompanyMember } from '#db/queries/company-member.ts';
 import { updateMember } from '#db/queries/member.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { addSignedInMember, type SignedInMember } from '#tests/setup/members.ts';
+import { addAtDesk, addCompany, addCompanyCertificate, type AtDesk } from '#tests/setup/desk.ts';
 import { insertOrganisation } from '#tests/setup/organisation.ts';
 import { addIssuerQuestion } from './judging-rows.ts';
 import { fillRegister } from './register-rows.ts';
@@ -23,6 +25,9 @@ export interface World {
   approvingViewer: SignedInMember;
   /** An admin whose session has ended. */
   expired: SignedInMember;
+  /** Who speaks for a company, at its own desk; and who did until now. */
+  atDesk: AtDesk;
+  removedAtDesk: AtDesk;
 }
 
 const inOneYear = (now: string) => new Date(Date.parse(now) + 365 * 86_400_000).toISOString();
@@ -44,6 +49,9 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
   await transact(app.db, (tx) => tx.updateTable('session').set({ expires_at: app.clock.now() }).where('person_id', '=', expired.personId).execute());
   const row = await fillRegister(app, scope, members.admin.memberId);
   const judging = await addIssuerQuestion(app, scope, { proofId: row.proofId, memberId: members.admin.memberId });
+  const companyId = await addCompany(app);
+  const [atDesk, removedAtDesk] = [await addAtDesk(app, companyId), await addAtDesk(app, companyId)];
+  await transact(app.db, (tx) => removeCompanyMember(tx, { companyId }, removedAtDesk.memberId, app.clock.now()));
   const joinToken = await inviteMember(app, scope, members.admin.memberId);
   return {
     scope,
@@ -52,6 +60,8 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
     limited,
     approvingViewer,
     expired,
+    atDesk,
+    removedAtDesk,
     // A route parameter that is not named here fails the test: say what it stands for, and of whom.
     params: {
       organisation: slug,
@@ -78,6 +88,8 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
       confirmationToken: judging.confirmationToken,
       questionKind: 'owner',
       joinToken,
+      companyId,
+      certificateId: await addCompanyCertificate(app, companyId),
       answer: 'question',
       exportFile: 'suppliers.csv',
       memberId: members.viewer.memberId,

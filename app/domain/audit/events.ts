@@ -14,7 +14,7 @@ import type { IncidentEvent } from './incident-events.ts';
 import type { PersonalDataEvent, RetentionEvent } from './personal-events.ts';
 import type { ReminderEvent } from './reminder-events.ts';
 import type { AccessEvent, ContactEvent, ImportEvent, ServiceEvent, SupplierEvent } from './register-events.ts';
-import type { AuditTrailEvent, InstallationEvent, MemberEvent, OrganisationEvent, PersonEvent, RefusalEvent, SignInEvent, UnitEvent } from './organisation-events.ts';
+import type { AuditTrailEvent, DeskAccountEvent, InstallationEvent, MemberEvent, OrganisationEvent, PersonEvent, RefusalEvent, SignInEvent, UnitEvent } from './organisation-events.ts';
 import type { BulkClassificationEvent, ClassificationEvent, MethodEvent } from './level-events.ts';
 
 /** What happens inside one organisation: the witnesses of its chain. */
@@ -53,7 +53,7 @@ export type OrganisationAuditEvent =
 export type CompanyAuditEvent = CompanyEvent | CertificateEvent;
 
 /** What belongs to no organisation: people's own accounts, and organisations that came and went. */
-export type InstallationAuditEvent = PersonEvent | InstallationEvent;
+export type InstallationAuditEvent = PersonEvent | DeskAccountEvent | InstallationEvent;
 
 /** Every event of the product. A fact that is not written here cannot be witnessed, so it cannot be changed. */
 export type AuditEvent = OrganisationAuditEvent | CompanyAuditEvent | InstallationAuditEvent;

@@ -20,3 +20,9 @@ export function linkState({ expires_at, revoked_at }: LinkFacts, now: Instant): 
   if (revoked_at !== null) return 'revoked';
   return expires_at <= now ? 'expired' : 'open';
 }
+
+/** Whether the question can still be answered: by its link until that expires, from the company's own desk until it is taken back. */
+export const takesAnswers = (link: LinkFacts, now: Instant, isFromDesk: boolean): boolean => {
+  const state = linkState(link, now);
+  return state === 'open' || (isFromDesk && state === 'expired');
+};

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts';
 type Address = Config['publicAddress'];
 
 /** `__Host-` binds the cookie to this host and to https; browsers refuse the prefix on plain http. */
-export function cookieName(name: 'session' | 'language' | 'toast', address: Address): string {
+export function cookieName(name: 'session' | 'desk' | 'desk-code' | 'language' | 'toast', address: Address): string {
   return address.isHttps ? `__Host-ketenmark-${name}` : `ketenmark-${name}`;
 }
 

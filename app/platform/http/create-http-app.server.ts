@@ -69,7 +69,7 @@ export function createHttpApp(app: App, pages: Pages, isStopping = () => false):
           refusal,
           retryAfter: (seconds) => void response.setHeader('Retry-After', seconds),
           setCookie: (header) => void response.append('Set-Cookie', header),
-          spendAttempt: (limit) => spendAttempt(limit, request, response),
+          spendAttempt: (limit, of) => spendAttempt(limit, request, response, of),
           address: request.ip ?? '',
           countUp: (what) => tally.countUp(what, app.clock.now()),
           memo: new Map(),

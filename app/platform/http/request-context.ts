@@ -1,8 +1,8 @@
 import type { App } from '../app.ts';
 import type { ErrorCode } from './app-error.ts';
 
-/** Budgets of attempts per address; sizes stand in the configuration. */
-export type LimitName = 'signIn' | 'publicForm';
+/** Budgets of attempts per address; sizes stand in the configuration. Of a link: however many addresses use it. */
+export type LimitName = 'signIn' | 'publicForm' | 'link';
 
 /**
  * What every loader and action of one HTTP request shares. Nested loaders see different `Request` objects but this one
@@ -18,8 +18,8 @@ export interface RequestContext {
   setCookie(header: string): void;
   /** Says when to come back, whatever the loaders return or throw. */
   retryAfter(seconds: number): void;
-  /** Spends one attempt of the asking address; false when none is left. */
-  spendAttempt(limit: LimitName): Promise<boolean>;
+  /** Spends one attempt of the asking address, or of what `of` names; false when none is left. */
+  spendAttempt(limit: LimitName, of?: string): Promise<boolean>;
   /** Of whoever asks, as the nearest trusted proxy saw it. */
   readonly address: string;
   /** Counts something that anybody can make happen again and again; a number when it is worth a witness. */

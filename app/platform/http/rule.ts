@@ -7,6 +7,8 @@ export type Rule =
   | { readonly kind: 'supplier' }
   | { readonly kind: 'question' }
   | { readonly kind: 'confirmation' }
+  | { readonly kind: 'account' }
+  | { readonly kind: 'desk' }
   | { readonly kind: 'public'; readonly why: string };
 
 /** Registered, because routes and tests may be different bundles. */

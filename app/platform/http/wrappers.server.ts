@@ -1,18 +1,20 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import type { z } from 'zod';
 import type { Action } from '#app/domain/access/permissions.ts';
+import { findAtDesk } from '../desk/desk-session.server.ts';
 import { findSignedIn, type SignedIn } from '../session/current-session.server.ts';
 import { AppError } from './app-error.ts';
 import { baseContext, chooseLocale, type BaseContext } from './base-context.server.ts';
 import { findConfirmationDoor, requireConfirmation, type ConfirmationContext } from './confirmation-context.server.ts';
 import { requireMember, requirePerson, type MemberContext, type PersonContext } from './member-context.server.ts';
+import { requireAtDesk, requireCompany, type AccountContext, type DeskContext } from './desk-context.server.ts';
 import { runPipeline, type RouteArgs, type Shapes } from './pipeline.server.ts';
 import { findQuestionDoor, requireQuestion, type QuestionContext } from './question-context.server.ts';
 import type { LimitName, RequestContext } from './request-context.ts';
 import { withRule, type Rule, type Ruled } from './rule.ts';
-import { findInvitationDoor, requireInvitation, type SupplierContext } from './supplier-context.server.ts';
+import { deskMark, findInvitationDoor, requireInvitation, type SupplierContext } from './supplier-context.server.ts';
 
-export type { ConfirmationContext, MemberContext, PersonContext, QuestionContext, SupplierContext };
+export type { AccountContext, ConfirmationContext, DeskContext, MemberContext, PersonContext, QuestionContext, SupplierContext };
 export interface PublicContext extends BaseContext {
   readonly signedIn: SignedIn | null;
 }
@@ -62,15 +64,31 @@ function counted<Ctx>(admit: Admit<Ctx>, limit: LimitName = 'publicForm'): Admit
   };
 }
 
+/** A link that went round the world has one budget, wherever it is used from. */
+function countedByLink(admit: Admit<SupplierContext>): Admit<SupplierContext> {
+  return async (http, args) => {
+    const ctx = await admit(http, args);
+    if (!(await http.spendAttempt('link', ctx.invitation.id))) throw new AppError('limited');
+    return ctx;
+  };
+}
+
 const admitPerson = (http: RequestContext, { request }: RouteArgs) => requirePerson(http, request);
 const admitAsked = (http: RequestContext, { request, params }: RouteArgs) => requireQuestion(http, request, params.questionToken);
 const admitIssuer = (http: RequestContext, { request, params }: RouteArgs) => requireConfirmation(http, request, params.confirmationToken);
 const admitSupplier = (http: RequestContext, { request, params }: RouteArgs) => requireInvitation(http, request, params.token);
 
+const admitAccount = (http: RequestContext, { request }: RouteArgs) => requireAtDesk(http, request);
+const admitCompany = (http: RequestContext, { request, params }: RouteArgs) => requireCompany(http, request, params.companyId);
+
 async function admitAnyone(http: RequestContext, { request, params }: RouteArgs): Promise<PublicContext> {
   const signedIn = await findSignedIn(http, request);
-  return { ...baseContext(http, chooseLocale(http, request, signedIn, await addressedIn(http, params)), 'UTC'), signedIn };
+  const own = isDeskPath(new URL(request.url).pathname) ? (await findAtDesk(http, request))?.account.locale : null;
+  return { ...baseContext(http, own ?? chooseLocale(http, request, signedIn, await addressedIn(http, params)), 'UTC'), signedIn };
 }
+
+/** Pages that are read by who signed in at the suppliers' desk. */
+const isDeskPath = (path: string) => path === '/desk' || path.startsWith('/desk/') || path.startsWith(`/i/${deskMark}`);
 
 /** The language of the letter whose link was followed, even where the link opens nothing any more. */
 async function addressedIn(http: RequestContext, { token, questionToken, confirmationToken }: RouteArgs['params']) {
@@ -103,7 +121,7 @@ export function supplierLoader<T, P extends z.ZodType = Nothing, S extends z.Zod
 }
 
 export function supplierAction<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<SupplierContext, P, S, T>): ActionOf<T> {
-  return wrap({ kind: 'supplier' }, shapes, counted(admitSupplier), handler);
+  return wrap({ kind: 'supplier' }, shapes, counted(countedByLink(admitSupplier)), handler);
 }
 
 /** For who was asked something: the secret in `params.questionToken` is the right, and reaches what its letter asks. */
@@ -122,6 +140,24 @@ export function confirmationLoader<T, P extends z.ZodType = Nothing, S extends z
 
 export function confirmationAction<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<ConfirmationContext, P, S, T>): ActionOf<T> {
   return wrap({ kind: 'confirmation' }, shapes, counted(admitIssuer), handler);
+}
+
+/** For whoever signed in at the suppliers' desk, apart from any company: the choice of one, and one's own account. */
+export function accountLoader<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<AccountContext, P, S, T>): Loader<T> {
+  return wrap({ kind: 'account' }, shapes, admitAccount, handler);
+}
+
+export function accountAction<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<AccountContext, P, S, T>): ActionOf<T> {
+  return wrap({ kind: 'account' }, shapes, admitAccount, handler);
+}
+
+/** For who speaks for the company in `params.companyId`, at its own desk. */
+export function deskLoader<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<DeskContext, P, S, T>): Loader<T> {
+  return wrap({ kind: 'desk' }, shapes, admitCompany, handler);
+}
+
+export function deskAction<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(shapes: Shapes<P, S>, handler: Handler<DeskContext, P, S, T>): ActionOf<T> {
+  return wrap({ kind: 'desk' }, shapes, admitCompany, handler);
 }
 
 export function publicLoader<T, P extends z.ZodType = Nothing, S extends z.ZodType = Nothing>(rule: PublicRule<P, S>, handler: Handler<PublicContext, P, S, T>): Loader<T> {

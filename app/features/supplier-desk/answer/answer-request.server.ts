@@ -1,6 +1,6 @@
 import type { OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
-import { linkState } from '#app/domain/invitation/link-life.ts';
+import { takesAnswers } from '#app/domain/invitation/link-life.ts';
 import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
@@ -17,11 +17,11 @@ export type SupplierAnswer = { answeredBy: string } & (
 );
 
 /** Records what a supplier says without a certificate. An expected date is an agreed date at once: the gap has an end. */
-export function answerRequest({ app, scope, today }: Pick<SupplierContext, 'app' | 'scope' | 'today'>, answer: SupplierAnswer) {
+export function answerRequest({ app, scope, today, isFromDesk }: Pick<SupplierContext, 'app' | 'scope' | 'today' | 'isFromDesk'>, answer: SupplierAnswer) {
   const { supplierId, invitationId } = scope;
   return mutate(app, scope, async (tx, { now }) => {
     const invitation = await getInvitation(tx, scope, invitationId);
-    if (linkState(invitation, now) !== 'open') throw new AppError('gone');
+    if (!takesAnswers(invitation, now, isFromDesk)) throw new AppError('gone');
     const id = newId();
     const expectedOn = answer.kind === 'no_certificate' ? answer.expectedOn : null;
     if (expectedOn !== null) await closeEarlierDates(tx, scope, now);

@@ -1,6 +1,6 @@
 import { nonEmpty, type OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import { afterMove, type Move } from '#app/domain/contract/requirement.ts';
-import { linkState } from '#app/domain/invitation/link-life.ts';
+import { takesAnswers } from '#app/domain/invitation/link-life.ts';
 import { recordPromise } from '#app/platform/contract/record-promise.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
@@ -18,11 +18,11 @@ const noticeOf = { accepted: 'requirement_accepted', other_date: 'requirement_da
  * What the supplier says to what a contract asks. Accepting makes its date the agreed date of coverage as well, where the
  * page said so: see `isAgreedDate`. Another date waits for the client.
  */
-export function answerRequirement({ app, scope, today }: Pick<SupplierContext, 'app' | 'scope' | 'today'>, contractId: string, values: RequirementAnswerValues) {
+export function answerRequirement({ app, scope, today, isFromDesk }: Pick<SupplierContext, 'app' | 'scope' | 'today' | 'isFromDesk'>, contractId: string, values: RequirementAnswerValues) {
   const { supplierId, invitationId } = scope;
   return mutate(app, scope, async (tx, { now }) => {
     const invitation = await getInvitation(tx, scope, invitationId);
-    if (linkState(invitation, now) !== 'open') throw new AppError('gone');
+    if (!takesAnswers(invitation, now, isFromDesk)) throw new AppError('gone');
     const contract = await getContract(tx, scope, supplierId, contractId);
     const before = await findRequirement(tx, scope, contractId);
     const state = before && before.id === values.requirementId ? afterMove(before.state, moveOf[values.answer]) : null;

@@ -2,7 +2,7 @@ import { nonEmpty } from '#app/domain/audit/events.ts';
 import type { IncidentEvent } from '#app/domain/audit/incident-events.ts';
 import { addMilliseconds } from '#app/domain/calendar/instant.ts';
 import { cleanText } from '#app/domain/register/clean-text.ts';
-import { linkState } from '#app/domain/invitation/link-life.ts';
+import { takesAnswers } from '#app/domain/invitation/link-life.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
 import { incidentEntry } from '#app/platform/incident/incident-entry.server.ts';
@@ -27,11 +27,11 @@ export function titleFrom(happened: string): string {
 }
 
 /** Keeps the report and tells those who must know. It joins the supplier's open incident, or opens one: the organisation knows from now. */
-export function reportIncident({ app, scope }: Pick<SupplierContext, 'app' | 'scope'>, values: IncidentReportValues) {
+export function reportIncident({ app, scope, isFromDesk }: Pick<SupplierContext, 'app' | 'scope' | 'isFromDesk'>, values: IncidentReportValues) {
   const { supplierId, invitationId } = scope;
   return mutate(app, scope, async (tx, { now }) => {
     const invitation = await getInvitation(tx, scope, invitationId);
-    if (linkState(invitation, now) === 'expired' || invitation.revoked_at !== null) throw new AppError('gone');
+    if (!takesAnswers(invitation, now, isFromDesk)) throw new AppError('gone');
     if ((await countReportsSince(tx, scope, addMilliseconds(now, -dayMs))) >= mostReportsADay) return refused('too_many');
     const own = await listSuppliedServices(tx, scope, [supplierId]);
     const serviceIds = own.map((service) => service.id).filter((id) => values.serviceId.includes(id));

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { DescriptionList } from '#app/ui/description-list.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
@@ -6,6 +7,9 @@ import { Section } from '#app/ui/section.tsx';
 import { DeskContracts } from '../contract/desk-contracts.tsx';
 import { deskMessages } from '../messages.ts';
 import { DeskWaySection } from '../way/desk-way-section.tsx';
+import type { Offer } from '../offer/load-offer.server.ts';
+import { offerMessages } from '../offer/messages.ts';
+import { OfferSection, SharedBefore } from '../offer/offer-section.tsx';
 import { AnswerChoices } from './answer-choices.tsx';
 import { AskedWhy } from './asked-why.tsx';
 import { GivenAnswers } from './given-answers.tsx';
@@ -14,21 +18,33 @@ import type { Desk } from './load-desk.server.ts';
 interface Props {
   token: string;
   desk: Desk;
+  offer: Offer;
 }
 
 /** What is asked, by whom and why; what was answered; and how to answer. */
-export function DeskPage({ token, desk }: Props) {
+export function DeskPage({ token, desk, offer }: Props) {
   const t = useMessages(deskMessages);
+  const words = useMessages(offerMessages);
   const { asked } = desk;
   const hasAnswered = desk.shares.length + desk.answers.length > 0;
   return (
     <>
-      <PageHeader title={t.title({ client: asked.client })} lead={t.for({ supplier: desk.supplierName })} />
+      <PageHeader title={t.title({ client: asked.client })} lead={t.for({ supplier: desk.supplierName })} {...(offer.isAtDesk && { back: { to: '/desk', label: words.overview } })} />
       {hasAnswered ? <GivenAnswers token={token} desk={desk} /> : null}
+      {offer.isOwn && desk.shares.length > 0 ? (
+        <p className="mb-8">
+          {words.founded}{' '}
+          <Link to="/desk" className="link">
+            {words.foundedDo}
+          </Link>
+        </p>
+      ) : null}
+      <OfferSection token={token} client={asked.client} knownAs={desk.supplierName} offer={offer} />
       <DeskContracts token={token} client={asked.client} contracts={desk.contracts} />
       <WhatIsAsked desk={desk} />
       <Section title={hasAnswered ? t.choices.again : t.choices.title}>
         <AnswerChoices token={token} contactName={asked.contact.name} />
+        {offer.isAtDesk || hasAnswered ? null : <SharedBefore token={token} />}
       </Section>
       <DeskWaySection token={token} client={asked.client} way={desk.way} />
       <AskedWhy token={token} asked={asked} />

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { clientStateOn, type ClientFacts, type SharedProof } from './client-state.ts';
+
+const today = '2026-03-14';
+const mark = (level: SharedProof['level'], validUntil = '2028-12-31', validFrom = '2026-01-01'): SharedProof => ({ level, validFrom, validUntil });
+
+test.each<[string, Partial<ClientFacts>, ReturnType<typeof clientStateOn>]>([
+  ['asked and silent', {}, { is: 'waiting' }],
+  ['answered with a date or a question', { isAnswered: true }, { is: 'answered' }],
+  ['not asked anything now', { asked: null }, { is: 'quiet' }],
+  ['the level that was asked', { shared: [mark('QM20')] }, { is: 'covered', until: '2028-12-31' }],
+  ['a higher level', { shared: [mark('QM30')] }, { is: 'covered', until: '2028-12-31' }],
+  ['a lower level', { shared: [mark('QM10')] }, { is: 'less', until: '2028-12-31' }],
+  ['proof of another scheme', { shared: [mark(null)] }, { is: 'less', until: '2028-12-31' }],
+  ['the last day', { shared: [mark('QM20', today)] }, { is: 'covered', until: today }],
+  ['the day after', { shared: [mark('QM20', '2026-03-13')], isAnswered: true }, { is: 'lapsed', on: '2026-03-13' }],
+  ['not valid yet', { shared: [mark('QM20', '2029-01-01', '2026-04-01')], isAnswered: true }, { is: 'answered' }],
+  ['renewed: the one that holds longest', { shared: [mark('QM20', '2026-06-01'), mark('QM20', '2029-06-01')] }, { is: 'covered', until: '2029-06-01' }],
+  ['a lower one that holds longer does not stand for the right one', { shared: [mark('QM20', '2026-06-01'), mark('QM10', '2029-06-01')] }, { is: 'covered', until: '2026-06-01' }],
+])('%s', (_case, facts, state) => expect(clientStateOn({ asked: 'QM20', isAnswered: false, shared: [], ...facts }, today)).toEqual(state));

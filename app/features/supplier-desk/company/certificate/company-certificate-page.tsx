@@ -1,0 +1,90 @@
+import { Form } from '@remix-run/react';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { SubmitButton } from '#app/ui/button.tsx';
+import { CheckboxGroup } from '#app/ui/choice-fields.tsx';
+import { Confirm } from '#app/ui/confirm.tsx';
+import { DescriptionList } from '#app/ui/description-list.tsx';
+import { LevelBadge } from '#app/ui/level-badge.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { Tag, type Tone } from '#app/ui/tag.tsx';
+import { companyPath } from '../company-paths.ts';
+import { companyMessages } from '../messages.ts';
+import type { CompanyCertificatePageData } from './load-company-certificate.server.ts';
+
+/** What a certificate says, who sees it since when, and the yes or no for each client. */
+export function CompanyCertificatePage({ certificate, companyId }: { certificate: CompanyCertificatePageData; companyId: string }) {
+  const t = useMessages(companyMessages);
+  const words = t.certificate;
+  const format = useFormat();
+  return (
+    <>
+      <PageHeader title={certificate.level ? <>{certificate.scheme} <LevelBadge lowest={certificate.level} /></> : certificate.scheme} back={{ to: companyPath(companyId), label: t.back }} />
+      <Section title={words.clients}>
+        {certificate.shares.length === 0 ? <p className="text-muted">{words.nobody}</p> : null}
+        <ul className="divide-y divide-line border-y border-line empty:hidden">
+          {certificate.shares.map((share) => (
+            <Share key={share.id} share={share} />
+          ))}
+        </ul>
+        {certificate.ended.map((share) => (
+          <p key={share.id} className="mt-2 text-muted">
+            {share.client}: {words.endedOn({ date: format.date(share.on) })}
+          </p>
+        ))}
+      </Section>
+      {certificate.others.length > 0 && certificate.validity !== 'expired' ? <ShareWithMore others={certificate.others} /> : null}
+      <DescriptionList
+        items={[
+          { term: words.valid, detail: words.validity({ from: format.date(certificate.validFrom), until: format.date(certificate.validUntil) }) },
+          { term: words.holder, detail: certificate.holderName },
+          { term: words.issuer, detail: certificate.issuer },
+          { term: words.number, detail: certificate.number },
+          { term: words.scope, detail: certificate.scopeText },
+          { term: words.document, detail: certificate.fileName },
+        ].filter(({ detail }) => detail)}
+      />
+    </>
+  );
+}
+
+const tones: Record<CompanyCertificatePageData['shares'][number]['status'], Tone> = { waiting: 'info', accepted: 'ok', refused: 'bad' };
+
+function Share({ share }: { share: CompanyCertificatePageData['shares'][number] }) {
+  const { certificate: t } = useMessages(companyMessages);
+  const format = useFormat();
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
+      <div>
+        <p className="flex flex-wrap items-center gap-x-3">
+          <span className="font-semibold">{share.client}</span>
+          <Tag tone={tones[share.status]}>{t.status[share.status]}</Tag>
+        </p>
+        <p className="text-sm text-muted">{t.since({ date: format.date(share.on), by: share.by })}</p>
+      </div>
+      <Confirm trigger={t.stop} size="sm">
+        <p>{t.stopAsk({ client: share.client })}</p>
+        <Form method="post">
+          <input type="hidden" name="intent" value="stop" />
+          <input type="hidden" name="shareId" value={share.id} />
+          <SubmitButton tone="danger">{t.stopDo({ client: share.client })}</SubmitButton>
+        </Form>
+      </Confirm>
+    </li>
+  );
+}
+
+function ShareWithMore({ others }: { others: CompanyCertificatePageData['others'] }) {
+  const { certificate: t } = useMessages(companyMessages);
+  return (
+    <Section title={t.share}>
+      <Form method="post" className="grid gap-4">
+        <input type="hidden" name="intent" value="share" />
+        <CheckboxGroup field={{ id: 'client', name: 'client' }} label={t.shareLead} hideOptional choices={others.map(({ supplierId, name }) => ({ value: supplierId, label: name }))} />
+        <div>
+          <SubmitButton>{t.shareDo}</SubmitButton>
+        </div>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { validityOn } from '#app/domain/certificate/validity.ts';
+import { dateInZone } from '#app/domain/calendar/instant.ts';
+import { AppError } from '#app/platform/http/app-error.ts';
+import type { DeskContext } from '#app/platform/http/wrappers.server.ts';
+import { findCertificateOfCompany, listJudgementsOfCertificate, listSharesOfCompany } from '#db/queries/company-certificate.ts';
+import { listClientsOfCompany } from '#db/queries/company-client.ts';
+import { deskTimeZone } from '#app/platform/desk/desk-time-zone.ts';
+import { isFor } from '../home/load-company-home.server.ts';
+
+/** One certificate of the company, with every client that sees it, saw it, or could. */
+export async function loadCompanyCertificate({ db, scope, today, locale }: DeskContext, certificateId: string) {
+  const certificate = await findCertificateOfCompany(db, scope, certificateId);
+  if (!certificate) throw new AppError('not_found');
+  const [clients, all, judgements] = await Promise.all([listClientsOfCompany(db, scope), listSharesOfCompany(db, scope), listJudgementsOfCertificate(db, scope, certificateId)]);
+  const shares = all.filter((share) => share.certificate_id === certificateId);
+  const live = shares.filter((share) => share.withdrawn_at === null);
+  const dayOf = (instant: string) => dateInZone(instant, deskTimeZone);
+  return {
+    id: certificate.id,
+    scheme: schemeOf(certificate.scheme).name[locale],
+    level: certificate.level,
+    holderName: certificate.holder_name,
+    issuer: certificate.issuer,
+    number: certificate.certificate_number,
+    scopeText: certificate.scope_text,
+    validFrom: certificate.valid_from,
+    validUntil: certificate.valid_until,
+    validity: validityOn({ validFrom: certificate.valid_from, validUntil: certificate.valid_until }, today).is,
+    fileName: certificate.file_name,
+    shares: live.map((share) => ({
+      id: share.id,
+      client: share.organisation_name,
+      on: dayOf(share.consented_at),
+      by: share.consented_by,
+      status: judgements.find((one) => one.organisation_id === share.organisation_id && (share.supplier_id === null || one.supplier_id === share.supplier_id))?.result ?? ('waiting' as const),
+    })),
+    ended: shares
+      .filter((share) => share.withdrawn_at !== null && !live.some((one) => one.organisation_id === share.organisation_id))
+      .map((share) => ({ id: share.id, client: share.organisation_name, on: dayOf(share.withdrawn_at ?? '') })),
+    others: clients.filter((client) => client.invitation !== null && !live.some((share) => isFor(client, share))).map((client) => ({ supplierId: client.supplierId, name: client.organisationName })),
+  };
+}
+
+export type CompanyCertificatePageData = Awaited<ReturnType<typeof loadCompanyCertificate>>;

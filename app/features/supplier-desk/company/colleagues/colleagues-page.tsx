@@ -1,0 +1,94 @@
+import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
+import { Form } from '@remix-run/react';
+import { locales } from '#app/platform/messages/locale.ts';
+import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { ButtonLink, SubmitButton } from '#app/ui/button.tsx';
+import { Confirm } from '#app/ui/confirm.tsx';
+import { FormErrors } from '#app/ui/form-errors.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { SelectField } from '#app/ui/select-field.tsx';
+import { Tag } from '#app/ui/tag.tsx';
+import { TextField } from '#app/ui/text-field.tsx';
+import { colleaguesPath, companyPath, signInPath } from '../company-paths.ts';
+import { companyMessages } from '../messages.ts';
+import type { Colleagues } from './colleagues.server.ts';
+
+interface Props {
+  companyId: string;
+  page: Colleagues;
+  lastResult: SubmissionResult<string[]> | undefined;
+}
+
+/** Who speaks for the company. */
+export function ColleaguesPage({ companyId, page, lastResult }: Props) {
+  const t = useMessages(companyMessages);
+  const words = t.colleagues;
+  return (
+    <>
+      <PageHeader title={words.title} lead={words.lead} back={{ to: companyPath(companyId), label: t.back }} />
+      <ul className="mb-8 divide-y divide-line border-y border-line">
+        {page.colleagues.map((colleague) => (
+          <Row key={colleague.id} colleague={colleague} mayRemove={page.isProven && page.colleagues.length > 1} />
+        ))}
+      </ul>
+      {page.isProven ? (
+        <AddColleague locale={page.locale} lastResult={lastResult} />
+      ) : (
+        <Notice title={words.proof} actions={<ButtonLink to={`${signInPath}?next=${encodeURIComponent(colleaguesPath(companyId))}`}>{words.proofDo}</ButtonLink>}>
+          {words.proofText}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Row({ colleague, mayRemove }: { colleague: Colleagues['colleagues'][number]; mayRemove: boolean }) {
+  const { colleagues: t } = useMessages(companyMessages);
+  const format = useFormat();
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
+      <div className="min-w-0">
+        <p className="flex flex-wrap items-center gap-x-2">
+          <span className="font-semibold">{colleague.name}</span>
+          {colleague.isYou ? <Tag>{t.you}</Tag> : null}
+        </p>
+        <p className="text-sm break-words text-muted">
+          {colleague.email} · {t.since({ date: format.date(colleague.since) })}
+        </p>
+      </div>
+      {mayRemove ? (
+        <Confirm trigger={t.remove} size="sm">
+          <p>{t.removeAsk(colleague)}</p>
+          <Form method="post">
+            <input type="hidden" name="intent" value="remove" />
+            <input type="hidden" name="memberId" value={colleague.id} />
+            <SubmitButton tone="danger">{t.removeDo(colleague)}</SubmitButton>
+          </Form>
+        </Confirm>
+      ) : null}
+    </li>
+  );
+}
+
+const constraint = { name: { required: true, maxLength: 120 }, email: { required: true, maxLength: 320 }, locale: { required: true } };
+
+function AddColleague({ locale, lastResult }: { locale: Colleagues['locale']; lastResult: Props['lastResult'] }) {
+  const { colleagues: t } = useMessages(companyMessages);
+  const [form, fields] = useForm<{ name: string; email: string; locale: string }>({ id: 'colleague', lastResult, constraint, defaultValue: { locale }, shouldRevalidate: 'onSubmit' });
+  return (
+    <Section title={t.add}>
+      <Form method="post" {...getFormProps(form)} className="grid max-w-sm gap-5">
+        <FormErrors form={form} labels={{ name: t.name, email: t.email }} />
+        <input type="hidden" name="intent" value="add" />
+        <TextField field={fields.name} label={t.name} autoComplete="off" />
+        <TextField field={fields.email} label={t.email} type="email" autoComplete="off" />
+        <SelectField field={fields.locale} label={t.language} blank={null} options={locales.map((value) => ({ value, label: t.languages[value] }))} />
+        <div>
+          <SubmitButton>{t.submit}</SubmitButton>
+        </div>
+      </Form>
+    </Section>
+  );
+}

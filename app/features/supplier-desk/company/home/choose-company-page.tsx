@@ -1,0 +1,39 @@
+import { Link } from '@remix-run/react';
+import type { Locale } from '#app/platform/messages/locale.ts';
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { PageHeader } from '#app/ui/page-header.tsx';
+import { CompanyFrame } from '../company-frame.tsx';
+import { companyPath } from '../company-paths.ts';
+import { companyMessages } from '../messages.ts';
+
+interface Props {
+  locale: Locale;
+  companies: readonly { companyId: string; legalName: string }[];
+}
+
+/** For who speaks for several companies. */
+export function ChooseCompanyPage({ locale, companies }: Props) {
+  return (
+    <CompanyFrame locale={locale} companyId={null} hasSeveral={false}>
+      <Companies companies={companies} />
+    </CompanyFrame>
+  );
+}
+
+function Companies({ companies }: Pick<Props, 'companies'>) {
+  const { choose: t } = useMessages(companyMessages);
+  return (
+    <>
+      <PageHeader title={t.title} lead={t.lead} />
+      <ul className="divide-y divide-line border-y border-line">
+        {companies.map(({ companyId, legalName }) => (
+          <li key={companyId} className="py-3">
+            <Link className="link text-lg font-medium" to={companyPath(companyId)}>
+              {legalName}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

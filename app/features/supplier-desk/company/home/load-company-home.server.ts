@@ -1,0 +1,65 @@
+import { clientStateOn } from '#app/domain/company/client-state.ts';
+import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { validityOn } from '#app/domain/certificate/validity.ts';
+import { readAsked } from '#app/domain/invitation/asked.ts';
+import type { QmLevel } from '#app/domain/level/method.ts';
+import type { DeskContext } from '#app/platform/http/wrappers.server.ts';
+import { listCertificatesOfCompany, listSharesOfCompany, type CompanyCertificate, type CompanyShare } from '#db/queries/company-certificate.ts';
+import { listClientsOfCompany, type CompanyClient } from '#db/queries/company-client.ts';
+import { listMembersOfCompany } from '#db/queries/company-member.ts';
+
+/** A renewal takes months: from here on the desk says that one ends. */
+const endsSoonDays = 120;
+
+/** Certificates, dates and the clients' questions of one company, once. */
+export async function loadCompanyHome({ db, scope, company, today, locale }: DeskContext) {
+  const [certificates, shares, clients, members] = await Promise.all([
+    listCertificatesOfCompany(db, scope),
+    listSharesOfCompany(db, scope),
+    listClientsOfCompany(db, scope),
+    listMembersOfCompany(db, scope),
+  ]);
+  const live = shares.filter((share) => share.withdrawn_at === null);
+  return {
+    companyId: company.id,
+    legalName: company.legal_name,
+    colleagues: members.length,
+    clients: clients.map((client) => clientLine(client, { certificates, live, today })),
+    certificates: certificates.map((certificate) => {
+      const validity = validityOn({ validFrom: certificate.valid_from, validUntil: certificate.valid_until }, today);
+      return {
+        id: certificate.id,
+        scheme: schemeOf(certificate.scheme).name[locale],
+        level: certificate.level,
+        validFrom: certificate.valid_from,
+        validUntil: certificate.valid_until,
+        validity: validity.is,
+        endsSoon: validity.is === 'valid' && validity.days <= endsSoonDays,
+        sharedWith: live.filter((share) => share.certificate_id === certificate.id).map((share) => share.organisation_name),
+      };
+    }),
+  };
+}
+
+/** What of it one client can see. A sharing from before it was kept for whom counts for the whole organisation. */
+export const isFor = (client: CompanyClient, share: CompanyShare) => share.organisation_id === client.organisationId && (share.supplier_id === null || share.supplier_id === client.supplierId);
+
+function clientLine(client: CompanyClient, { certificates, live, today }: { certificates: CompanyCertificate[]; live: CompanyShare[]; today: string }) {
+  const { invitation } = client;
+  const isOpen = invitation !== null && invitation.revoked_at === null;
+  const seen = live.filter((share) => isFor(client, share)).map((share) => share.certificate_id);
+  const shared = certificates.filter(({ id }) => seen.includes(id)).map((one) => ({ level: one.level as QmLevel | null, validFrom: one.valid_from, validUntil: one.valid_until }));
+  return {
+    supplierId: client.supplierId,
+    name: client.organisationName,
+    knownAs: client.supplierName,
+    invitationId: isOpen ? invitation.id : null,
+    lowest: isOpen ? invitation.lowest : null,
+    highest: isOpen ? invitation.highest : null,
+    wantedOn: isOpen ? readAsked(invitation.asked_json).wantedOn : null,
+    state: clientStateOn({ asked: isOpen ? invitation.lowest : null, isAnswered: invitation?.answered_at != null, shared }, today),
+  };
+}
+
+export type CompanyHome = Awaited<ReturnType<typeof loadCompanyHome>>;
+export type ClientLine = CompanyHome['clients'][number];
