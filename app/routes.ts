@@ -30,7 +30,7 @@ export default [
   route('desk/:companyId', 'routes/supplier-desk/company/layout.tsx', [
     index('routes/supplier-desk/company/home.tsx'),
     route('certificates/new', 'routes/supplier-desk/company/new-certificate.tsx'),
-    route('certificates/:certificateId', 'routes/supplier-desk/company/certificate.tsx'),
+    route('certificates/:ownCertificateId', 'routes/supplier-desk/company/certificate.tsx'),
     route('colleagues', 'routes/supplier-desk/company/colleagues.tsx'),
   ]),
 

@@ -204,11 +204,11 @@ test.each(namingContract)('%s: the contract of another supplier is not found by 
   expect((await ask(route, { ...world.params, contractId: otherWorld.params.contractId ?? '' }, null)).status).toBe(404);
 });
 
-const namingCertificate = ofKind('desk').filter(([, route]) => route.paramNames.includes('certificateId'));
+const namingCertificate = ofKind('desk').filter(([, route]) => route.paramNames.includes('ownCertificateId'));
 
 test.each(namingCertificate)('%s: the certificate of another company is not found at one’s own desk', async (_, route) => {
   count(asked, 'desk: certificate of another');
-  const answer = await ask(route, { ...world.params, certificateId: otherWorld.params.certificateId ?? '' }, world.atDesk.cookie);
+  const answer = await ask(route, { ...world.params, ownCertificateId: otherWorld.params.ownCertificateId ?? '' }, world.atDesk.cookie);
   expect(answer.status).toBe(404);
 });
 

@@ -89,7 +89,7 @@ export async function createWorld(app: App, { isDemo = false } = {}): Promise<Wo
       questionKind: 'owner',
       joinToken,
       companyId,
-      certificateId: await addCompanyCertificate(app, companyId),
+      ownCertificateId: await addCompanyCertificate(app, companyId),
       answer: 'question',
       exportFile: 'suppliers.csv',
       memberId: members.viewer.memberId,

@@ -23,10 +23,10 @@ export async function addCompany(app: App, facts: { legal_name?: string; kvk_num
 }
 
 /** Somebody who speaks for a company, already signed in at its desk: for tests that are not about signing in. */
-export async function addAtDesk(app: App, companyId: string, { email = `kim.${newId()}@pompen.example`, isProven = true } = {}): Promise<AtDesk> {
+export async function addAtDesk(app: App, companyId: string, { email = `kim.${newId()}@pompen.example`, isProven = true, locale = 'nl' as 'en' | 'nl' } = {}): Promise<AtDesk> {
   const [memberId, secret, now] = [newId(), newSecret(), app.clock.now()];
   const accountId = await transact(app.db, async (tx) => {
-    const account = await ensureDeskAccount(tx, { id: newId(), email, name: 'Kim Verzonnen', locale: 'nl', created_at: now });
+    const account = await ensureDeskAccount(tx, { id: newId(), email, name: 'Kim Verzonnen', locale, created_at: now });
     await insertCompanyMember(tx, { companyId }, { id: memberId, account_id: account.id, added_at: now, added_by_account_id: null });
     const times = { created_at: now, last_seen_at: now, rotated_at: now, previous_token_hash: null, expires_at: new Date(Date.parse(now) + 7 * 86_400_000).toISOString(), revoked_at: null };
     await insertDeskSession(tx, { token_hash: digestSecret(secret), id: newId(), account_id: account.id, company_id: isProven ? null : companyId, visitor_name: isProven ? null : 'Kim', ...times, user_agent: 'test' });

@@ -4,6 +4,7 @@ import { makeDemo } from '#app/features/demo/make-demo.server.ts';
 import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
 import { from } from '#db/queries/scoped.ts';
 import { createWorld } from '#tests/rights/world.ts';
+import { addAtDesk } from '#tests/setup/desk.ts';
 import { addSignedInMember } from '#tests/setup/members.ts';
 import type { ServedApp } from '#tests/setup/served-app.ts';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
@@ -32,13 +33,17 @@ export async function fillInstallation({ app }: ServedApp): Promise<(screen: Scr
   if (!made.ok) throw new Error('The demo data is made in an empty installation.');
   const demo = await enterDemoOrganisation(app);
   const world = await createWorld(app);
-  const ofWorld = { params: world.params, members: await membersOf(app, world.scope) };
+  const companyId = world.params.companyId ?? '';
+  const atDesk = { en: (await addAtDesk(app, companyId, { locale: 'en' })).cookie, nl: (await addAtDesk(app, companyId, { locale: 'nl' })).cookie };
+  const ofWorld = { params: world.params, members: await membersOf(app, world.scope), atDesk };
   return (screen) => addressesOf(app, screen, [demo, ofWorld]);
 }
 
 interface Place {
   params: Record<string, string>;
   members: Record<Locale, Cookie>;
+  /** Who speaks for the company of the place, where there is one. */
+  atDesk?: Record<Locale, Cookie>;
 }
 
 async function enterDemoOrganisation(app: App): Promise<Place> {
@@ -77,7 +82,7 @@ async function firstRows(app: App, scope: OrganisationScope): Promise<Record<str
 
 function addressesOf(app: App, screen: Screen, places: readonly Place[]): Address[] {
   const namesWord = (name: string) => name in values;
-  const place = places.find(({ params }) => screen.paramNames.every((name) => name in params || namesWord(name)));
+  const place = places.find(({ params, atDesk }) => (atDesk || !isOfDesk(screen)) && screen.paramNames.every((name) => name in params || namesWord(name)));
   if (!place) throw new Error(`tests/rights/world.ts has no value for a parameter of ${screen.pattern}`);
   const word = screen.paramNames.find(namesWord);
   const variants = word ? (values[word] ?? []).map((value) => ({ ...place.params, [word]: value })) : [place.params];
@@ -87,15 +92,21 @@ function addressesOf(app: App, screen: Screen, places: readonly Place[]): Addres
   });
 }
 
+const isOfDesk = ({ kind }: Screen) => kind === 'desk' || kind === 'account';
+
 /** Who looks at a page of this kind: whoever is signed in, or whoever holds the link. Either has chosen a language. */
-function cookiesFor(app: App, { kind }: Screen, { members }: Place): Address['cookies'] {
+function cookiesFor(app: App, { kind }: Screen, { members, atDesk }: Place): Address['cookies'] {
   const language = (locale: Locale): Cookie => ({ name: cookieName('language', app.config.publicAddress), value: locale });
   switch (kind) {
     case 'member':
     case 'person':
       return { en: [members.en], nl: [members.nl] };
+    case 'desk':
+    case 'account':
+      return atDesk ? { en: [atDesk.en], nl: [atDesk.nl] } : { en: [], nl: [] };
     case 'supplier':
     case 'question':
+    case 'confirmation':
     case 'public':
       return { en: [language('en')], nl: [language('nl')] };
     default:

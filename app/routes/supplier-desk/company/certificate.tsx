@@ -6,14 +6,14 @@ import { loadCompanyCertificate } from '#app/features/supplier-desk/company/cert
 import { postCompanyCertificate } from '#app/features/supplier-desk/company/certificate/post-company-certificate.server.ts';
 import { deskAction, deskLoader } from '#app/platform/http/wrappers.server.ts';
 
-const params = z.object({ companyId: z.string(), certificateId: z.string() });
+const params = z.object({ companyId: z.string(), ownCertificateId: z.string() });
 
-export const loader = deskLoader({ params }, async ({ ctx, params: { companyId, certificateId } }) => {
-  const certificate = await loadCompanyCertificate(ctx, certificateId);
+export const loader = deskLoader({ params }, async ({ ctx, params: { companyId, ownCertificateId } }) => {
+  const certificate = await loadCompanyCertificate(ctx, ownCertificateId);
   return { companyId, certificate, title: [certificate.scheme, certificate.level].filter(Boolean).join(' ') };
 });
 
-export const action = deskAction({ params }, async ({ ctx, params: { certificateId }, request }) => postCompanyCertificate(ctx, certificateId, await request.formData()));
+export const action = deskAction({ params }, async ({ ctx, params: { ownCertificateId }, request }) => postCompanyCertificate(ctx, ownCertificateId, await request.formData()));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Ketenmark` }, { name: 'robots', content: 'noindex' }];
 
