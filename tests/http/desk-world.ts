@@ -32,6 +32,7 @@ export interface DeskWorld {
 
 export const inviteValues = {
   recipient: 'new',
+  again: 'on',
   name: 'Joke de Wit',
   email: 'joke@dewit-liften.example',
   locale: 'nl',

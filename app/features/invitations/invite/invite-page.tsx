@@ -2,6 +2,7 @@ import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react'
 import { Form, Link } from '@remix-run/react';
 import type { FormConstraint } from '#app/platform/http/form-types.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { BurdenText } from '#app/ui/burden/burden-text.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
 import { CheckboxField, RadioGroup } from '#app/ui/choice-fields.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
@@ -50,7 +51,8 @@ export function InvitePage({ organisationPath, page, constraint, lastResult, pre
           {page.may.isOpen ? <span className="text-muted">{t.open({ level: page.may.level })}</span> : null}
         </p>
         {page.isProvisional ? <Notice title={t.provisional.title}>{t.provisional.text}</Notice> : null}
-        {page.open ? <CurrentLink open={page.open} /> : null}
+        <BurdenText burden={page.burden} wasAsked={page.wasAsked} className="text-muted" />
+        {page.open ? <CurrentLink open={page.open} isAnswered={!page.isAskedAlready} requests={`${supplierPath}#requests`} /> : null}
         <LetterInstead to={`${supplierPath}/letter`} />
       </div>
       <InviteForm page={page} constraint={constraint} lastResult={lastResult} preview={preview} />
@@ -69,12 +71,18 @@ function LetterInstead({ to }: { to: string }) {
   );
 }
 
-function CurrentLink({ open }: { open: NonNullable<Loaded['open']> }) {
+/** Who has not answered is rather reminded than asked anew. */
+function CurrentLink({ open, isAnswered, requests }: { open: NonNullable<Loaded['open']>; isAnswered: boolean; requests: string }) {
   const t = useMessages(inviteMessages);
   const format = useFormat();
   return (
-    <Notice tone="warn" title={t.current.title}>
-      {t.current.text({ name: open.name, date: format.date(open.on) })}
+    <Notice tone="warn" title={isAnswered ? t.current.title : t.current.waits}>
+      {t.current.text({ name: open.name, date: format.date(open.on) })}{' '}
+      {isAnswered ? null : (
+        <Link to={requests} className="link">
+          {t.current.remind}
+        </Link>
+      )}
     </Notice>
   );
 }
@@ -88,7 +96,7 @@ function InviteForm({ page, constraint, lastResult, preview }: Omit<Props, 'orga
   ];
   return (
     <Form method="post" {...getFormProps(form)} className="max-w-3xl">
-      <FormErrors form={form} labels={{ recipient: t.recipient, name: `${t.someoneElse}: ${t.name}`, email: `${t.someoneElse}: ${t.email}`, contactName: t.contactName, contactPhone: t.contactPhone, contactEmail: t.contactEmail, wantedOn: t.wantedOn }} />
+      <FormErrors form={form} labels={{ again: t.again, recipient: t.recipient, name: `${t.someoneElse}: ${t.name}`, email: `${t.someoneElse}: ${t.email}`, contactName: t.contactName, contactPhone: t.contactPhone, contactEmail: t.contactEmail, wantedOn: t.wantedOn }} />
       <Section title={t.to}>
         <div className="grid gap-4">
           <RadioGroup field={fields.recipient} label={t.recipient} choices={recipients} />
@@ -110,6 +118,7 @@ function InviteForm({ page, constraint, lastResult, preview }: Omit<Props, 'orga
         </div>
       </Section>
       {preview ? <Preview preview={preview} /> : null}
+      {page.isAskedAlready ? <CheckboxField field={fields.again} label={t.again} className="mb-4" /> : null}
       <div className="flex flex-wrap gap-2">
         <SubmitButton name="intent" value="preview" tone={preview ? 'secondary' : 'primary'}>
           {t.preview}

@@ -6,6 +6,7 @@ import { sendInvitation, type Recipient } from '#app/platform/invitation/send-in
 import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Tx } from '#db/dialect/connect.ts';
+import { listOpenRequests } from '#db/queries/burden.ts';
 import { insertContacts, listContacts } from '#db/queries/contact.ts';
 import { newId } from '#db/queries/new-id.ts';
 import type { InviteValues } from './invite.form.ts';
@@ -13,11 +14,12 @@ import { findRecipient } from './recipient.server.ts';
 
 type InviteContext = Pick<MemberContext, 'app' | 'scope' | 'today' | 'member'>;
 
-/** Sends one supplier its question. What may be asked is decided again inside the transaction. */
+/** Sends one supplier its question. What may be asked is decided again inside the transaction: also that nobody is asked twice unknowingly. */
 export function inviteSupplier({ app, scope, today, member }: InviteContext, supplierId: string, values: InviteValues) {
   return mutate(app, scope, async (tx, { now }) => {
     const ask = await loadAsk(tx, scope, supplierId, today);
     if (!ask.may.ok) return refused(ask.may.problem);
+    if (!values.again && (await listOpenRequests(tx, scope, [supplierId], now)).length > 0) return refused('asked_already' as const);
     const found = await findRecipient(tx, scope, supplierId, values);
     if (!found) return refused('contact_gone');
     const kept = found.contactId === null && values.keep ? await keepAsContact(tx, scope, supplierId, found, now) : null;

@@ -21,6 +21,8 @@ export function inviteForm(t: Sentences, today: CalendarDate) {
       name: shortText(200).optional(),
       email: z.email().max(320).optional(),
       keep: z.literal('on').optional().transform((value) => value === 'on'),
+      /** Asked again knowingly, though an earlier request is open. */
+      again: z.literal('on').optional().transform((value) => value === 'on'),
       locale: z.enum(locales),
       contactName: shortText(200),
       contactPhone: shortText(60).refine((phone) => (phone.match(/\d/g) ?? []).length >= 6, { error: t.phone }),

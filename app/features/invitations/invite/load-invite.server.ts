@@ -2,6 +2,7 @@ import { readAsked } from '#app/domain/invitation/asked.ts';
 import { monthsToCertificate, proposedCertificateDate } from '#app/domain/invitation/growth-path.ts';
 import { linkState } from '#app/domain/invitation/link-life.ts';
 import { loadAsk } from '#app/platform/invitation/load-ask.server.ts';
+import { loadBurden } from '#app/platform/burden/load-burden.server.ts';
 import { dateInZone } from '#app/domain/calendar/instant.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { listContacts } from '#db/queries/contact.ts';
@@ -17,7 +18,11 @@ export async function loadInvite(ctx: MemberContext, supplierId: string) {
   const [latest] = await listInvitationsOfSupplier(db, scope, supplierId);
   const reachable = contacts.filter((contact) => contact.email !== null);
   const first = reachable[0];
+  const burden = await loadBurden(db, scope, supplierId, { now, timeZone: organisation.time_zone });
   return {
+    burden,
+    wasAsked: latest !== undefined,
+    isAskedAlready: burden.open.some((ask) => ask.kind === 'certificate'),
     supplier: { id: ask.supplier.id, name: ask.supplier.legal_name },
     may: ask.may,
     lowest: ask.lowest,

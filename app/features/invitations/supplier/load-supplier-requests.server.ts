@@ -1,3 +1,4 @@
+import { loadBurden } from '#app/platform/burden/load-burden.server.ts';
 import { dateInZone } from '#app/domain/calendar/instant.ts';
 import { linkState } from '#app/domain/invitation/link-life.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
@@ -20,6 +21,7 @@ export async function loadSupplierRequests(ctx: MemberContext, supplierId: strin
   const nameOf = new Map(members.map((member) => [member.id, member.name]));
   return {
     maySend: ctx.can('invitation:send'),
+    burden: await loadBurden(db, scope, supplierId, { now, timeZone: organisation.time_zone }),
     today,
     calls: calls.map((call) => ({ id: call.id, on: call.called_on, by: nameOf.get(call.recorded_by_member_id) ?? '', spokeWith: call.spoke_with, said: call.said })),
     invitations: invitations.map((row) => ({

@@ -1,4 +1,5 @@
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { BurdenText } from '#app/ui/burden/burden-text.tsx';
 import { ButtonLink, SubmitButton } from '#app/ui/button.tsx';
 import { Confirm } from '#app/ui/confirm.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
@@ -30,6 +31,7 @@ export function SupplierRequests({ home, supplier, requests, needsMark }: Props)
   return (
     <Section id="requests" title={t.title} actions={maySend && needsMark ? <ButtonLink to={`${path}/invite`} size="sm">{invite}</ButtonLink> : null}>
       {invitations.length === 0 ? <p className="text-muted">{t.none}</p> : null}
+      <BurdenText burden={requests.burden} wasAsked={invitations.length > 0} className="mb-4" />
       {maySend ? (
         <div className="mb-4">
           <Confirm trigger={chase.call} size="sm">

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { OpenAsksText } from '#app/ui/burden/burden-text.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
 import type { WaveDraft } from './load-wave-draft.server.ts';
 import { waveMessages } from './messages.ts';
@@ -50,6 +51,7 @@ function AskedRow({ home, row, isTicked, errorId }: { home: string; row: WaveDra
             {row.name}
           </Link>
         </span>
+        <OpenAsksText open={row.open} />
       </th>
       <td data-label={t.columns.level}>
         <LevelBadge lowest={row.lowest} highest={row.highest} provisional={row.isProvisional} />

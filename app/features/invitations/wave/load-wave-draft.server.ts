@@ -1,6 +1,7 @@
 import { readAsked } from '#app/domain/invitation/asked.ts';
 import { startOfDay } from '#app/domain/calendar/instant.ts';
 import { defaultPerDay, largestWave, planWave } from '#app/domain/invitation/wave-plan.ts';
+import { loadBurdens } from '#app/platform/burden/load-burden.server.ts';
 import { readSupplierFilter } from '#app/domain/register/register-search.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { findInvitationToCopy } from '#db/queries/invitation.ts';
@@ -19,12 +20,13 @@ export async function loadWaveDraft(ctx: MemberContext, search: URLSearchParams)
   const withoutOwner = search.get('withoutOwner') === 'on';
   const ids = await meantIds(ctx, search);
   const { asked, left } = chooseSuppliers(await loadCandidates(db, scope, ids.slice(0, largestWave), { now, today }), { withoutOwner });
+  const burdens = await loadBurdens(db, scope, asked.map(({ supplier }) => supplier.id), { now, timeZone: organisation.time_zone });
   const copied = await findInvitationToCopy(db, scope, member.id);
   const waves = await listWaves(db, scope, { startOfToday: startOfDay(today, organisation.time_zone), limit: 20 });
   return {
     today,
     isCut: ids.length > largestWave,
-    asked: asked.map((candidate) => askedRow(candidate, organisation.locale)),
+    asked: asked.map((candidate) => ({ ...askedRow(candidate, organisation.locale), open: burdens.get(candidate.supplier.id)?.open ?? [] })),
     left: left.map(({ reason, candidates }) => ({ reason, count: candidates.length, suppliers: candidates.slice(0, namesPerReason).map(({ supplier }) => ({ id: supplier.id, name: supplier.legal_name })) })),
     withoutOwner,
     ownerSearch: ownerSearch(search, !withoutOwner),

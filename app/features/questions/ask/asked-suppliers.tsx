@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { OpenAsksText } from '#app/ui/burden/burden-text.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
 import type { AffectedDraft } from './load-affected-draft.server.ts';
 import { askMessages } from './messages.ts';
@@ -41,6 +42,7 @@ export function AskedSuppliers({ home, rows, ticked, errorId }: Props) {
                     {row.name}
                   </Link>
                 </span>
+                <OpenAsksText open={row.open} />
               </th>
               <td data-label={columns.level}>
                 <LevelBadge lowest={row.lowest} highest={row.highest} />

@@ -1,5 +1,6 @@
 import { addDays } from '#app/domain/calendar/calendar-date.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import { loadBurdens } from '#app/platform/burden/load-burden.server.ts';
 import { findMethodOn } from '#app/platform/method/find-method.server.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { chooseSuppliers } from './chosen-suppliers.server.ts';
@@ -15,12 +16,13 @@ export async function loadAffectedDraft(ctx: MemberContext, search: URLSearchPar
   const { method } = await findMethodOn(db, scope, today);
   const { ids, isCut, isChosen } = await chooseSuppliers(ctx, search, method, mostForSuppliers);
   const plan = await planAffected(db, scope, ids, { today, usual: organisation.locale });
+  const burdens = await loadBurdens(db, scope, plan.asked.map((one) => one.id), { now: ctx.now, timeZone: organisation.time_zone });
   return {
     isCut,
     isChosen,
     isTicked: search.has('id'),
     chosen: { reach: search.get('reach') ?? '', category: search.get('category') ?? '', level: search.get('level') ?? '' },
-    asked: plan.asked,
+    asked: plan.asked.map((one) => ({ ...one, open: burdens.get(one.id)?.open ?? [] })),
     left: shortened(plan.left),
     initial: { questionId: newId(), dueOn: addDays(today, 1), dueTime: usualTime },
   };

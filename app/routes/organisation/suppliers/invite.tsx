@@ -34,6 +34,7 @@ export const action = memberAction({ can: 'invitation:send', params }, async ({ 
   if (outcome.problem === 'contact_gone') {
     return data({ lastResult: submission.reply({ fieldErrors: { recipient: [t.problems.contactGone] } }), preview: null }, { status: 422 });
   }
+  if (outcome.problem === 'asked_already') return data({ lastResult: submission.reply({ fieldErrors: { again: [t.problems.again] } }), preview: null }, { status: 422 });
   return data({ lastResult: submission.reply({ formErrors: [t.notNow[outcome.problem].text] }), preview: null }, { status: 409 });
 });
 
