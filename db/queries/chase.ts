@@ -1,6 +1,5 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
-import type { CalendarDate } from '#db/schema/index.ts';
 import type { CallNoteTable, InvitationReminderTable } from '#db/schema/chase.ts';
 import { from } from './scoped.ts';
 
@@ -12,15 +11,6 @@ export async function insertReminder(tx: Tx, scope: OrganisationScope, reminder:
     .insertInto('invitation_reminder')
     .values({ ...reminder, organisation_id: scope.organisationId })
     .execute();
-}
-
-export async function hasReminderOn(db: Db, scope: OrganisationScope, invitationId: string, day: CalendarDate): Promise<boolean> {
-  const row = await from(db, scope, 'invitation_reminder')
-    .select('invitation_reminder.id')
-    .where('invitation_reminder.invitation_id', '=', invitationId)
-    .where('invitation_reminder.sent_on', '=', day)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 /** Oldest first. */

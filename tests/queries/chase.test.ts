@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { funnelOf } from '#app/domain/invitation/funnel.ts';
 import { transact } from '#db/dialect/transact.ts';
-import { hasReminderOn, insertCallNote, insertReminder, listCallNotesOfSupplier, listRemindersOfSupplier } from '#db/queries/chase.ts';
+import { insertCallNote, insertReminder, listCallNotesOfSupplier, listRemindersOfSupplier } from '#db/queries/chase.ts';
 import { findInvitationByDigest } from '#db/queries/invitation-door.ts';
 import { insertInvitation } from '#db/queries/invitation.ts';
 import { newId } from '#db/queries/new-id.ts';
@@ -47,8 +47,6 @@ describeOnBothDialects('chasing', (getDb) => {
     await remind('one', '10');
     await remind('two', '12');
     await expect(remind('three', '12')).rejects.toThrow();
-    expect(await hasReminderOn(getDb().read, register.scope, invitationId, '2026-02-12')).toBe(true);
-    expect(await hasReminderOn(getDb().read, register.scope, invitationId, '2026-02-13')).toBe(false);
     expect((await listRemindersOfSupplier(getDb().read, register.scope, supplier.supplierId)).map((row) => row.id)).toEqual(['one', 'two']);
     for (const digest of [invitationId, 'digest-one', 'digest-two']) expect((await findInvitationByDigest(getDb().read, digest))?.invitation.id).toBe(invitationId);
     expect(await findInvitationByDigest(getDb().read, 'digest-three')).toBeNull();

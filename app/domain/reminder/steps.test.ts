@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { defaultReminderPolicy as policy, parseLeadTimes } from './policy.ts';
-import { dueSteps, newestStep, nextStepAfter, stepKey, subjectKey, type DecidedSteps, type ReminderStep, type ReminderSubject } from './steps.ts';
+import { dateOfSubject, dueSteps, newestStep, nextStepAfter, stepKey, subjectKey, type DecidedSteps, type ReminderStep, type ReminderSubject } from './steps.ts';
 
 const start = '2026-01-01';
 const day = (n: number) => addDays(start, n);
@@ -158,3 +158,11 @@ test.each([
   ['400', null],
   ['1 2 3 4 5 6 7 8 9', null],
 ])('lead times %j', (text, days) => expect(parseLeadTimes(text)).toEqual(days));
+
+test('a key names its day again, where its subject has one', () => {
+  fc.assert(
+    fc.property(anySubject(), (subject) => {
+      expect(dateOfSubject(subjectKey(subject))).toBe(subject.kind === 'proof' ? subject.endsOn : subject.kind === 'promise' ? subject.agreedOn : null);
+    }),
+  );
+});

@@ -41,6 +41,12 @@ export function subjectKey(subject: ReminderSubject): string {
   }
 }
 
+/** The day that a subject's key names: the end of a proof, or the agreed date; null: a question has none. */
+export function dateOfSubject(key: string): CalendarDate | null {
+  const [kind, day] = key.split(':');
+  return day && (kind === 'proof' || kind === 'promise') ? day : null;
+}
+
 /** By what one step is known again for ever, so that nothing goes out twice. */
 export function stepKey({ subject, dueOn }: Pick<ReminderStep, 'subject' | 'dueOn'>): string {
   return `${subject}:${dueOn}`;

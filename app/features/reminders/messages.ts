@@ -56,7 +56,7 @@ export const reminderMessages = defineMessages({
     policy: {
       title: 'When suppliers are reminded',
       lead: 'For each level: when Ketenmark reminds a supplier by itself. It stops as soon as the supplier shares something, names a date or asks a question.',
-      back: 'Settings',
+      back: { settings: 'Settings', reminders: 'Reminders' },
       door: 'Decide for each level when suppliers are reminded by mail, and after how many mails a person takes over.',
       on: 'Remind suppliers of this level',
       before: 'Days before a proof ends',
@@ -123,7 +123,7 @@ export const reminderMessages = defineMessages({
     policy: {
       title: 'Wanneer leveranciers worden herinnerd',
       lead: 'Per niveau: wanneer Ketenmark een leverancier vanzelf herinnert. Dat stopt zodra de leverancier iets deelt, een datum noemt of een vraag stelt.',
-      back: 'Instellingen',
+      back: { settings: 'Instellingen', reminders: 'Herinneringen' },
       door: 'Bepaal per niveau wanneer leveranciers per mail worden herinnerd, en na hoeveel mails een mens het overneemt.',
       on: 'Leveranciers met dit niveau herinneren',
       before: 'Dagen voordat een bewijs afloopt',

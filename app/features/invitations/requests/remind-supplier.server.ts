@@ -1,5 +1,5 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
-import { dateInZone, type Instant } from '#app/domain/calendar/instant.ts';
+import { dateInZone, startOfDay, type Instant } from '#app/domain/calendar/instant.ts';
 import { readAsked } from '#app/domain/invitation/asked.ts';
 import { linkExpiry, linkState } from '#app/domain/invitation/link-life.ts';
 import type { NotToInvite } from '#app/domain/invitation/may-invite.ts';
@@ -12,9 +12,10 @@ import { renderMail } from '#app/platform/mail/render-mail.ts';
 import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
 import { digestSecret, newSecret } from '#app/platform/secret/secret.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
-import { hasReminderOn, insertReminder } from '#db/queries/chase.ts';
+import { insertReminder } from '#db/queries/chase.ts';
 import { extendInvitation, getInvitation, type InvitationRow } from '#db/queries/invitation.ts';
 import { newId } from '#db/queries/new-id.ts';
+import { wasWrittenTo } from '#db/queries/reminder-mail.ts';
 
 type Context = Pick<MemberContext, 'app' | 'scope' | 'member' | 'organisation'>;
 
@@ -32,7 +33,7 @@ export function remindSupplier(ctx: Context, invitationId: string) {
     if (linkState(invitation, now) !== 'open' || invitation.answered_at !== null) return refused<NotToRemind>('not_waiting');
     if (invitation.email === '') return refused<NotToRemind>('no_email');
     const askedOn = dateInZone(invitation.created_at, organisation.time_zone);
-    if (askedOn === today || (await hasReminderOn(tx, scope, invitationId, today))) return refused<NotToRemind>('today_already');
+    if (askedOn === today || (await wasWrittenTo(tx, scope, invitation.supplier_id, startOfDay(today, organisation.time_zone)))) return refused<NotToRemind>('today_already');
     const ask = await loadAsk(tx, scope, invitation.supplier_id, today);
     if (!ask.may.ok) return refused<NotToRemind>(ask.may.problem);
     if (ask.lowest !== invitation.lowest || ask.highest !== invitation.highest) return refused<NotToRemind>('level_changed');

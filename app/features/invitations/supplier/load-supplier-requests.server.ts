@@ -5,15 +5,20 @@ import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { listCallNotesOfSupplier, listRemindersOfSupplier } from '#db/queries/chase.ts';
 import { listInvitationsOfSupplier } from '#db/queries/invitation.ts';
 import { listMembersEver } from '#db/queries/member.ts';
+import { listReminderMailsOfSupplier } from '#db/queries/reminder-mail.ts';
 import { listAnswersOfSupplier } from '#db/queries/supplier-answer.ts';
+
+/** The last ones; all of them stand in the trail. */
+const shownReminders = 12;
 
 /** What one supplier was asked and what it said, for its page. */
 export async function loadSupplierRequests(ctx: MemberContext, supplierId: string) {
   const { db, scope, now, today, organisation } = ctx;
-  const [invitations, answers, reminders, calls, members] = await Promise.all([
+  const [invitations, answers, reminders, sent, calls, members] = await Promise.all([
     listInvitationsOfSupplier(db, scope, supplierId),
     listAnswersOfSupplier(db, scope, supplierId),
     listRemindersOfSupplier(db, scope, supplierId),
+    listReminderMailsOfSupplier(db, scope, supplierId, shownReminders),
     listCallNotesOfSupplier(db, scope, supplierId),
     listMembersEver(db, scope),
   ]);
@@ -34,7 +39,7 @@ export async function loadSupplierRequests(ctx: MemberContext, supplierId: strin
       until: dayOf(row.expires_at),
       link: linkState(row, now),
       isAnswered: row.answered_at !== null,
-      remindedOn: reminders.filter((reminder) => reminder.invitation_id === row.id).map((reminder) => reminder.sent_on),
+      remindedOn: [...reminders.filter((reminder) => reminder.invitation_id === row.id).map((reminder) => reminder.sent_on), ...sent.filter((mail) => mail.outcome === 'sent' && mail.invitation_id === row.id).map((mail) => mail.day)].sort(),
     })),
     answers: answers.map((row) => ({
       id: row.id,

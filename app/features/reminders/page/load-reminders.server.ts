@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReminderStep } from '#app/domain/reminder/steps.ts';
+import { dateOfSubject, type ReminderStep } from '#app/domain/reminder/steps.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { listMembersEver } from '#db/queries/member.ts';
 import { countReminderMails, listReminderMailsOfDay } from '#db/queries/reminder-mail.ts';
@@ -20,7 +20,7 @@ export async function loadReminders(ctx: MemberContext, { show, after }: z.outpu
   const days = { next: round?.planned_on ?? null, last: round?.sent_at ? round.sent_on : null };
   const day = days[show] ?? days.next;
   const shown = days[show] === null ? 'next' : show;
-  const rules = { isOff: policies.every((one) => !one.policy.isOn), maySend: ctx.can('invitation:send'), mayManage: ctx.can('organisation:manage'), mayReadMails: ctx.can('mail:read') };
+  const rules = { isOff: policies.every((one) => !one.policy.isOn), maySend: ctx.can('invitation:send'), mayManage: ctx.can('invitation:send') && scope.unitIds === null, mayReadMails: ctx.can('mail:read') };
   if (!round || day === null) return { ...rules, days, show: shown, day: null, plannedAt: null, counts: null, rows: [], next: null, isFirstPage: true };
   const page = await listReminderMailsOfDay(db, scope, day, { limit: pageSize, after });
   const keeps = ctx.organisation.is_demo === 1 || ctx.app.config.mail.kind === 'folder';
@@ -36,7 +36,7 @@ export async function loadReminders(ctx: MemberContext, { show, after }: z.outpu
       id: row.id,
       supplierId: row.supplier_id,
       supplier: row.legal_name,
-      kinds: (JSON.parse(row.steps_json) as ReminderStep[]).map((step) => step.kind),
+      about: (JSON.parse(row.steps_json) as ReminderStep[]).map(({ kind, subject }) => ({ kind, on: dateOfSubject(subject) })),
       name: row.name,
       email: row.email,
       mailId: row.mail_id,

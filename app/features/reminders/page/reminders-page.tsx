@@ -3,6 +3,7 @@ import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink, SubmitButton } from '#app/ui/button.tsx';
 import { Confirm } from '#app/ui/confirm.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
+import { DateText } from '#app/ui/date-text.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
@@ -77,12 +78,27 @@ function ReminderTable({ home, page, day }: Props & { day: string }) {
         </Link>
       ),
     },
-    { id: 'what', header: t.columns.what, cell: (row) => row.kinds.map((kind) => t.kinds[kind]).join(', ') },
+    { id: 'what', header: t.columns.what, cell: (row) => <About row={row} /> },
     { id: 'to', header: t.columns.to, cell: (row) => <Recipient row={row} /> },
     { id: 'state', header: t.columns.state, cell: (row) => <StateCell home={home} row={row} mayReadMails={page.mayReadMails} /> },
     ...(page.maySend && hasPlanned ? [{ id: 'stop', header: t.columns.stop, cell: (row: ListedReminder) => (row.state === 'planned' ? <StopOne row={row} /> : null) }] : []),
   ];
   return <DataTable caption={t.caption({ date: day })} rows={page.rows} rowId={(row) => row.id} columns={columns} empty={<p className="py-8 text-muted">{t.empty[page.show === 'last' ? 'sent' : 'planned']}</p>} />;
+}
+
+function About({ row }: { row: ListedReminder }) {
+  const t = useMessages(reminderMessages);
+  return row.about.map(({ kind, on }) => (
+    <span key={kind} className="block">
+      {t.kinds[kind]}
+      {on ? (
+        <span className="text-muted">
+          {' · '}
+          <DateText date={on} />
+        </span>
+      ) : null}
+    </span>
+  ));
 }
 
 function Recipient({ row }: { row: ListedReminder }) {

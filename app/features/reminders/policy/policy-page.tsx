@@ -11,7 +11,9 @@ import { reminderMessages } from '../messages.ts';
 import type { LevelPolicies } from './save-policies.server.ts';
 
 interface Props {
-  settingsPath: string;
+  home: string;
+  /** Settings are for admins; everybody else comes from the reminders. */
+  back: 'settings' | 'reminders';
   policies: LevelPolicies;
   lastResult: SubmissionResult<string[]> | undefined;
 }
@@ -21,7 +23,7 @@ type Typed = Record<LevelPolicy['level'], Record<(typeof numbers)[number] | 'bef
 const numbers = ['lapseEveryDays', 'unopenedEveryDays', 'unansweredEveryDays', 'escalateAfter'] as const;
 
 /** Three levels, one form: what is the same for all is typed side by side. */
-export function PolicyPage({ settingsPath, policies, lastResult }: Props) {
+export function PolicyPage({ home, back, policies, lastResult }: Props) {
   const { policy: t } = useMessages(reminderMessages);
   const defaultValue = Object.fromEntries(policies.map(({ level, policy }) => [level, typedOf(policy)])) as Typed;
   const [form, fields] = useForm<Typed>({ id: 'reminder-policy', lastResult, defaultValue });
@@ -29,7 +31,7 @@ export function PolicyPage({ settingsPath, policies, lastResult }: Props) {
   const labels = Object.fromEntries(policies.flatMap(({ level }) => Object.entries(words).map(([name, label]) => [`${level}.${name}`, `${level}: ${label}`])));
   return (
     <>
-      <PageHeader title={t.title} lead={t.lead} back={{ to: settingsPath, label: t.back }} />
+      <PageHeader title={t.title} lead={t.lead} back={{ to: `${home}/${back}`, label: t.back[back] }} />
       <Form method="post" {...getFormProps(form)} className="grid gap-6">
         <FormErrors form={form} labels={labels} />
         <div className="grid gap-x-8 gap-y-6 lg:grid-cols-3">

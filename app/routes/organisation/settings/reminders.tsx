@@ -9,12 +9,13 @@ import { parseForm } from '#app/platform/http/parse-form.server.ts';
 import { redirectWithToast } from '#app/platform/http/toast.ts';
 import { memberAction, memberLoader } from '#app/platform/http/wrappers.server.ts';
 
-export const loader = memberLoader({ can: 'organisation:manage' }, async ({ ctx }) => {
+export const loader = memberLoader({ can: 'invitation:send' }, async ({ ctx }) => {
   requireWhole(ctx);
-  return { title: ctx.t(reminderMessages).policy.title, settingsPath: `/o/${ctx.organisation.slug}/settings`, policies: await loadPolicies(ctx) };
+  const back = ctx.can('organisation:manage') ? ('settings' as const) : ('reminders' as const);
+  return { title: ctx.t(reminderMessages).policy.title, back, home: `/o/${ctx.organisation.slug}`, policies: await loadPolicies(ctx) };
 });
 
-export const action = memberAction({ can: 'organisation:manage' }, async ({ ctx, request }) => {
+export const action = memberAction({ can: 'invitation:send' }, async ({ ctx, request }) => {
   requireWhole(ctx);
   const { policy: t } = ctx.t(reminderMessages);
   const submission = parseForm(await request.formData(), policyForm(t.badBefore), ctx);
@@ -26,6 +27,6 @@ export const action = memberAction({ can: 'organisation:manage' }, async ({ ctx,
 export const meta = pageTitle;
 
 export default function ReminderPolicyRoute() {
-  const { settingsPath, policies } = useLoaderData<typeof loader>();
-  return <PolicyPage settingsPath={settingsPath} policies={policies} lastResult={useActionData<typeof action>()?.result} />;
+  const { home, back, policies } = useLoaderData<typeof loader>();
+  return <PolicyPage home={home} back={back} policies={policies} lastResult={useActionData<typeof action>()?.result} />;
 }
