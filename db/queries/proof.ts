@@ -21,6 +21,17 @@ export async function hasLiveProof(db: Db, scope: Scope, certificateId: string):
   return row !== undefined;
 }
 
+/** What a certificate that stands beside a supplier of the scope says it is. */
+export async function findProofOfCertificate(db: Db, scope: Scope, certificateId: string) {
+  const row = await from(db, scope, 'proof')
+    .innerJoin('certificate', 'certificate.id', 'proof.certificate_id')
+    .select(['proof.id', 'certificate.scheme', 'certificate.level'])
+    .where('proof.certificate_id', '=', certificateId)
+    .where('proof.removed_at', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** Takes a certificate away from the suppliers that it stood beside; they are what coverage must be recorded for. */
 export async function removeProofsOf(tx: Tx, scope: Scope, certificateId: string, at: Instant): Promise<{ id: string; supplierId: string }[]> {
   const live = await tx

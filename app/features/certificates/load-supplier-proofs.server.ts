@@ -1,16 +1,20 @@
 import { compareHolderName } from '#app/domain/certificate/holder.ts';
 import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { standingOn } from '#app/domain/certificate/standing.ts';
 import { validityOn } from '#app/domain/certificate/validity.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import type { Locale } from '#app/platform/messages/locale.ts';
 import { listInstallationsOfCertificates } from '#db/queries/certificate-provenance.ts';
+import { listStandings } from '#db/queries/certificate-standing.ts';
+import { listLastWords, type LastWord } from '#db/queries/issuer-confirmation.ts';
 import { listProofsOfSupplier, type ProofRecord } from '#db/queries/proof.ts';
 
 /** What stands beside one supplier as proof, newest first, for its page. */
 export async function loadSupplierProofs({ db, scope, today, locale }: Pick<MemberContext, 'db' | 'scope' | 'today' | 'locale'>, supplierId: string) {
   const proofs = await listProofsOfSupplier(db, scope, supplierId);
   const installations = await listInstallationsOfCertificates(db, scope, proofs.map((proof) => proof.certificate_id));
-  return proofs.map((proof) => ({ ...proofLine(proof, today, locale), installation: installations.get(proof.certificate_id) ?? null }));
+  const [words, standings] = await Promise.all([listLastWords(db, scope, supplierId), listStandings(db, scope, supplierId)]);
+  return proofs.map((proof) => ({ ...proofLine(proof, today, locale), ...suretyLine(proof, today, words, standings), installation: installations.get(proof.certificate_id) ?? null }));
 }
 
 function proofLine(proof: ProofRecord, today: string, locale: Locale) {
@@ -28,6 +32,18 @@ function proofLine(proof: ProofRecord, today: string, locale: Locale) {
     acceptedLevel: proof.accepted_level,
     acceptedUntil: proof.accepted_until,
     fileId: proof.evidence_file_id,
+  };
+}
+
+/** How sure one is of it: what its issuer said last, what it counts for until then, and whether it is suspended or withdrawn. */
+function suretyLine(proof: ProofRecord, today: string, words: ReadonlyMap<string, LastWord>, standings: Awaited<ReturnType<typeof listStandings>>) {
+  const word = words.get(proof.certificate_id) ?? null;
+  const own = standings.filter((row) => row.certificate_id === proof.certificate_id).map((row) => ({ kind: row.kind, effectiveOn: row.effective_on, recordedAt: row.recorded_at }));
+  const standing = standingOn(own, today);
+  return {
+    word: word && { result: word.result, on: word.on },
+    limitedTo: proof.result === 'accepted' && word?.result !== 'confirmed' ? proof.limited_to : null,
+    outage: standing && standing.kind !== 'in_force' ? { kind: standing.kind, on: standing.effectiveOn } : null,
   };
 }
 

@@ -84,6 +84,17 @@ function Judgement({ proof }: { proof: ProofLine }) {
   const f = useFormat();
   if (!proof.result) return <Tag tone="info">{t.waiting}</Tag>;
   if (proof.result === 'refused') return <Tag tone="bad">{t.refused}</Tag>;
+  if (proof.word?.result === 'denied') return <Tag tone="bad">{t.denied({ date: f.date(proof.word.on) })}</Tag>;
+  if (proof.outage) return <Tag tone="bad">{t[proof.outage.kind]({ date: f.date(proof.outage.on) })}</Tag>;
   if (proof.acceptedLevel && proof.acceptedUntil) return <Tag tone="ok">{t.acceptedFor({ level: proof.acceptedLevel, date: f.date(proof.acceptedUntil) })}</Tag>;
-  return proof.level ? <Tag tone="ok">{t.accepted}</Tag> : <Tag>{t.asSupport}</Tag>;
+  return proof.level ? <HowSure proof={proof} /> : <Tag>{t.asSupport}</Tag>;
+}
+
+/** A Quality Mark that was accepted: by reading alone, and how far that goes, or with the word of its issuer. */
+function HowSure({ proof }: { proof: ProofLine }) {
+  const t = useMessages(supplierProofMessages);
+  const f = useFormat();
+  if (proof.word) return <Tag tone="ok">{t.confirmed({ date: f.date(proof.word.on) })}</Tag>;
+  if (!proof.limitedTo) return <Tag tone="ok">{t.accepted}</Tag>;
+  return <Tag tone="warn">{proof.limitedTo === 'none' ? t.limitedToNone : t.limited({ level: proof.limitedTo })}</Tag>;
 }

@@ -6,6 +6,7 @@ import { Attention } from './attention.tsx';
 import { BreakdownSection } from './breakdown-section.tsx';
 import { ByLevel } from './by-level.tsx';
 import { coverageLead, worstGaps } from './coverage-lead.ts';
+import { HowChecked } from './how-checked.tsx';
 import { EmptyCoverage } from './empty-coverage.tsx';
 import { listAddress } from './figure-link.tsx';
 import { LevelMixSection } from './level-mix-section.tsx';
@@ -61,6 +62,7 @@ export function CoverageDashboard({ dashboard, breakdown, home, mayImport, today
       {dashboard.worstGaps.length > 0 ? <WorstGaps gaps={dashboard.worstGaps} home={home} today={today} /> : null}
       <Attention portfolio={portfolio} suppliers={suppliers} />
       <OpenWork dashboard={dashboard} home={home} />
+      <HowChecked dashboard={dashboard} home={home} />
       <BreakdownSection breakdown={breakdown} portfolio={portfolio} home={home} hasUnits={dashboard.hasUnits} />
       <LevelMixSection mix={portfolio.mix} suppliers={suppliers} />
       <Trend trend={dashboard.trend} today={today} />

@@ -5,10 +5,12 @@ import { coverageTrend, monthsUpTo, type TrendPoint } from '#app/domain/coverage
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { countCoverageGroups, countTriage, countTurns } from '#db/queries/coverage-group.ts';
+import { countChecks, countDueChecks, type CheckFigures } from '#db/queries/due-check.ts';
 import { findMethodVersionOn } from '#db/queries/method-version.ts';
 import { countWaitingProofs } from '#db/queries/proof.ts';
 import { countCandidates } from '#db/queries/supplier-count.ts';
 import { listUnits } from '#db/queries/unit.ts';
+import { loadVerificationPolicy } from '#db/queries/verification-policy.ts';
 import { keepForChain } from './kept-figures.server.ts';
 import { readWorstGaps, worstGapRow, type WorstGapRow } from './load-worst-gaps.server.ts';
 
@@ -22,6 +24,10 @@ export interface Dashboard {
   /** Sorted out as *to classify* by triage, whether it has been classified or not. */
   toClassify: number;
   waitingProofs: number;
+  /** How the accepted Quality Mark certificates of today were checked: two figures, never one. */
+  checks: CheckFigures;
+  /** To be asked about again, by the verification policy. */
+  dueChecks: number;
   /** Nobody has adopted a method yet: every level may still change. */
   isProvisional: boolean;
   /** The last twelve months, from the first in which there was something to see; empty where that is one month only. */
@@ -39,10 +45,13 @@ export async function loadDashboard(ctx: Pick<MemberContext, 'db' | 'scope' | 't
 
 async function readDashboard(db: Db, scope: OrganisationScope, today: string) {
   const days = { day: today, in30: addDays(today, 30), in60: addDays(today, 60), in90: addDays(today, 90) };
-  const [groups, triage, waitingProofs, method, turns, gaps, units, candidates] = await Promise.all([
+  const policy = await loadVerificationPolicy(db, scope);
+  const [groups, triage, waitingProofs, checks, dueChecks, method, turns, gaps, units, candidates] = await Promise.all([
     countCoverageGroups(db, scope, days),
     countTriage(db, scope),
     countWaitingProofs(db, scope),
+    countChecks(db, scope, today),
+    countDueChecks(db, scope, policy, today),
     findMethodVersionOn(db, scope, today),
     countTurns(db, scope, today),
     readWorstGaps(db, scope, today),
@@ -57,6 +66,8 @@ async function readDashboard(db: Db, scope: OrganisationScope, today: string) {
     untriaged: triaged('untriaged'),
     toClassify: triaged('to_classify'),
     waitingProofs,
+    checks,
+    dueChecks,
     isProvisional: method === null,
     trend: seen(coverageTrend(turns.starts, turns.ends, monthsUpTo(today, 12))),
     gaps,

@@ -21,15 +21,6 @@ export const verificationMessages = defineMessages({
     otherHolder: 'other name',
     proofTitle: (p: { supplier: string; proof: string }) => `${p.proof} of ${p.supplier}`,
     toQueue: 'Verification',
-    document: 'The document',
-    noDocument: 'No document was kept with this certificate.',
-    mayNotOpen: 'The supplier no longer shares this document.',
-    removedByPolicy: (p: { name: string; at: string }, f: Format) => `${p.name} was removed on ${f.dateTime(p.at)} by policy: the certificate ended longer ago than your organisation keeps such files. What was recorded of it stays.`,
-    open: (p: { type: string; size: string }) => `Download the ${p.type} (${p.size})`,
-    types: { 'application/pdf': 'PDF', 'image/png': 'PNG image', 'image/jpeg': 'JPEG image' },
-    openHint: 'It opens outside this page: what suppliers send is never run inside it. Opening is recorded in the audit trail.',
-    digest: (p: { sha256: string }) => `SHA-256 ${p.sha256}`,
-    preview: 'The document, as a picture',
     says: 'What it says',
     facts: {
       scheme: 'Scheme',
@@ -78,12 +69,7 @@ export const verificationMessages = defineMessages({
     requiresUpTo: (p: { highest: string }) => `requires at most ${p.highest}, answers are open`,
     notClassified: 'not classified yet',
     requiresNothing: 'requires no mark',
-    method: 'How did you check?',
     methods: { document_checked: 'Read the document', issuer_confirmed: 'Confirmed with who issued it' },
-    methodHelp: {
-      document_checked: 'Holder, scope, level and dates were compared with what stands here.',
-      issuer_confirmed: 'There is no public register of NIS2 Quality Mark certificates that we know of; asking the issuer is the surest way.',
-    },
     decision: 'What do you decide?',
     decisions: { accept: 'Accept', acceptFor: 'Accept for a level, by decision', refuse: 'Refuse' },
     decisionHelp: {
@@ -99,7 +85,6 @@ export const verificationMessages = defineMessages({
     acceptedUntil: 'Until and including',
     acceptedUntilHelp: (p: { until: string }) => `At the latest ${p.until}, the last day of the proof.`,
     reason: 'Reason',
-    reasonHelp: 'Needed for refusing and for accepting by decision: scope, gaps, what was compared.',
     record: 'Record',
     recorded: { accept: 'Accepted. Coverage has been brought up to date.', acceptFor: 'Accepted by decision. Coverage has been brought up to date.', refuse: 'Refused, with your reason.' },
     problems: {
@@ -133,15 +118,6 @@ export const verificationMessages = defineMessages({
     otherHolder: 'andere naam',
     proofTitle: (p) => `${p.proof} van ${p.supplier}`,
     toQueue: 'Controle',
-    document: 'Het document',
-    noDocument: 'Bij dit certificaat is geen document bewaard.',
-    mayNotOpen: 'De leverancier deelt dit document niet meer.',
-    removedByPolicy: (p, f) => `${p.name} is op ${f.dateTime(p.at)} volgens de bewaartermijn verwijderd: het certificaat liep langer geleden af dan uw organisatie zulke bestanden bewaart. Wat ervan is vastgelegd, blijft.`,
-    open: (p) => `${p.type} downloaden (${p.size})`,
-    types: { 'application/pdf': 'PDF', 'image/png': 'PNG-afbeelding', 'image/jpeg': 'JPEG-afbeelding' },
-    openHint: 'Het opent buiten deze pagina: wat leveranciers sturen, wordt hier nooit uitgevoerd. Het openen komt in het logboek.',
-    digest: (p) => `SHA-256 ${p.sha256}`,
-    preview: 'Het document, als afbeelding',
     says: 'Wat erop staat',
     facts: {
       scheme: 'Regeling',
@@ -190,12 +166,7 @@ export const verificationMessages = defineMessages({
     requiresUpTo: (p) => `vereist hoogstens ${p.highest}, er staan antwoorden open`,
     notClassified: 'nog niet geclassificeerd',
     requiresNothing: 'geen keurmerk nodig',
-    method: 'Hoe hebt u het gecontroleerd?',
     methods: { document_checked: 'Het document gelezen', issuer_confirmed: 'Bevestigd door wie het afgaf' },
-    methodHelp: {
-      document_checked: 'Houder, scope, niveau en data zijn vergeleken met wat hier staat.',
-      issuer_confirmed: 'Wij kennen geen openbaar register van NIS2 Quality Mark-certificaten; navragen bij wie het afgaf, is het zekerst.',
-    },
     decision: 'Wat besluit u?',
     decisions: { accept: 'Accepteren', acceptFor: 'Bij besluit accepteren voor een niveau', refuse: 'Afwijzen' },
     decisionHelp: {
@@ -211,7 +182,6 @@ export const verificationMessages = defineMessages({
     acceptedUntil: 'Tot en met',
     acceptedUntilHelp: (p) => `Uiterlijk ${p.until}, de laatste dag van het bewijs.`,
     reason: 'Reden',
-    reasonHelp: 'Nodig bij afwijzen en bij accepteren bij besluit: scope, wat ontbreekt, wat u hebt vergeleken.',
     record: 'Vastleggen',
     recorded: { accept: 'Geaccepteerd. De dekking is bijgewerkt.', acceptFor: 'Bij besluit geaccepteerd. De dekking is bijgewerkt.', refuse: 'Afgewezen, met uw reden.' },
     problems: {

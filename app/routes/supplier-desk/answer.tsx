@@ -10,11 +10,14 @@ import { supplierAction, supplierLoader } from '#app/platform/http/wrappers.serv
 
 const params = z.object({ token: z.string(), answer: z.enum(answerKinds) });
 
-export const loader = supplierLoader({ params }, async ({ ctx, params: { token, answer } }) => ({
+/** `about`: the certificate whose judgement is answered. */
+const search = z.object({ about: z.string().max(64).optional() });
+
+export const loader = supplierLoader({ params, search }, async ({ ctx, params: { token, answer }, search: { about } }) => ({
   token,
   kind: answer,
   title: ctx.t(deskMessages).form[answer].title,
-  page: await loadAnswerForm(ctx),
+  page: await loadAnswerForm(ctx, answer === 'question' ? about : undefined),
 }));
 
 export const action = supplierAction({ params }, ({ ctx, params: { token, answer }, request }) => takeAnswer(ctx, token, answer, request));

@@ -1,3 +1,5 @@
+import { certifiedLevel } from '#app/domain/certificate/schemes.ts';
+import { certifiedAs } from '#app/domain/coverage/proof-window.ts';
 import type { Level } from '#app/domain/level/method.ts';
 import { findCategory, findKind } from '#app/domain/register/categories.ts';
 import { gapSince, nextStepFor, periodOn } from '#app/domain/register/standing.ts';
@@ -7,6 +9,7 @@ import { listContacts } from '#db/queries/contact.ts';
 import { listCurrentIntervals } from '#db/queries/coverage-interval.ts';
 import { listInvitationsOfSupplier } from '#db/queries/invitation.ts';
 import { listWavesAhead } from '#db/queries/invitation-wave.ts';
+import { listLastWords, type LastWord } from '#db/queries/issuer-confirmation.ts';
 import { findMember } from '#db/queries/member.ts';
 import { listProofsOfSupplier, type ProofRecord } from '#db/queries/proof.ts';
 import { listAnswersOfSupplier } from '#db/queries/supplier-answer.ts';
@@ -35,7 +38,7 @@ export async function loadSupplierPage(ctx: MemberContext, supplierId: string) {
   ]);
   const periods = coveragePeriods(intervals);
   const current = periodOn(periods, today);
-  const { proofs, ...work } = await loadWork(ctx, supplierId);
+  const { proofs, words, ...work } = await loadWork(ctx, supplierId);
   const nextStep = nextStepFor({
     today,
     triage: supplier.triage,
@@ -55,7 +58,7 @@ export async function loadSupplierPage(ctx: MemberContext, supplierId: string) {
     /** The supplied service that makes the state, as coverage recorded it. */
     stateServiceId: intervals.find((row) => row.from_on <= today && (row.until_on === null || row.until_on > today))?.supplied_service_id ?? null,
     gapSince: gapSince(periods, today),
-    heldUntil: current ? heldUntil(proofs, current.held, today) : null,
+    heldUntil: current ? heldUntil(proofs, words, current.held, today) : null,
     nextStep,
     contacts: contacts.map(({ id, name, role, email, phone, is_primary }) => ({ id, name, role, email, phone, isPrimary: is_primary === 1 })),
     access: access.map(({ id, area, scope: reach, supplied_service_id, granted_by, since_on, until_on, ended_at }) => ({
@@ -77,10 +80,11 @@ export type SupplierPageData = Awaited<ReturnType<typeof loadSupplierPage>>;
 
 /** What lies on somebody's desk about this supplier. */
 async function loadWork({ db, scope, now }: MemberContext, supplierId: string) {
-  const [proofs, invitations, answers, waves] = await Promise.all([listProofsOfSupplier(db, scope, supplierId), listInvitationsOfSupplier(db, scope, supplierId), listAnswersOfSupplier(db, scope, supplierId), listWavesAhead(db, scope, [supplierId])]);
+  const [proofs, words, invitations, answers, waves] = await Promise.all([listProofsOfSupplier(db, scope, supplierId), listLastWords(db, scope, supplierId), listInvitationsOfSupplier(db, scope, supplierId), listAnswersOfSupplier(db, scope, supplierId), listWavesAhead(db, scope, [supplierId])]);
   const open = invitations.find((invitation) => invitation.answered_at === null && invitation.revoked_at === null && invitation.expires_at > now);
   return {
     proofs,
+    words,
     waitingProofId: proofs.find((proof) => proof.result === null)?.id ?? null,
     hasUnhandledAnswer: answers.some((answer) => answer.handled_at === null && (answer.kind === 'question' || answer.kind === 'contest')),
     openInvitationSentAt: open?.created_at ?? null,
@@ -90,8 +94,9 @@ async function loadWork({ db, scope, now }: MemberContext, supplierId: string) {
 }
 
 /** Last day of the certificates that make what is held today. */
-function heldUntil(proofs: readonly ProofRecord[], held: Level, today: string): string | null {
-  const holding = proofs.filter((proof) => proof.result === 'accepted' && proof.level === held && proof.valid_from <= today && proof.valid_until >= today);
+function heldUntil(proofs: readonly ProofRecord[], words: ReadonlyMap<string, LastWord>, held: Level, today: string): string | null {
+  const levelOf = (proof: ProofRecord) => certifiedAs({ certifiedLevel: certifiedLevel(proof), limitedTo: proof.limited_to }, words.get(proof.certificate_id)?.result === 'confirmed');
+  const holding = proofs.filter((proof) => proof.result === 'accepted' && levelOf(proof) === held && words.get(proof.certificate_id)?.result !== 'denied' && proof.valid_from <= today && proof.valid_until >= today);
   return holding.map((proof) => proof.valid_until).sort().at(-1) ?? null;
 }
 

@@ -1,3 +1,4 @@
+import type { SupplierScope } from '#app/domain/access/scope.ts';
 import type { OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import { takesAnswers } from '#app/domain/invitation/link-life.ts';
@@ -6,14 +7,17 @@ import { AppError } from '#app/platform/http/app-error.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
 import { notifyInviter } from '#app/platform/invitation/notify-inviter.server.ts';
 import { done, mutate } from '#app/platform/mutate/mutate.server.ts';
+import type { Tx } from '#db/dialect/connect.ts';
 import { insertAgreedDate } from '#db/queries/agreed-date.ts';
 import { getInvitation, markInvitationAnswered } from '#db/queries/invitation.ts';
 import { newId } from '#db/queries/new-id.ts';
+import { hasLiveProof } from '#db/queries/proof.ts';
 import { closeEarlierDates, insertSupplierAnswer } from '#db/queries/supplier-answer.ts';
 
 export type SupplierAnswer = { answeredBy: string } & (
   | { kind: 'no_certificate'; expectedOn: CalendarDate; text: string | null }
-  | { kind: 'question' | 'contest'; text: string }
+  /** `about`: the certificate whose judgement is answered. */
+  | { kind: 'question' | 'contest'; text: string; about?: string | undefined }
 );
 
 /** Records what a supplier says without a certificate. An expected date is an agreed date at once: the gap has an end. */
@@ -23,6 +27,7 @@ export function answerRequest({ app, scope, today, isFromDesk }: Pick<SupplierCo
     const invitation = await getInvitation(tx, scope, invitationId);
     if (!takesAnswers(invitation, now, isFromDesk)) throw new AppError('gone');
     const id = newId();
+    const certificateId = 'about' in answer && answer.about ? await judgedCertificate(tx, scope, answer.about) : null;
     const expectedOn = answer.kind === 'no_certificate' ? answer.expectedOn : null;
     if (expectedOn !== null) await closeEarlierDates(tx, scope, now);
     await insertSupplierAnswer(tx, scope, {
@@ -30,7 +35,7 @@ export function answerRequest({ app, scope, today, isFromDesk }: Pick<SupplierCo
       supplier_id: supplierId,
       invitation_id: invitationId,
       kind: answer.kind,
-      certificate_id: null,
+      certificate_id: certificateId,
       expected_on: expectedOn,
       text: answer.text,
       answered_by: answer.answeredBy,
@@ -42,7 +47,7 @@ export function answerRequest({ app, scope, today, isFromDesk }: Pick<SupplierCo
       {
         type: 'supplier.answered',
         subject: { kind: 'supplier_answer', id },
-        data: { supplierId, invitationId, kind: answer.kind, certificateId: null, expectedOn },
+        data: { supplierId, invitationId, kind: answer.kind, certificateId, expectedOn },
         personal: { answeredBy: answer.answeredBy, text: answer.text },
       },
     ];
@@ -53,4 +58,10 @@ export function answerRequest({ app, scope, today, isFromDesk }: Pick<SupplierCo
     }
     return done({ id }, events);
   });
+}
+
+/** Only what stands beside this supplier can be answered about. */
+async function judgedCertificate(tx: Tx, scope: SupplierScope, certificateId: string): Promise<string> {
+  if (!(await hasLiveProof(tx, scope, certificateId))) throw new AppError('not_found');
+  return certificateId;
 }

@@ -40,7 +40,7 @@ export function noCertificateForm(t: Sentences, today: CalendarDate) {
 }
 
 export function questionForm(t: Sentences) {
-  return z.object({ kind: z.literal('question').default('question'), text: neededText(t), answeredBy: answeredBy(t) });
+  return z.object({ kind: z.literal('question').default('question'), text: neededText(t), answeredBy: answeredBy(t), about: z.string().max(64).optional() });
 }
 
 /** `which`: position of the answer among all that were shown, or `other`. */

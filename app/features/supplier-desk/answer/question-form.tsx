@@ -22,6 +22,7 @@ export function QuestionForm({ page, lastResult }: AnswerFormProps) {
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-5">
       <FormErrors form={form} />
+      {page.about ? <input type="hidden" name="about" value={page.about.certificateId} /> : null}
       <TextArea field={fields.text} label={t.form.question.text} rows={6} />
       <TextField field={fields.answeredBy} label={t.answeredBy} autoComplete="name" width="medium" />
       <div>

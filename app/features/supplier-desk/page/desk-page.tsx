@@ -6,6 +6,7 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { DeskContracts } from '../contract/desk-contracts.tsx';
 import { deskMessages } from '../messages.ts';
+import { DeskJudgements } from '../judgement/desk-judgements.tsx';
 import { DeskWaySection } from '../way/desk-way-section.tsx';
 import type { Offer } from '../offer/load-offer.server.ts';
 import { offerMessages } from '../offer/messages.ts';
@@ -31,6 +32,7 @@ export function DeskPage({ token, desk, offer }: Props) {
     <>
       <PageHeader title={t.title({ client: asked.client })} lead={t.for({ supplier: desk.supplierName })} {...(offer.isAtDesk && { back: { to: '/desk', label: words.overview } })} />
       {hasAnswered ? <GivenAnswers token={token} desk={desk} /> : null}
+      <DeskJudgements token={token} client={asked.client} judgements={desk.judgements} />
       {offer.isOwn && desk.shares.length > 0 ? (
         <p className="mb-8">
           {words.founded}{' '}

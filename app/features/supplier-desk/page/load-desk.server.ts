@@ -7,6 +7,7 @@ import { listLiveShares } from '#db/queries/share.ts';
 import { getSupplier } from '#db/queries/supplier.ts';
 import { listVerificationResults } from '#db/queries/verification.ts';
 import { loadDeskContracts } from '../contract/load-desk-contracts.server.ts';
+import { loadDeskJudgements } from '../judgement/load-desk-judgements.server.ts';
 import { loadDeskWay } from '../way/load-desk-way.server.ts';
 
 /** What the supplier was asked, frozen as sent, and what it has answered since. Reading it changes nothing. */
@@ -27,6 +28,7 @@ export async function loadDesk(ctx: SupplierContext) {
     lowest: invitation.lowest,
     highest: invitation.highest,
     contracts: await loadDeskContracts(ctx),
+    judgements: await loadDeskJudgements(ctx, shares),
     way: await loadDeskWay(ctx),
     shares: shares.map((share) => ({
       id: share.id,

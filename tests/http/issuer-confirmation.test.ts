@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { transact } from '#db/dialect/transact.ts';
+import { insertInvitation } from '#db/queries/invitation.ts';
+import { newId } from '#db/queries/new-id.ts';
+import { httpVisitor, type HttpVisitor } from './http-visitor.ts';
+import { linkIn, openJudgingWorld, type JudgingWorld } from './judging-world.ts';
+
+let world: JudgingWorld;
+let ciso: HttpVisitor & { memberId: string };
+let other: HttpVisitor & { memberId: string };
+
+beforeAll(async () => {
+  world = await openJudgingWorld();
+  ciso = await world.signIn('ciso');
+  other = await world.signIn('ciso');
+});
+afterAll(() => world.served.close());
+
+const issuer = { name: 'Keurders Verzonnen', email: 'Register@Keurders.example', phone: '+31 30 123 45 67', source: 'https://keurders.example/contact', locale: 'nl' };
+const addressOf = async (way: 'email' | 'phone') => {
+  const rows = await world.served.app.db.read.selectFrom('issuer_contact').selectAll().where('organisation_id', '=', world.register.scope.organisationId).where(way, 'is not', null).where('removed_at', 'is', null).execute();
+  return rows[0]?.id ?? '';
+};
+const post = (visitor: HttpVisitor, proofId: string, form: Record<string, string | string[]>) => visitor.post(`${world.home}/verification/${proofId}`, form);
+
+/** Puts an issuer on the list once; later tests find it there. */
+async function onTheList(): Promise<string> {
+  const known = await addressOf('email');
+  if (known) return known;
+  expect((await ciso.post(`${world.home}/settings/issuers/new`, issuer)).status).toBe(303);
+  return addressOf('email');
+}
+
+async function ask(visitor: HttpVisitor, proofId: string) {
+  const answer = await post(visitor, proofId, { intent: 'ask', contactId: await onTheList() });
+  const [mail] = (await world.mails('issuer-confirmation')).slice(-1);
+  return { answer, mail, link: linkIn(mail?.text) };
+}
+
+test('the list takes an issuer with where its address was found, once', async () => {
+  const nowhere = await ciso.post(`${world.home}/settings/issuers/new`, { ...issuer, email: '', phone: '' });
+  expect([nowhere.status, nowhere.text.includes('Enter an address or a number')]).toEqual([422, true]);
+  const unsourced = await ciso.post(`${world.home}/settings/issuers/new`, { ...issuer, source: ' ' });
+  expect([unsourced.status, unsourced.text.includes('Say where you found it.')]).toEqual([422, true]);
+  await onTheList();
+  const again = await ciso.post(`${world.home}/settings/issuers/new`, { ...issuer, name: 'KEURDERS verzonnen' });
+  expect([again.status, again.text.includes('This name is on the list already.')]).toEqual([422, true]);
+  expect((await ciso.get(`${world.home}/settings/issuers`)).text).toContain('register@keurders.example');
+});
+
+test('a QM30 that was only read counts for QM20, until its issuer confirms it', async () => {
+  const { supplierId, serviceId, proofId } = await world.proof();
+  const accepted = await post(ciso, proofId, { decision: 'accept', serviceIds: [serviceId] });
+  expect(accepted.status).toBe(303);
+  expect([await world.stateOf(supplierId), await world.heldBy(supplierId)]).toEqual(['gap', 'QM20']);
+  const page = await ciso.get(`${world.home}/verification/${proofId}`);
+  expect(page.text).toContain('Until the issuer has confirmed it, it counts for QM20, not for QM30');
+  expect((await ciso.get(`${world.home}/suppliers/${supplierId}`)).text).toContain('counts for QM20 until the issuer confirms it');
+
+  const { answer, mail, link } = await ask(ciso, proofId);
+  expect([answer.status, mail?.to_address, mail?.locale]).toEqual([303, 'register@keurders.example', 'nl']);
+  expect(mail?.text).toContain('Pompen Verzonnen B.V.');
+
+  const visitor = httpVisitor(world.served.url);
+  for (const _ of [1, 2]) expect((await visitor.get(link)).status).toBe(200);
+  expect(await world.stateOf(supplierId)).toBe('gap');
+  expect((await visitor.get(link)).text).toContain('Hebt u dit certificaat aan Pompen Verzonnen B.V. afgegeven?');
+  const empty = await visitor.post(link, { result: 'confirmed' });
+  expect([empty.status, await world.stateOf(supplierId)]).toEqual([422, 'gap']);
+  expect((await visitor.post(link, { result: 'confirmed', answeredBy: 'Gijs Keurder' })).status).toBe(303);
+  expect([await world.stateOf(supplierId), await world.stateOf(supplierId, '2026-01-15')]).toEqual(['certified', 'certified']);
+  const given = await visitor.get(link);
+  expect([given.text.includes('U hebt dit certificaat bevestigd.'), given.text.includes('name="result"')]).toEqual([true, false]);
+
+  const second = await visitor.post(link, { result: 'denied', answeredBy: 'Iemand Anders' });
+  expect([second.status, await world.stateOf(supplierId)]).toEqual([303, 'certified']);
+  expect((await ciso.get(`${world.home}/verification/${proofId}`)).text).toContain('Confirmed by the issuer, last on 14 Mar 2026.');
+  expect((await world.mails('confirmation-notice')).map((one) => one.subject)).toContain('Keurders Verzonnen confirms a certificate of Pompen Verzonnen B.V.');
+  expect((await ciso.get(`${world.home}/audit-trail`)).text).toContain('confirmed for Keurders Verzonnen a certificate of');
+});
+
+test('a certificate that its issuer denies counts for nothing from then on; that it does not know changes nothing', async () => {
+  const { supplierId, serviceId, proofId } = await world.proof();
+  await post(ciso, proofId, { decision: 'accept', serviceIds: [serviceId] });
+  const first = await ask(ciso, proofId);
+  await httpVisitor(world.served.url).post(first.link, { result: 'unknown', answeredBy: 'Gijs Keurder' });
+  expect(await world.heldBy(supplierId)).toBe('QM20');
+  const secondAsk = await ask(ciso, proofId);
+  expect(secondAsk.link).not.toBe(first.link);
+  await httpVisitor(world.served.url).post(secondAsk.link, { result: 'denied', answeredBy: 'Gijs Keurder', remark: 'Dit nummer is van een ander.' });
+  expect([await world.heldBy(supplierId), await world.stateOf(supplierId, '2026-02-01')]).toEqual(['none', 'gap']);
+  expect((await ciso.get(`${world.home}/verification/${proofId}`)).text).toContain('Dit nummer is van een ander.');
+  expect((await ciso.get(`${world.home}/suppliers/${supplierId}`)).text).toContain('denied by the issuer on 14 Mar 2026');
+});
+
+test('nobody is asked at an address that is not on the list, nor twice, and a question that was taken back opens nothing', async () => {
+  const { proofId } = await world.proof();
+  await onTheList();
+  const stray = await post(ciso, proofId, { intent: 'ask', contactId: newId() });
+  expect([stray.status, stray.text.includes('This is no longer on the list of issuers.')]).toEqual([422, true]);
+  const byPhone = await post(ciso, proofId, { intent: 'ask', contactId: await addressOf('phone') });
+  expect(byPhone.status).toBe(422);
+  const { link } = await ask(ciso, proofId);
+  const twice = await post(ciso, proofId, { intent: 'ask', contactId: await onTheList() });
+  expect([twice.status, twice.text.includes('was asked already')]).toEqual([422, true]);
+  const [, confirmationId] = /name="confirmationId" value="([^"]+)"/.exec((await ciso.get(`${world.home}/verification/${proofId}`)).text) ?? [];
+  expect((await post(ciso, proofId, { intent: 'revoke', confirmationId: confirmationId ?? '' })).status).toBe(303);
+  const visitor = httpVisitor(world.served.url);
+  expect([(await visitor.get(link)).status, (await visitor.post(link, { result: 'confirmed', answeredBy: 'Gijs Keurder' })).status]).toEqual([410, 410]);
+});
+
+test('a call to a number of the list is recorded as the word of the issuer', async () => {
+  const { supplierId, serviceId, proofId } = await world.proof();
+  await onTheList();
+  await post(ciso, proofId, { decision: 'accept', serviceIds: [serviceId] });
+  const call = { intent: 'call', contactId: await addressOf('phone'), spokeWith: 'Gijs Keurder', result: 'confirmed', calledOn: '2026-03-13' };
+  const tomorrow = await post(ciso, proofId, { ...call, calledOn: '2026-03-15' });
+  expect([tomorrow.status, tomorrow.text.includes('This day has not come yet.')]).toEqual([422, true]);
+  expect((await post(ciso, proofId, { ...call, contactId: await addressOf('email') })).status).toBe(422);
+  expect((await post(ciso, proofId, call)).status).toBe(303);
+  expect(await world.stateOf(supplierId)).toBe('certified');
+  expect((await ciso.get(`${world.home}/verification/${proofId}`)).text).toContain('last on 13 Mar 2026');
+});
+
+test('who invited the supplier does not ask for QM30, where another could', async () => {
+  const { supplierId, serviceId, proofId } = await world.proof();
+  const contactId = await onTheList();
+  const { app } = world.served;
+  const now = app.clock.now();
+  await transact(app.db, (tx) =>
+    insertInvitation(tx, world.register.scope, { id: newId(), supplier_id: supplierId, contact_id: null, email: 'joke@pompen.example', contact_name: 'Joke de Wit', locale: 'nl', token_hash: newId(), asked_json: '{}', lowest: 'QM30', highest: 'QM30', created_at: now, created_by_member_id: ciso.memberId, expires_at: '2026-12-31T00:00:00.000Z' }),
+  );
+  const own = await post(ciso, proofId, { intent: 'ask', contactId });
+  expect([own.status, own.text.includes('You invited this supplier or entered this certificate.')]).toEqual([422, true]);
+  const call = await post(ciso, proofId, { intent: 'call', contactId: await addressOf('phone'), spokeWith: 'Gijs', result: 'confirmed', calledOn: '2026-03-14' });
+  expect(call.status).toBe(422);
+  const page = await ciso.get(`${world.home}/verification/${proofId}`);
+  expect([page.text.includes('Somebody else has to ask'), page.text.includes('value="ask"')]).toEqual([true, false]);
+
+  expect((await post(other, proofId, { decision: 'accept', serviceIds: [serviceId], askContactId: contactId })).status).toBe(303);
+  const [mail] = (await world.mails('issuer-confirmation')).slice(-1);
+  await httpVisitor(world.served.url).post(linkIn(mail?.text), { result: 'confirmed', answeredBy: 'Gijs Keurder' });
+  expect(await world.stateOf(supplierId)).toBe('certified');
+});
+
+test('who is the only one to check may ask alone, and the trail says so', async () => {
+  const alone = await openJudgingWorld();
+  const { app } = alone.served;
+  try {
+    const me = await alone.signIn('ciso');
+    await transact(app.db, (tx) => tx.updateTable('member').set({ removed_at: app.clock.now() }).where('organisation_id', '=', alone.register.scope.organisationId).where('id', '=', alone.register.memberId).execute());
+    const { proofId } = await alone.proof();
+    await transact(app.db, (tx) => tx.updateTable('proof').set({ entered_by_member_id: me.memberId }).where('organisation_id', '=', alone.register.scope.organisationId).where('id', '=', proofId).execute());
+    await me.post(`${alone.home}/settings/issuers/new`, issuer);
+    const page = await me.get(`${alone.home}/verification/${proofId}`);
+    expect(page.text).toContain('Nobody else can, so you may');
+    const contact = await app.db.read.selectFrom('issuer_contact').select('id').where('email', 'is not', null).where('organisation_id', '=', alone.register.scope.organisationId).executeTakeFirstOrThrow();
+    expect((await me.post(`${alone.home}/verification/${proofId}`, { intent: 'ask', contactId: contact.id })).status).toBe(303);
+    expect((await me.get(`${alone.home}/audit-trail`)).text).toContain('alone: nobody else could');
+  } finally {
+    await alone.served.close();
+  }
+});
