@@ -3,12 +3,13 @@ import { dialectOf } from './dialect-of.ts';
 import type { ReadDb, Tx } from './handle.ts';
 import { runStatements } from './run-statements.ts';
 
-/** Numbers that are searched beside the name: those of the first migration, and those of today. */
+/** What is searched beside the name: as of the first migration, as of the one that brought the LEI, and as of today. */
 const firstNumbers = ['own_reference', 'kvk_number', 'vat_number'];
-const numbers = [...firstNumbers, 'lei'];
+const numbersWithLei = [...firstNumbers, 'lei'];
+const searched = [...numbersWithLei, 'former_key'];
 
 /** What is searched of a supplier; `row` is the table's alias and its dot, or nothing. */
-function searchedText(row: 'supplier.' | 'new.' | 'old.' | '', columns: readonly string[] = numbers): RawBuilder<string> {
+function searchedText(row: 'supplier.' | 'new.' | 'old.' | '', columns: readonly string[] = searched): RawBuilder<string> {
   const folded = columns.map((column) => `coalesce(lower(${row}${column}), '')`);
   return sql.raw([`${row}name_key`, ...folded].join(` || ' ' || `));
 }
@@ -23,11 +24,17 @@ export async function createSupplierSearch(tx: Tx): Promise<void> {
 
 /** From here on the LEI is searched too. Nobody has one yet, so what is indexed stays as it is. */
 export async function searchLeiToo(tx: Tx): Promise<void> {
-  const renewed =
-    dialectOf(tx) === 'postgres'
-      ? [sql`drop index supplier_search`, trigramIndex(numbers)]
-      : [...['insert', 'update', 'delete'].map((when) => sql`drop trigger ${sql.raw(`supplier_search_${when}`)}`), ...trigramTriggers(numbers)];
-  await runStatements(tx, renewed);
+  await runStatements(tx, renewed(tx, numbersWithLei));
+}
+
+/** From here on a supplier is found by what those were called that went into it. As with the LEI, there is nothing to index yet. */
+export async function searchFormerNamesToo(tx: Tx): Promise<void> {
+  await runStatements(tx, renewed(tx, searched));
+}
+
+function renewed(tx: Tx, columns: readonly string[]): RawBuilder<unknown>[] {
+  if (dialectOf(tx) === 'postgres') return [sql`drop index supplier_search`, trigramIndex(columns)];
+  return [...['insert', 'update', 'delete'].map((when) => sql`drop trigger ${sql.raw(`supplier_search_${when}`)}`), ...trigramTriggers(columns)];
 }
 
 const trigramIndex = (columns: readonly string[]) => sql`create index supplier_search on supplier using gin ((${searchedText('', columns)}) gin_trgm_ops)`;
@@ -69,7 +76,7 @@ function trigramTriggers(columns: readonly string[]): RawBuilder<unknown>[] {
 
 /**
  * True for suppliers that contain every word of `folded` (case- and accent-folded by the domain) in their name,
- * reference, KvK number, VAT number or LEI. For queries in which the table is called `supplier`.
+ * reference, KvK number, VAT number or LEI, or in those of a supplier that went into it. For queries in which the table is called `supplier`.
  */
 export function supplierMatches(db: ReadDb, organisationId: string, folded: string): Expression<SqlBool> {
   const words = wordsOf(folded);

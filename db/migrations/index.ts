@@ -22,7 +22,8 @@ import { documentReading } from './0023-document-reading.ts';
 import { reminders } from './0022-reminders.ts';
 import { judgingProof } from './0024-judging-proof.ts';
 import { certificateWay } from './0025-certificate-way.ts';
+import { formerNames } from './0027-former-names.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, for ever. New ones are added at the end. */
-export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, merging, classifyTogether, question, incident, contract, growth, signedHead, retention, fairJobs, companyDesk, reminders, documentReading, judgingProof, certificateWay];
+export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, merging, classifyTogether, question, incident, contract, growth, signedHead, retention, fairJobs, companyDesk, reminders, documentReading, judgingProof, certificateWay, formerNames];

@@ -103,6 +103,8 @@ const places: { readonly [T in TextTable]: Places<T> } = {
     columns: {
       legal_name: 'register',
       name_key: 'register',
+      // Also numbers, which anybody may have typed: whoever is taken out of them is no longer searched by them.
+      former_key: 'words',
       kvk_number: 'none',
       vat_number: 'none',
       lei: 'none',

@@ -1,4 +1,5 @@
 import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
+import { formerKey, foundBy, type Searched } from '#app/domain/register/former-names.ts';
 import type { Db, ReadDb, Tx } from '#db/dialect/connect.ts';
 import { supplierMatches } from '#db/dialect/search.ts';
 import type { SupplierMergeTable } from '#db/schema/supplier-merge.ts';
@@ -7,6 +8,8 @@ import { from, registered } from './scoped.ts';
 import type { SupplierPatch, SupplierRow } from './supplier.ts';
 
 export type SupplierMergeRow = SupplierMergeTable;
+
+const searched = ['supplier.name_key', 'supplier.own_reference', 'supplier.kvk_number', 'supplier.vat_number', 'supplier.lei'] as const;
 
 export async function insertSupplierMerge(tx: Tx, scope: OrganisationScope, merge: Omit<SupplierMergeRow, 'organisation_id' | 'undone_at' | 'undone_by_member_id'>): Promise<void> {
   await tx.insertInto('supplier_merge').values({ ...merge, organisation_id: scope.organisationId, undone_at: null, undone_by_member_id: null }).execute();
@@ -92,14 +95,16 @@ export async function listSuccessors(db: Db, scope: OrganisationScope, supplierI
   return found;
 }
 
+export type MergedSupplier = Pick<SupplierRow, 'id' | 'legal_name' | 'merged_into_id' | keyof Searched> & { merged_at: string };
+
 /** Everybody who went into a supplier, directly or by way of another that did; the last one first. */
-export async function listMergedInto(db: Db, scope: OrganisationScope, supplierId: string): Promise<(Pick<SupplierRow, 'id' | 'legal_name' | 'own_reference' | 'merged_into_id'> & { merged_at: string })[]> {
-  const found: (Pick<SupplierRow, 'id' | 'legal_name' | 'own_reference' | 'merged_into_id'> & { merged_at: string })[] = [];
+export async function listMergedInto(db: Db, scope: OrganisationScope, supplierId: string): Promise<MergedSupplier[]> {
+  const found: MergedSupplier[] = [];
   for (let into = [supplierId]; into.length > 0; ) {
     const rows = await db
       .selectFrom('supplier')
       .innerJoin('supplier_merge', (join) => join.onRef('supplier_merge.organisation_id', '=', 'supplier.organisation_id').onRef('supplier_merge.gone_id', '=', 'supplier.id').on('supplier_merge.undone_at', 'is', null))
-      .select(['supplier.id', 'supplier.legal_name', 'supplier.own_reference', 'supplier.merged_into_id', 'supplier_merge.merged_at'])
+      .select(['supplier.id', 'supplier.legal_name', 'supplier.merged_into_id', 'supplier_merge.merged_at', ...searched])
       .where('supplier.organisation_id', '=', scope.organisationId)
       .where('supplier.merged_into_id', 'in', into)
       .orderBy('supplier_merge.merged_at', 'desc')
@@ -107,6 +112,23 @@ export async function listMergedInto(db: Db, scope: OrganisationScope, supplierI
       .execute();
     found.push(...rows);
     into = rows.map((row) => row.id);
+  }
+  return found;
+}
+
+/** Makes a supplier found by what those are called that went into it: after each merge, and after each that was undone. */
+export async function refreshFormerKey(tx: Tx, scope: OrganisationScope, supplierId: string, now: string): Promise<void> {
+  await updateRegistered(tx, scope, supplierId, { former_key: formerKey(await listMergedInto(tx, scope, supplierId)), updated_at: now });
+}
+
+/** Of the suppliers that a search found: by whom of those that went into them, where it was not by themselves. */
+export async function listFoundBy(db: Db, scope: OrganisationScope, supplierIds: readonly string[], folded: string): Promise<Map<string, MergedSupplier[]>> {
+  const found = new Map<string, MergedSupplier[]>();
+  if (supplierIds.length === 0) return found;
+  const suppliers = await from(db, scope, 'supplier').select(['supplier.id', ...searched]).where('supplier.id', 'in', supplierIds).where('supplier.former_key', 'is not', null).execute();
+  for (const supplier of suppliers) {
+    const by = foundBy(folded, supplier, await listMergedInto(db, scope, supplier.id));
+    if (by.length > 0) found.set(supplier.id, by);
   }
   return found;
 }

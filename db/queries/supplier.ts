@@ -45,6 +45,7 @@ export const emptySupplier = {
   company_id: null,
   import_id: null,
   merged_into_id: null,
+  former_key: null,
 } as const satisfies Partial<SupplierTable>;
 
 /**
@@ -58,7 +59,7 @@ export async function insertSuppliers(tx: Tx, scope: OrganisationScope, supplier
     organisation_id: scope.organisationId,
     updated_at: supplier.created_at,
   }));
-  await inBatches(rows, 34, async (batch) => {
+  await inBatches(rows, 35, async (batch) => {
     await tx.insertInto('supplier').values(batch).execute();
   });
   const services = suppliers.map((supplier) => ({ id: newId(), supplier_id: supplier.id, name: '', created_at: supplier.created_at }));

@@ -42,6 +42,8 @@ export interface SupplierTable {
   import_id: string | null;
   /** It was a duplicate, and went into that one: out of every list, but its address still leads there. */
   merged_into_id: string | null;
+  /** Folded names and numbers of all that went into this one: by them it is found. */
+  former_key: string | null;
   created_at: Instant;
   updated_at: Instant;
 }

@@ -59,6 +59,10 @@ test('two suppliers of one KvK number are found, compared, merged by hand and pa
   expect(now.text).toContain('merged Pompen Fictief into Pompen Fictie B.V.');
   expect(now.text).toContain('Belgium');
   expect((await visitor.get(list)).text).not.toContain('Pompen Fictief');
+  const searched = (await visitor.get(`${list}?q=fictief`)).text;
+  expect(searched).toContain(`href="${list}/${stays}"`);
+  expect(searched).toContain('found by Pompen Fictief 7, merged into this one');
+  expect((await visitor.get(`${list}?q=pompen`)).text).not.toContain('found by');
 
   const again = await visitor.post(compare, { intent: 'merge' });
   expect([again.status, again.location]).toEqual([303, `${list}/duplicates`]);

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { mergeSuppliers } from '#app/features/merging/merge-suppliers.server.ts';
 import { undoMerge } from '#app/features/merging/undo-merge.server.ts';
+import { foldName } from '#app/domain/register/name-key.ts';
+import { fillFormerKeys } from '#db/migrations/0027-former-names.ts';
 import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
 import { transact } from '#db/dialect/transact.ts';
 import { insertContacts, listContacts } from '#db/queries/contact.ts';
@@ -9,14 +11,17 @@ import { newId } from '#db/queries/new-id.ts';
 import { listSuppliedServices } from '#db/queries/supplied-service.ts';
 import { findKeptApartSince, keepApart } from '#db/queries/supplier-apart.ts';
 import { belongings, belongingTables } from '#db/queries/supplier-belongings.ts';
-import { findRegistered, findSuccessorId, listMergedInto } from '#db/queries/supplier-merge.ts';
+import { findRegistered, findSuccessorId, listFoundBy, listMergedInto } from '#db/queries/supplier-merge.ts';
 import { findSupplier, updateSupplier } from '#db/queries/supplier.ts';
+import { countSuppliers } from '#db/queries/supplier-count.ts';
+import { listFilteredIds, listSuppliers } from '#db/queries/supplier-list.ts';
 import { agree, classify, enterCertificate, openRegister, registerSupplier, triage, verify, type Register } from '#tests/facts/register.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
 
 const [first, second, third, fourth] = ['2026-02-02T09:00:00.000Z', '2026-02-03T09:00:00.000Z', '2026-02-04T09:00:00.000Z', '2026-02-05T09:00:00.000Z'];
 const today = '2026-02-05';
 const answers = { it_access: 'administrator' };
+const wordsOf = (text: string | null | undefined) => text?.split(/\s+/).filter(Boolean).sort();
 
 describeOnBothDialects('merging suppliers', (getDb) => {
   let desk: Register;
@@ -83,6 +88,34 @@ describeOnBothDialects('merging suppliers', (getDb) => {
       expect(await undo()).toMatchObject({ ok: true, value: { keptFields: [] } });
       expect(await picture()).toEqual(before);
     }
+  });
+
+  test('is searched by what those were called that went into it, until they are parted', async () => {
+    const found = async (text: string) => {
+      const { rows } = await listSuppliers(read(), desk.scope, { text }, today, { sort: 'name', descending: false, limit: 50 });
+      expect(await countSuppliers(read(), desk.scope, { text }, today)).toBe(rows.length);
+      expect(await listFilteredIds(read(), desk.scope, { text }, today, 50)).toEqual(rows.map((row) => row.id));
+      return rows.map((row) => row.id);
+    };
+    const first = await registerSupplier(desk, third, { legal_name: 'Pumps Invented Ltd', own_reference: 'CR-77', lei: 'TESTLEI0000000000099' });
+    const into = (staysId: string, goneId: string) => mergeSuppliers(ctx(), { staysId, goneId, choices: {} });
+    expect(await into(gone.supplierId, first.supplierId)).toMatchObject({ ok: true });
+    expect(await into(stays.supplierId, gone.supplierId)).toMatchObject({ ok: true });
+    for (const text of ['2002', 'invented', 'Pumps ltd', 'cr-77', 'b.v. invented', 'TESTLEI0000000000099', 'pu', '1001 77']) expect([text, await found(text)]).toEqual([text, [stays.supplierId]]);
+    expect(await found('cr-78')).toEqual([]);
+    const by = async (text: string) => [...(await listFoundBy(read(), desk.scope, [stays.supplierId], foldName(text)))].flatMap(([, all]) => all.map((one) => one.legal_name));
+    expect([await by('invented'), await by('2002'), await by('Pompen'), await by('fictie cr-77')]).toEqual([['Pumps Invented Ltd'], ['Pompen Fictie'], [], ['Pumps Invented Ltd']]);
+    // What stood in the register before suppliers were searched like this.
+    const known = await findRegistered(read(), desk.scope, stays.supplierId);
+    await transact(getDb(), async (tx) => {
+      await tx.updateTable('supplier').set({ former_key: null }).execute();
+      await fillFormerKeys(tx);
+    });
+    const filled = await findRegistered(read(), desk.scope, stays.supplierId);
+    expect(wordsOf(filled?.former_key)).toEqual(wordsOf(known?.former_key));
+    expect(await found('invented')).toEqual([stays.supplierId]);
+    expect(await undo()).toMatchObject({ ok: true });
+    expect([await found('invented'), await found('2002'), await found('1001')]).toEqual([[gone.supplierId], [gone.supplierId], [stays.supplierId]]);
   });
 
   test('a person chooses where both say something', async () => {

@@ -29,6 +29,7 @@ const silentColumns: Readonly<Record<Silent, 'with_name' | 'with_triage' | 'fill
   yearly_spend_cents: 'reckoned',
   import_id: 'own',
   merged_into_id: 'own',
+  former_key: 'own',
   created_at: 'own',
   updated_at: 'own',
 };

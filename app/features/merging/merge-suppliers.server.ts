@@ -7,7 +7,7 @@ import { listCurrentIntervals, supersedeIntervals } from '#db/queries/coverage-i
 import { newId } from '#db/queries/new-id.ts';
 import { RowNotFound } from '#db/queries/row-not-found.ts';
 import { keepApart, listKeptApartFrom } from '#db/queries/supplier-apart.ts';
-import { findRegistered, insertSupplierMerge, updateRegistered } from '#db/queries/supplier-merge.ts';
+import { findRegistered, insertSupplierMerge, refreshFormerKey, updateRegistered } from '#db/queries/supplier-merge.ts';
 import type { SupplierRow } from '#db/queries/supplier.ts';
 import { columnChanges } from './column-changes.server.ts';
 import type { Choices, Side } from './merge-columns.ts';
@@ -37,6 +37,7 @@ export function mergeSuppliers(ctx: MergeContext, merge: Merge): Promise<Outcome
     await updateRegistered(tx, scope, gone.id, { merged_into_id: stays.id, updated_at: now });
     const mergeId = newId();
     await insertSupplierMerge(tx, scope, { id: mergeId, supplier_id: stays.id, gone_id: gone.id, changes_json: JSON.stringify(changes), moved_json: JSON.stringify(move), merged_at: now, merged_by_member_id: ctx.member.id });
+    await refreshFormerKey(tx, scope, stays.id, now);
     for (const other of await listKeptApartFrom(tx, scope, gone.id)) {
       if (other !== stays.id) await keepApart(tx, scope, [stays.id, other], { now, memberId: ctx.member.id, mergeId });
     }

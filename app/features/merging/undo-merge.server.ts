@@ -8,7 +8,7 @@ import { moveFollowers, moveRows, type MovedRows } from '#db/queries/move-belong
 import { findSuppliedServices, updateSuppliedService } from '#db/queries/supplied-service.ts';
 import { forgetApart } from '#db/queries/supplier-apart.ts';
 import type { BelongingTable } from '#db/queries/supplier-belongings.ts';
-import { findRegistered, findStandingMerge, markMergeUndone, updateRegistered } from '#db/queries/supplier-merge.ts';
+import { findRegistered, findStandingMerge, markMergeUndone, refreshFormerKey, updateRegistered } from '#db/queries/supplier-merge.ts';
 import type { SupplierRow } from '#db/queries/supplier.ts';
 import { sumSpend } from './column-changes.server.ts';
 import { judgementsToPart } from './judgements-to-part.server.ts';
@@ -42,6 +42,7 @@ export function undoMerge(ctx: UndoContext, { staysId, goneId }: { staysId: stri
     for (const id of [staysId, goneId]) await refreshSpend(tx, scope, id, now);
     await forgetApart(tx, scope, { mergeId: merge.id });
     await markMergeUndone(tx, scope, merge.id, { now, memberId: ctx.member.id });
+    await refreshFormerKey(tx, scope, staysId, now);
     await recordCoverage(tx, scope, [staysId, goneId], { cause: 'supplier.parted', today, now });
     const name = restored.legal_name ?? stays.legal_name;
     return done({ name, goneName: gone.legal_name, keptFields }, [

@@ -81,6 +81,7 @@ function NameCell({ row, base, t, follow }: Pick<Given, 'base' | 'follow'> & { r
       {row.hasIncident ? <Tag tone="bad" className="font-normal">{t.openIncident}</Tag> : null}{' '}
       {row.triage === 'untriaged' ? <Tag className="font-normal">{t.triage.untriaged}</Tag> : null}{' '}
       {row.status === 'active' ? null : <Tag className="font-normal">{t.status[row.status]}</Tag>}
+      {row.foundBy.length > 0 ? <span className="block text-sm font-normal text-muted">{t.foundBy({ names: row.foundBy })}</span> : null}
     </>
   );
 }

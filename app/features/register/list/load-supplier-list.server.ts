@@ -2,6 +2,7 @@ import { defaultMethod } from '#app/domain/level/default-method.ts';
 import { allAreas, levels } from '#app/domain/level/method.ts';
 import { findCategory } from '#app/domain/register/categories.ts';
 import type { SupplierFilter } from '#app/domain/register/supplier-filter.ts';
+import { foldName } from '#app/domain/register/name-key.ts';
 import { readMethod } from '#app/platform/method/read-method.server.ts';
 import { ChainCache } from '#app/platform/cache/chain-cache.server.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
@@ -10,6 +11,7 @@ import { findMethodVersionOn } from '#db/queries/method-version.ts';
 import { countSuppliers } from '#db/queries/supplier-count.ts';
 import { listSupplierCountries, listSuppliers, type SupplierListRow } from '#db/queries/supplier-list.ts';
 import { listMoreOfSuppliers, type SupplierListMore } from '#db/queries/supplier-list-more.ts';
+import { listFoundBy } from '#db/queries/supplier-merge.ts';
 import { listTags } from '#db/queries/tag.ts';
 import { loadPlaceChoices } from '../supplier-form/supplier-form-choices.server.ts';
 import { loadViews } from '../saved-views/load-views.server.ts';
@@ -35,12 +37,13 @@ export async function loadSupplierList(ctx: MemberContext, search: URLSearchPara
   ]);
   const more = needMore(view.columns) ? await listMoreOfSuppliers(db, scope, found.rows.map((row) => row.id)) : null;
   const hit = await listSuppliersWithIncident(db, scope, found.rows.map((row) => row.id));
+  const by = view.filter.text ? await listFoundBy(db, scope, found.rows.map((row) => row.id), foldName(view.filter.text)) : null;
   const edge = (row: SupplierListRow | undefined, name: 'after' | 'before') => (row ? searchWith(search, { [name]: writeCursor({ key: row.sort_key, id: row.id }) }) : null);
   return {
     base: `/o/${ctx.organisation.slug}`,
     view: { sort: view.sort, descending: view.descending, columns: view.columns, filter: view.filter },
     views: await loadViews(ctx, search),
-    rows: found.rows.map((row) => ({ ...listRow(row), hasIncident: hit.has(row.id), more: moreOf(ctx, more?.get(row.id)) })),
+    rows: found.rows.map((row) => ({ ...listRow(row), hasIncident: hit.has(row.id), foundBy: (by?.get(row.id) ?? []).map((gone) => [gone.legal_name, gone.own_reference].filter(Boolean).join(' ')), more: moreOf(ctx, more?.get(row.id)) })),
     matching,
     total,
     first: found.hasPrevious ? searchWith(search, {}) : null,
@@ -67,7 +70,7 @@ function count({ db, scope, today }: MemberContext, filter: SupplierFilter): Pro
 }
 
 export type SupplierListData = Awaited<ReturnType<typeof loadSupplierList>>;
-export type ListRow = ReturnType<typeof listRow> & { hasIncident: boolean; more: ReturnType<typeof moreOf> };
+export type ListRow = ReturnType<typeof listRow> & { hasIncident: boolean; foundBy: readonly string[]; more: ReturnType<typeof moreOf> };
 
 /** Written out on the server: names of countries differ from browser to browser. */
 function moreOf({ f, locale }: MemberContext, row: SupplierListMore | undefined) {

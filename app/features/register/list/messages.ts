@@ -6,6 +6,7 @@ type Count = { n: number };
 export const listMessages = defineMessages({
   en: {
     openIncident: 'Open incident',
+    foundBy: (p: { names: readonly string[] }, f: Format) => `found by ${f.list(p.names)}, merged into this one`,
     title: 'Suppliers',
     all: (p: Count, f: Format) => f.plural(p.n, { one: 'One supplier', other: `${f.number(p.n)} suppliers` }),
     matching: (p: { matching: number; total: number }, f: Format) => `${f.number(p.matching)} of ${f.plural(p.total, { one: 'one supplier', other: `${f.number(p.total)} suppliers` })}`,
@@ -78,6 +79,7 @@ export const listMessages = defineMessages({
   },
   nl: {
     openIncident: 'Open incident',
+    foundBy: (p, f) => `gevonden via ${f.list(p.names)}, hiermee samengevoegd`,
     title: 'Leveranciers',
     all: (p, f) => f.plural(p.n, { one: 'Eén leverancier', other: `${f.number(p.n)} leveranciers` }),
     matching: (p, f) => `${f.number(p.matching)} van ${f.plural(p.total, { one: 'één leverancier', other: `${f.number(p.total)} leveranciers` })}`,
