@@ -7,6 +7,7 @@ import type { Actor } from '#app/domain/access/scope.ts';
 import { createByOperator, operatorAnswers } from '#app/features/organisation/operator/create-by-operator.server.ts';
 import { exportOrganisation } from '#app/features/organisation/operator/export-organisation.server.ts';
 import { listByOperator } from '#app/features/organisation/operator/list-by-operator.server.ts';
+import { listInstallationTrail } from '#app/features/audit-trail/installation/list-installation.server.ts';
 import { writeTrailFile } from '#app/features/audit-trail/extract/write-trail-file.server.ts';
 import { eraseOrganisation } from '#app/platform/account/erase-organisation.server.ts';
 import { loadConfig } from '#app/platform/config/config.server.ts';
@@ -19,7 +20,9 @@ const help = `Organisations of this installation.
   npm run operator -- create --name "Waterbedrijf X" --class essential --sector 6 --admin-name "A. Admin" --admin-email admin@example.org
                              [--country NL] [--time-zone Europe/Amsterdam] [--regime cbw] [--contracting-authority yes] [--language nl]
   npm run operator -- export <organisation> [folder]    rows as JSON, the audit trail, the evidence files
-  npm run operator -- delete <organisation> [--yes]     with its audit trail and files; asks for the name in the address`;
+  npm run operator -- delete <organisation> [--yes]     with its audit trail and files; asks for the name in the address
+  npm run operator -- trail [--count 50]                the installation's own trail, which is no organisation's: accounts, who signed in,
+                                                        organisations that came and went`;
 
 /** Said to the operator as it is, without a stack. */
 class Explained extends Error {}
@@ -39,6 +42,7 @@ const { values, positionals } = parseArgs({
     language: option,
     'admin-name': option,
     'admin-email': option,
+    count: option,
     yes: { type: 'boolean' },
     help: { type: 'boolean' },
   },
@@ -82,6 +86,12 @@ async function deleteOne(app: App): Promise<void> {
   console.log(`Deleted ${organisation.slug}: ${events} events, ${files} files, ${companies} companies and ${persons} accounts that belonged to nobody else.`);
 }
 
+async function trail(app: App): Promise<void> {
+  const count = Number(values.count ?? 50);
+  if (!Number.isInteger(count) || count < 1 || count > 100_000) throw new Explained('--count is a whole number, from 1 to 100000.');
+  console.log((await listInstallationTrail(app.db.read, count)).join('\n'));
+}
+
 async function named(app: App): Promise<OrganisationRow> {
   const slug = positionals[1];
   if (!slug) throw new Explained('Which organisation? Give its name in the address; list shows them.');
@@ -102,6 +112,7 @@ const commands: Readonly<Record<string, (app: App) => Promise<void>>> = {
   create,
   export: exportOne,
   delete: deleteOne,
+  trail,
 };
 
 async function main(): Promise<void> {

@@ -59,6 +59,15 @@ test('exports everything, without secrets, with a trail that can be checked', as
   await databases.close();
 });
 
+test('shows the installation’s own trail, the end of it, and what stands in no organisation’s', async () => {
+  const whole = (await operator(['trail'])).output.trim().split('\n');
+  expect(whole[0]).toMatch(/^Events 1 to \d+ of the installation/);
+  expect(whole.join('\n')).toMatch(/ {6}1 {2}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {2}.+ has an account for [^ ]+@[^ ]+\n[\s\S]*organisation drinkwater-nergenshuizen was made as a demo/);
+  const end = (await operator(['trail', '--count', '2'])).output.trim().split('\n');
+  expect(end.slice(1)).toEqual(whole.slice(-2));
+  expect(await operator(['trail', '--count', 'all'])).toMatchObject({ code: 1, output: expect.stringContaining('whole number') });
+});
+
 test('deletes only what was named twice', async () => {
   expect(await operator(['delete', 'ziekenhuis-verzonnendam'], 'something else\n')).toMatchObject({ code: 1, output: expect.stringContaining('Nothing was deleted') });
   expect(await operator(['delete', 'ziekenhuis-verzonnendam'], '')).toMatchObject({ code: 1 });
