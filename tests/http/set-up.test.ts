@@ -78,6 +78,13 @@ describe('setting up', () => {
     expect((await httpVisitor(served.url).get('/')).location).toBe('/sign-in');
   });
 
+  test('says before and after that one person alone may approve', async () => {
+    const visitor = httpVisitor(served.url);
+    expect((await visitor.get('/set-up')).text).toContain('You will be the only one with that right');
+    const { location } = await visitor.post('/set-up', { ...answers, code: served.app.setUpCode });
+    expect((await visitor.get(`${location}/members`)).text).toContain('Only Noor Verzonnen may approve');
+  });
+
   test('gives the first member the right to approve, and witnesses', async () => {
     await setUp();
     const { db } = served.app;
