@@ -24,10 +24,12 @@ export interface DeskWorld {
   ciso: HttpVisitor;
   viewer: HttpVisitor;
   /** A classified supplier with a contact that has an address. */
-  supplier(answered?: Answers | null, name?: string): Promise<{ supplierId: string; serviceId: string; contactId: string }>;
+  supplier(answered?: Answers | null, name?: string, facts?: { kvk_number?: string }): Promise<{ supplierId: string; serviceId: string; contactId: string }>;
   /** Sends an invitation by the form and gives the path of the link in the mail. */
   invite(supplierId: string, values?: Record<string, string>): Promise<string>;
   signIn(to: Register, role: 'admin' | 'ciso' | 'procurement' | 'viewer'): Promise<HttpVisitor>;
+  /** Another organisation in the same installation. */
+  another(): Promise<DeskWorld>;
 }
 
 export const inviteValues = {
@@ -45,7 +47,10 @@ export const inviteValues = {
 
 /** An organisation with members and suppliers, for what happens between the two sides. */
 export async function openDeskWorld(environment: Record<string, string> = {}, log?: Log): Promise<DeskWorld> {
-  const served = await serveFromSource({ now: `${today}T09:30:00.000Z`, environment, log });
+  return deskWorldIn(await serveFromSource({ now: `${today}T09:30:00.000Z`, environment, log }));
+}
+
+async function deskWorldIn(served: ServedApp): Promise<DeskWorld> {
   const register = await openRegister(served.app.db);
   const home = `/o/org-${register.scope.organisationId}`;
   const signIn: DeskWorld['signIn'] = async (to, role) => {
@@ -62,8 +67,9 @@ export async function openDeskWorld(environment: Record<string, string> = {}, lo
     ciso,
     viewer,
     signIn,
-    async supplier(answered = answers.QM20, name = 'Liften De Wit B.V.') {
-      const of = await registerSupplier(register, before, { legal_name: name, own_reference: 'CR-1042', kvk_number: '12345678' });
+    another: () => deskWorldIn(served),
+    async supplier(answered = answers.QM20, name = 'Liften De Wit B.V.', facts = {}) {
+      const of = await registerSupplier(register, before, { legal_name: name, own_reference: 'CR-1042', kvk_number: '12345678', ...facts });
       await triage(register, of.supplierId, before, 'to_classify');
       if (answered) await classify(register, of, before, answered);
       const contactId = newId();

@@ -40,7 +40,7 @@ export function findAtDesk(http: RequestContext, request: Request): Promise<AtDe
     if (verdict !== 'fresh') await prolong(http, session, verdict, now);
     return {
       sessionId: session.id,
-      account: { id: account.id, email: account.email, name: account.name, locale: session.company_id === null ? account.locale : null, hasPassword: account.password_hash !== null },
+      account: { id: account.id, email: account.email, name: account.name, locale: account.locale, hasPassword: account.password_hash !== null },
       name: session.visitor_name ?? account.name,
       isProven: session.company_id === null,
       companies,

@@ -4,6 +4,7 @@ import { dateInZone } from '#app/domain/calendar/instant.ts';
 import { unsafeFindCompany, type CompanyRow } from '#db/queries/company.ts';
 import { findAtDesk, type AtDesk } from '../desk/desk-session.server.ts';
 import { deskTimeZone } from '../desk/desk-time-zone.ts';
+import type { Locale } from '../messages/locale.ts';
 import { unsafeCompanyScope } from '../scope/make-scope.server.ts';
 import { AppError } from './app-error.ts';
 import { baseContext, chooseLocale, type BaseContext } from './base-context.server.ts';
@@ -32,8 +33,12 @@ export function deskSignInRedirect(request: Request): Response {
 export async function requireAtDesk(http: RequestContext, request: Request): Promise<AccountContext> {
   const atDesk = await findAtDesk(http, request);
   if (!atDesk) throw deskSignInRedirect(request);
-  const locale = atDesk.account.locale ?? chooseLocale(http, request, null);
-  return { ...baseContext(http, locale, deskTimeZone), atDesk };
+  return { ...baseContext(http, localeAtDesk(http, request, atDesk), deskTimeZone), atDesk };
+}
+
+/** One's own choice; in a browser that only shared by a link what was chosen there, else the language of that mail. */
+export function localeAtDesk(http: RequestContext, request: Request, { account, isProven }: AtDesk): Locale {
+  return (isProven && account.locale) || chooseLocale(http, request, null, account.locale);
 }
 
 /** Another's company is a page that does not exist. */

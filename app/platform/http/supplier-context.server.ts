@@ -8,7 +8,7 @@ import { digestSecret } from '../secret/secret.server.ts';
 import { findSignedIn } from '../session/current-session.server.ts';
 import { AppError, type Callee } from './app-error.ts';
 import { baseContext, chooseLocale, type BaseContext } from './base-context.server.ts';
-import { requireAtDesk } from './desk-context.server.ts';
+import { localeAtDesk, requireAtDesk } from './desk-context.server.ts';
 import { once, type RequestContext } from './request-context.ts';
 
 /** Before the id of an invitation, where a link has its secret: opened from the desk. No secret begins with it. */
@@ -40,7 +40,7 @@ export async function requireInvitation(http: RequestContext, request: Request, 
     const { invitation, organisation } = door;
     const now = http.app.clock.now();
     if (invitation.revoked_at !== null || (!fromDesk && invitation.expires_at <= now)) throw new AppError('gone', 'the link is over', whomToCall(door));
-    const locale = fromDesk?.atDesk.account.locale ?? chooseLocale(http, request, await findSignedIn(http, request), invitation.locale);
+    const locale = fromDesk ? localeAtDesk(http, request, fromDesk.atDesk) : chooseLocale(http, request, await findSignedIn(http, request), invitation.locale);
     return {
       ...baseContext(http, locale, organisation.time_zone),
       scope: unsafeSupplierScope({

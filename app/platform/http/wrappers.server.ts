@@ -7,7 +7,7 @@ import { AppError } from './app-error.ts';
 import { baseContext, chooseLocale, type BaseContext } from './base-context.server.ts';
 import { findConfirmationDoor, requireConfirmation, type ConfirmationContext } from './confirmation-context.server.ts';
 import { requireMember, requirePerson, type MemberContext, type PersonContext } from './member-context.server.ts';
-import { requireAtDesk, requireCompany, type AccountContext, type DeskContext } from './desk-context.server.ts';
+import { localeAtDesk, requireAtDesk, requireCompany, type AccountContext, type DeskContext } from './desk-context.server.ts';
 import { runPipeline, type RouteArgs, type Shapes } from './pipeline.server.ts';
 import { findQuestionDoor, requireQuestion, type QuestionContext } from './question-context.server.ts';
 import type { LimitName, RequestContext } from './request-context.ts';
@@ -83,8 +83,8 @@ const admitCompany = (http: RequestContext, { request, params }: RouteArgs) => r
 
 async function admitAnyone(http: RequestContext, { request, params }: RouteArgs): Promise<PublicContext> {
   const signedIn = await findSignedIn(http, request);
-  const own = isDeskPath(new URL(request.url).pathname) ? (await findAtDesk(http, request))?.account.locale : null;
-  return { ...baseContext(http, own ?? chooseLocale(http, request, signedIn, await addressedIn(http, params)), 'UTC'), signedIn };
+  const atDesk = isDeskPath(new URL(request.url).pathname) ? await findAtDesk(http, request) : null;
+  return { ...baseContext(http, atDesk ? localeAtDesk(http, request, atDesk) : chooseLocale(http, request, signedIn, await addressedIn(http, params)), 'UTC'), signedIn };
 }
 
 /** Pages that are read by who signed in at the suppliers' desk. */
