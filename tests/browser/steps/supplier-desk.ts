@@ -18,21 +18,29 @@ export async function linkInMail({ app, url }: ServedApp, to: string): Promise<s
   return link;
 }
 
+interface Printed {
+  withAxe: boolean;
+  level?: 'QM10' | 'QM20' | 'QM30';
+  validFrom?: string;
+  validUntil?: string;
+}
+
 /** From the opened link to a shared certificate: a real PDF, its fields typed by hand, consent given. */
-export async function shareCertificate(page: Page, holder: string, options: { withAxe: boolean }): Promise<void> {
+export async function shareCertificate(page: Page, holder: string, options: Printed): Promise<void> {
+  const { level = 'QM30', validFrom = '2026-02-01', validUntil = '2029-01-31' } = options;
   const check = () => (options.withAxe ? expectAccessible(page) : undefined);
   await check();
   await page.getByRole('link', { name: 'I have a certificate' }).click();
-  const printed = { title: 'NIS2 Quality Mark QM30', holder, number: 'QM30-2026-0042', validUntil: '2029-01-31' };
+  const printed = { title: `NIS2 Quality Mark ${level}`, holder, number: `${level}-2026-0042`, validUntil };
   await page
     .getByLabel('The document')
     .setInputFiles({ name: 'certificate.pdf', mimeType: 'application/pdf', buffer: await certificatePdf(printed) });
   await page.getByLabel('What is it?').selectOption({ label: 'NIS2 Quality Mark' });
-  await page.getByLabel('Level').selectOption('QM30');
+  await page.getByLabel('Level').selectOption(level);
   await page.getByRole('textbox', { name: /^Holder/ }).fill(holder);
   await page.getByLabel('Issued by').fill('Keurinstelling Verzonnen');
   await page.getByLabel('Certificate number').fill(printed.number);
-  await page.getByLabel('Valid from').fill('2026-02-01');
+  await page.getByLabel('Valid from').fill(validFrom);
   await page.getByLabel('Last day of validity').fill(printed.validUntil);
   await page.getByLabel('Your name').fill('Sacha de Koker');
   await page.getByRole('checkbox', { name: /I may share this document/ }).check();

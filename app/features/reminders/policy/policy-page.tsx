@@ -68,9 +68,9 @@ function LevelFields({ one, fields, words }: { one: LevelPolicy; fields: LevelFi
         <input type="checkbox" className="mt-1 size-4 shrink-0" id={fields.isOn.id} name={fields.isOn.name} value="on" defaultChecked={fields.isOn.initialValue === 'on'} />
         {t.on}
       </label>
-      <TextField field={fields.beforeDays} label={words.beforeDays} description={t.beforeHelp} required autoComplete="off" inputMode="text" width="medium" />
+      <TextField field={{ ...fields.beforeDays, required: true }} label={words.beforeDays} description={t.beforeHelp} autoComplete="off" inputMode="text" width="medium" />
       {numbers.map((name) => (
-        <TextField key={name} field={fields[name]} label={words[name]} type="number" required {...boundsOf(name)} width="short" autoComplete="off" />
+        <TextField key={name} field={{ ...fields[name], required: true, ...boundsOf(name) }} label={words[name]} type="number" width="short" autoComplete="off" />
       ))}
     </fieldset>
   );
