@@ -50,7 +50,7 @@ export async function listOthersWithFile(db: Db, scope: OrganisationScope, { sha
 
 /** Where one proof stands among those that nobody has judged, the oldest first: how many are before it, and its neighbours. */
 export async function findQueuePlace(db: Db, scope: OrganisationScope, { id, receivedAt }: Place): Promise<{ before: number; previous: string | null; next: string | null }> {
-  const waiting = () => withFile(db, scope).where('proof.removed_at', 'is', null).where('verification.id', 'is', null);
+  const waiting = () => from(db, scope, 'proof').where('proof.removed_at', 'is', null).where('proof.judged_at', 'is', null);
   const earlier = () => waiting().where((eb) => eb.or([eb('proof.received_at', '<', receivedAt), eb.and([eb('proof.received_at', '=', receivedAt), eb('proof.id', '<', id)])]));
   const later = () => waiting().where((eb) => eb.or([eb('proof.received_at', '>', receivedAt), eb.and([eb('proof.received_at', '=', receivedAt), eb('proof.id', '>', id)])]));
   const [count, previous, next] = await Promise.all([

@@ -8,10 +8,19 @@ import { from } from './scoped.ts';
 export type ProofRow = ProofTable;
 type Scope = OrganisationScope | SupplierScope;
 
-export async function insertProof(tx: Tx, scope: Scope, proof: Omit<ProofRow, 'organisation_id' | 'removed_at' | 'entered_by_member_id'> & { entered_by_member_id?: string }): Promise<void> {
+export async function insertProof(tx: Tx, scope: Scope, proof: Omit<ProofRow, 'organisation_id' | 'removed_at' | 'judged_at' | 'entered_by_member_id'> & { entered_by_member_id?: string }): Promise<void> {
+  // The same certificate may have stood here before, and been judged.
+  const judged = await tx
+    .selectFrom('verification')
+    .select('recorded_at')
+    .where('organisation_id', '=', scope.organisationId)
+    .where('supplier_id', '=', proof.supplier_id)
+    .where('certificate_id', '=', proof.certificate_id)
+    .where('superseded_at', 'is', null)
+    .executeTakeFirst();
   await tx
     .insertInto('proof')
-    .values({ entered_by_member_id: null, ...proof, organisation_id: scope.organisationId, removed_at: null })
+    .values({ entered_by_member_id: null, ...proof, organisation_id: scope.organisationId, removed_at: null, judged_at: judged?.recorded_at ?? null })
     .execute();
 }
 
@@ -131,7 +140,7 @@ export async function listWaitingProofs(
   scope: OrganisationScope,
   { limit, after }: { limit: number; after?: { receivedAt: Instant; id: string } | null },
 ): Promise<ProofRecord[]> {
-  const waiting = proofWithCertificate(db, scope).where('proof.removed_at', 'is', null).where('verification.id', 'is', null);
+  const waiting = proofWithCertificate(db, scope).where('proof.removed_at', 'is', null).where('proof.judged_at', 'is', null);
   const page = after
     ? waiting.where((eb) =>
         eb.or([eb('proof.received_at', '>', after.receivedAt), eb.and([eb('proof.received_at', '=', after.receivedAt), eb('proof.id', '>', after.id)])]),
@@ -154,19 +163,5 @@ export async function countWaitingProofs(db: Db, scope: OrganisationScope): Prom
 }
 
 function waitingProofs(db: Db, scope: OrganisationScope) {
-  return from(db, scope, 'proof')
-    .where('proof.removed_at', 'is', null)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('verification')
-            .select('verification.id')
-            .whereRef('verification.organisation_id', '=', 'proof.organisation_id')
-            .whereRef('verification.supplier_id', '=', 'proof.supplier_id')
-            .whereRef('verification.certificate_id', '=', 'proof.certificate_id')
-            .where('verification.superseded_at', 'is', null),
-        ),
-      ),
-    );
+  return from(db, scope, 'proof').where('proof.removed_at', 'is', null).where('proof.judged_at', 'is', null);
 }

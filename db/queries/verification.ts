@@ -26,6 +26,13 @@ export async function insertVerification(
     .insertInto('verification')
     .values({ limited_to: null, equivalence_rule_id: null, is_alone: null, ...verification, organisation_id: scope.organisationId, superseded_at: null })
     .execute();
+  await tx
+    .updateTable('proof')
+    .set({ judged_at: verification.recorded_at })
+    .where('organisation_id', '=', scope.organisationId)
+    .where('supplier_id', '=', verification.supplier_id)
+    .where('certificate_id', '=', verification.certificate_id)
+    .execute();
   if (serviceIds.length === 0) return;
   await tx
     .insertInto('verification_service')

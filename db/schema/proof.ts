@@ -9,6 +9,8 @@ export interface ProofTable {
   origin: 'shared' | 'own';
   received_at: Instant;
   removed_at: Instant | null;
+  /** When somebody judged the certificate beside this supplier; null: it waits. */
+  judged_at: Instant | null;
   /** Who entered it, where a member did and that was recorded. */
   entered_by_member_id: string | null;
 }

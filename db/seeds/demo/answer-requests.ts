@@ -78,9 +78,9 @@ function shareCertificate(setting: Setting, request: Invited): void {
   const answer = writeAnswer(setting, page, request, { kind: 'certificate', certificate_id: certificate.id }, certificate.company_id);
   page.patches.push({ table: 'supplier', ids: [one.supplier.id], set: { company_id: certificate.company_id, updated_at: page.at } });
   page.events.push({ type: 'supplier.joined_company', subject: { kind: 'supplier', id: one.supplier.id }, data: { companyId: certificate.company_id ?? '', invitationId: invitation.id } });
-  receiveProof(setting, page, one, certificate, 'shared');
+  const proofId = receiveProof(setting, page, one, certificate, 'shared');
   if (one.sketch.story === 'waiting') return;
-  const judged = verify(setting, one, certificate, weekly(setting.stage.today, day - 1));
+  const judged = verify(setting, one, { certificate, proofId }, weekly(setting.stage.today, day - 1));
   handle(judged, answer, setting.members.ciso.memberId, null);
 }
 
@@ -144,7 +144,7 @@ export function enterOwnCertificates(setting: Setting, inPlay: readonly InPlay[]
     const day = one.sketch.story === 'waiting_own' ? 2 : Math.max(weekly(setting.stage.today, one.classifiedDay - setting.stage.chance.between(1, 30)), 3);
     const page = setting.page(setting.at(day, '13:15'), setting.members.procurement.actor);
     const certificate = writeCertificate(setting.stage, page, { company_id: null, organisation_id: setting.organisation.id }, certificateFacts(setting, one, day), one);
-    receiveProof(setting, page, one, certificate, 'own');
-    if (one.sketch.story === 'certified_own') verify(setting, one, certificate, weekly(setting.stage.today, day - 1));
+    const proofId = receiveProof(setting, page, one, certificate, 'own');
+    if (one.sketch.story === 'certified_own') verify(setting, one, { certificate, proofId }, weekly(setting.stage.today, day - 1));
   }
 }

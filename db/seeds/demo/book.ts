@@ -9,6 +9,7 @@ export type Patch =
   | { table: 'supplier'; ids: readonly string[]; set: Partial<Database['supplier']> }
   | { table: 'supplied_service'; ids: readonly string[]; set: Partial<Database['supplied_service']> }
   | { table: 'invitation'; ids: readonly string[]; set: Partial<Database['invitation']> }
+  | { table: 'proof'; ids: readonly string[]; set: Partial<Database['proof']> }
   | { table: 'supplier_answer'; ids: readonly string[]; set: Partial<Database['supplier_answer']> }
   | { table: 'incident'; ids: readonly string[]; set: Partial<Database['incident']> };
 

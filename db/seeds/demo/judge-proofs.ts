@@ -5,16 +5,17 @@ import { put, type Page } from './book.ts';
 import type { Setting } from './stage.ts';
 import type { InPlay } from './supplier-in-play.ts';
 
-/** The certificate as it now stands beside the supplier. */
-export function receiveProof(setting: Setting, page: Page, one: InPlay, certificate: CertificateTable, origin: 'shared' | 'own'): void {
+/** The certificate as it now stands beside the supplier; its id. */
+export function receiveProof(setting: Setting, page: Page, one: InPlay, certificate: CertificateTable, origin: 'shared' | 'own'): string {
   const id = setting.stage.newId(page.at);
   const { scheme, level, holder_name: holderName, valid_from: validFrom, valid_until: validUntil } = certificate;
-  put(page, 'proof', { organisation_id: setting.organisation.id, id, supplier_id: one.supplier.id, certificate_id: certificate.id, origin, received_at: page.at, removed_at: null, entered_by_member_id: null });
+  put(page, 'proof', { organisation_id: setting.organisation.id, id, supplier_id: one.supplier.id, certificate_id: certificate.id, origin, received_at: page.at, removed_at: null, judged_at: null, entered_by_member_id: null });
   page.events.push({
     type: 'proof.received',
     subject: { kind: 'proof', id },
     data: { supplierId: one.supplier.id, certificateId: certificate.id, origin, scheme, level, holderName, validFrom, validUntil },
   });
+  return id;
 }
 
 const reasons = {
@@ -23,7 +24,7 @@ const reasons = {
 };
 
 /** The CISO's judgement, for every supplied service. Returns its page. */
-export function verify(setting: Setting, one: InPlay, certificate: CertificateTable, daysAgo: number): Page {
+export function verify(setting: Setting, one: InPlay, { certificate, proofId }: { certificate: CertificateTable; proofId: string }, daysAgo: number): Page {
   const { chance, today } = setting.stage;
   const { story } = one.sketch;
   const { actor, memberId } = setting.members.ciso;
@@ -49,6 +50,7 @@ export function verify(setting: Setting, one: InPlay, certificate: CertificateTa
     recorded_at: page.at,
     superseded_at: null,
   };
+  page.patches.push({ table: 'proof', ids: [proofId], set: { judged_at: page.at } });
   put(page, 'verification', verification);
   const serviceIds = result === 'accepted' ? one.services.map((service) => service.id) : [];
   for (const serviceId of serviceIds) put(page, 'verification_service', { organisation_id: setting.organisation.id, verification_id: verification.id, supplied_service_id: serviceId });
