@@ -39,6 +39,9 @@ test('a suspension leaves a hole in coverage and a withdrawal ends it, each from
 });
 
 test('the policy is told level by level, and holds for judgements from then on', async () => {
+  const shown = (await ciso.get(`${world.home}/settings/verification`)).text;
+  const isChosen = (name: string, value: string) => new RegExp(`<input[^>]*name="${name}"[^>]*checked=""[^>]*value="${value}"|<input[^>]*name="${name}"[^>]*value="${value}"[^>]*checked=""|<input[^>]*checked=""[^>]*name="${name}"[^>]*value="${value}"`).test(shown);
+  expect([isChosen('checkQM10', 'document_checked'), isChosen('checkQM30', 'issuer_confirmed'), isChosen('checkQM30', 'document_checked'), isChosen('secondQM30', 'on'), isChosen('secondQM20', 'on')]).toEqual([true, true, false, true, false]);
   const lower = await ciso.post(`${world.home}/settings/verification`, { ...asProposed, checkQM10: 'issuer_confirmed' });
   expect([lower.status, lower.text.includes('QM20 would ask less than a lower level.')]).toEqual([422, true]);
   expect((await ciso.post(`${world.home}/settings/verification`, { ...asProposed, againQM20: '0' })).status).toBe(422);

@@ -16,6 +16,7 @@ import { findSupplier, updateSupplier } from '#db/queries/supplier.ts';
 import { countSuppliers } from '#db/queries/supplier-count.ts';
 import { listFilteredIds, listSuppliers } from '#db/queries/supplier-list.ts';
 import { agree, classify, enterCertificate, openRegister, registerSupplier, triage, verify, type Register } from '#tests/facts/register.ts';
+import { issuerSays, stands } from '#tests/facts/judging.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
 
 const [first, second, third, fourth] = ['2026-02-02T09:00:00.000Z', '2026-02-03T09:00:00.000Z', '2026-02-04T09:00:00.000Z', '2026-02-05T09:00:00.000Z'];
@@ -149,6 +150,27 @@ describeOnBothDialects('merging suppliers', (getDb) => {
     const of = (supplierId: string) => read().selectFrom('classification').select('id').where('supplier_id', '=', supplierId).execute();
     expect([(await of(stays.supplierId)).length, (await of(gone.supplierId)).length]).toEqual([1, 2]);
     expect(await read().selectFrom('verification').select('id').where('supplier_id', '=', gone.supplierId).execute()).toHaveLength(2);
+  });
+
+  test('the word of an issuer and a suspension go with the certificate that they speak of, there and back', async () => {
+    await triage(desk, gone.supplierId, third, 'to_classify');
+    const entered = await enterCertificate(desk, gone.supplierId, third, { level: 'QM30', valid_from: '2026-01-01' });
+    await verify(desk, gone.supplierId, entered.certificateId, third, [gone.serviceId], { limited_to: 'QM20' });
+    await issuerSays(desk, { supplierId: gone.supplierId, ...entered }, third, 'confirmed');
+    const before = await picture();
+    expect((await merge()).ok).toBe(true);
+    const on = async (supplierId: string) => (await listCurrentIntervals(read(), desk.scope, [supplierId])).map((row) => row.held);
+    expect(await on(stays.supplierId)).toContain('QM30');
+    expect((await undo()).ok).toBe(true);
+    expect(await picture()).toEqual(before);
+
+    expect((await merge()).ok).toBe(true);
+    await stands(desk, { supplierId: stays.supplierId, ...entered }, fourth, 'withdrawn', '2026-02-05');
+    await issuerSays(desk, { supplierId: stays.supplierId, ...entered }, fourth, 'denied');
+    expect((await undo()).ok).toBe(true);
+    const of = async (table: 'issuer_confirmation' | 'certificate_standing', supplierId: string) => (await read().selectFrom(table).select('id').where('supplier_id', '=', supplierId).execute()).length;
+    expect([await of('issuer_confirmation', gone.supplierId), await of('certificate_standing', gone.supplierId), await of('issuer_confirmation', stays.supplierId)]).toEqual([2, 1, 0]);
+    expect(await on(gone.supplierId)).not.toContain('QM30');
   });
 
   test('cannot be undone once a judgement speaks of services of both', async () => {

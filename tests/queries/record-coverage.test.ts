@@ -3,8 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { addDays } from '#app/domain/calendar/calendar-date.ts';
 import { knownBy } from '#app/domain/coverage/facts.ts';
 import { sweepCoverage, type CoveragePiece } from '#app/domain/coverage/sweep.ts';
+import { standingKinds } from '#app/domain/certificate/standing.ts';
 import { defaultMethod } from '#app/domain/level/default-method.ts';
-import { qmLevels, type Answers } from '#app/domain/level/method.ts';
+import { levels, qmLevels, type Answers } from '#app/domain/level/method.ts';
 import { loadSupplierFacts } from '#app/platform/coverage/load-facts.server.ts';
 import { pieceFromRow, recordCoverage, recordFirstCoverage } from '#app/platform/coverage/record-coverage.server.ts';
 import { transact } from '#db/dialect/transact.ts';
@@ -13,6 +14,7 @@ import { newId } from '#db/queries/new-id.ts';
 import { removeProofsOf } from '#db/queries/proof.ts';
 import { insertSuppliers } from '#db/queries/supplier.ts';
 import { agree, classify, enterCertificate, openRegister, registerSupplier, step, triage, verify, type Register } from '#tests/facts/register.ts';
+import { issuerSays, stands } from '#tests/facts/judging.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
 
 const answers: fc.Arbitrary<Answers> = fc
@@ -21,8 +23,10 @@ const answers: fc.Arbitrary<Answers> = fc
 
 const move = fc.oneof(
   fc.record({ kind: fc.constant('classify' as const), answers, backDays: fc.integer({ min: 0, max: 60 }) }),
-  fc.record({ kind: fc.constant('certificate' as const), level: fc.constantFrom(...qmLevels), fromDays: fc.integer({ min: -200, max: 50 }), days: fc.integer({ min: 5, max: 300 }) }),
+  fc.record({ kind: fc.constant('certificate' as const), level: fc.constantFrom(...qmLevels), fromDays: fc.integer({ min: -200, max: 50 }), days: fc.integer({ min: 5, max: 300 }), limitedTo: fc.option(fc.constantFrom(...levels)) }),
   fc.record({ kind: fc.constant('accept' as const), level: fc.constantFrom(...qmLevels), days: fc.integer({ min: 0, max: 100 }) }),
+  fc.record({ kind: fc.constant('issuer' as const), result: fc.constantFrom('confirmed' as const, 'denied' as const, 'unknown' as const) }),
+  fc.record({ kind: fc.constant('standing' as const), standing: fc.constantFrom(...standingKinds), backDays: fc.integer({ min: -20, max: 60 }) }),
   fc.record({ kind: fc.constant('refuse' as const) }),
   fc.record({ kind: fc.constant('withdraw' as const) }),
   fc.record({ kind: fc.constant('agree' as const), days: fc.integer({ min: -5, max: 60 }) }),
@@ -31,7 +35,7 @@ type Move = typeof move extends fc.Arbitrary<infer T> ? T : never;
 
 const instantOf = (index: number) => new Date(Date.UTC(2026, 0, 10 + index * 9, 10)).toISOString();
 
-async function makeMove(register: Register, of: { supplierId: string; serviceId: string }, one: Move, now: string, certificates: string[]): Promise<void> {
+async function makeMove(register: Register, of: { supplierId: string; serviceId: string }, one: Move, now: string, certificates: { certificateId: string; proofId: string }[]): Promise<void> {
   const today = now.slice(0, 10);
   const { supplierId, serviceId } = of;
   const last = certificates.at(-1);
@@ -40,14 +44,16 @@ async function makeMove(register: Register, of: { supplierId: string; serviceId:
   if (one.kind === 'certificate' || one.kind === 'accept') {
     const level = one.kind === 'certificate' ? one.level : null;
     const from = one.kind === 'certificate' ? addDays(today, one.fromDays) : today;
-    const { certificateId } = await enterCertificate(register, supplierId, now, { level, valid_from: from, valid_until: addDays(from, one.days + 20) });
-    certificates.push(certificateId);
-    const acceptance = one.kind === 'accept' ? { accepted_level: one.level, accepted_until: addDays(today, one.days) } : {};
-    return verify(register, supplierId, certificateId, now, [serviceId], acceptance);
+    const entered = await enterCertificate(register, supplierId, now, { level, valid_from: from, valid_until: addDays(from, one.days + 20) });
+    certificates.push(entered);
+    const acceptance = one.kind === 'accept' ? { accepted_level: one.level, accepted_until: addDays(today, one.days) } : { limited_to: one.limitedTo };
+    return verify(register, supplierId, entered.certificateId, now, [serviceId], acceptance);
   }
   if (!last) return;
-  if (one.kind === 'refuse') return verify(register, supplierId, last, now, [], { result: 'refused' });
-  return step(register, supplierId, now, 'proof.removed', async (tx) => void (await removeProofsOf(tx, register.scope, last, now)));
+  if (one.kind === 'issuer') return issuerSays(register, { supplierId, ...last }, now, one.result);
+  if (one.kind === 'standing') return stands(register, { supplierId, ...last }, now, one.standing, addDays(today, -one.backDays));
+  if (one.kind === 'refuse') return verify(register, supplierId, last.certificateId, now, [], { result: 'refused' });
+  return step(register, supplierId, now, 'proof.removed', async (tx) => void (await removeProofsOf(tx, register.scope, last.certificateId, now)));
 }
 
 describeOnBothDialects('coverage intervals', (getDb) => {
@@ -59,9 +65,9 @@ describeOnBothDialects('coverage intervals', (getDb) => {
 
   test('equal what the facts amount to, and keep every known view for ever', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(move, { minLength: 1, maxLength: 7 }), async (moves) => {
+      fc.asyncProperty(fc.array(move, { minLength: 1, maxLength: 8 }), async (moves) => {
         const of = await registerSupplier(register, instantOf(0));
-        const certificates: string[] = [];
+        const certificates: { certificateId: string; proofId: string }[] = [];
         for (const [index, one] of moves.entries()) await makeMove(register, of, one, instantOf(index + 1), certificates);
         const [facts] = await loadSupplierFacts(getDb().read, register.scope, [of.supplierId]);
         if (!facts) throw new Error('no facts');
@@ -76,7 +82,7 @@ describeOnBothDialects('coverage intervals', (getDb) => {
           }
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 20 },
     );
   });
 

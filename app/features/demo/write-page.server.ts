@@ -29,6 +29,8 @@ const order: readonly TableName[] = [
   'agreed_date',
   'evidence_file',
   'certificate',
+  'issuer',
+  'issuer_contact',
   'invitation',
   'outbox_mail',
   'share',

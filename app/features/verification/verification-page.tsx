@@ -35,6 +35,8 @@ export function VerificationPage({ view, surety, home, lastResult, results }: Pr
   const { locale } = useFormat();
   const { scheme, level } = view.certificate;
   const proof = [schemeOf(scheme).name[locale], level].filter(Boolean).join(' ');
+  // Once it is judged, what is left to do is to hear its issuer.
+  const word = <ConfirmationSection surety={surety} home={home} results={results} />;
   return (
     <>
       <PageHeader back={{ to: `${home}/verification`, label: t.toQueue }} title={t.proofTitle({ supplier: view.supplier.name, proof })} actions={<QueuePlace place={view.place} home={home} />} />
@@ -54,8 +56,9 @@ export function VerificationPage({ view, surety, home, lastResult, results }: Pr
           </div>
           <SupplierSays surety={surety} home={home} />
           <OtherProofRequest view={view} home={home} />
+          {view.judgement ? word : null}
           <YourJudgement view={view} surety={surety} lastResult={lastResult} />
-          <ConfirmationSection surety={surety} home={home} results={results} />
+          {view.judgement ? null : word}
           <StandingSection surety={surety} lastResult={results.standing} />
           <EarlierVersions view={view} home={home} />
         </div>

@@ -17,7 +17,7 @@ export interface CertificateFacts {
   validUntil: CalendarDate;
 }
 
-const issuer = 'Keurhuis Verzonnendam (verzonnen)';
+export const demoIssuer = 'Keurhuis Verzonnendam (verzonnen)';
 
 /** What the document of this story says. `shownDay`: days ago that it was shown. */
 export function certificateFacts(setting: Setting, one: InPlay, shownDay: number): CertificateFacts {
@@ -46,7 +46,7 @@ export function writeCertificate(stage: Stage, page: Page, owner: Owner, facts: 
     holder_name: facts.holder,
     holder_kvk_number: one.supplier.kvk_number,
     scope_text: one.sketch.trade?.services.join(', ') ?? '',
-    issuer,
+    issuer: demoIssuer,
     certificate_number: number,
     valid_from: facts.validFrom,
     valid_until: facts.validUntil,
@@ -64,7 +64,7 @@ export function writeCertificate(stage: Stage, page: Page, owner: Owner, facts: 
       holderName: facts.holder,
       holderKvkNumber: certificate.holder_kvk_number,
       scopeText: certificate.scope_text,
-      issuer,
+      issuer: demoIssuer,
       certificateNumber: number,
       validFrom: facts.validFrom,
       validUntil: facts.validUntil,
@@ -83,7 +83,7 @@ function writeFile(stage: Stage, page: Page, owner: Owner, facts: CertificateFac
       `KvK-nummer: ${kvkNumber ?? '-'}`,
       `Certificaatnummer: ${number}`,
       `Geldig van ${facts.validFrom} tot en met ${facts.validUntil}`,
-      `Uitgegeven door: ${issuer}`,
+      `Uitgegeven door: ${demoIssuer}`,
       '',
       'VERZONNEN VOORBEELD. Dit is geen echt certificaat.',
       'INVENTED EXAMPLE. This is not a real certificate.',

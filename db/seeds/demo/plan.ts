@@ -7,6 +7,7 @@ import { castOf, Names, sharedCompanies, type SharedCompany, type Sketch } from 
 import { classifySuppliers } from './classify-suppliers.ts';
 import { importSuppliers } from './import-suppliers.ts';
 import { inviteSuppliers } from './invite-suppliers.ts';
+import { listIssuers } from './list-issuers.ts';
 import { definitions, makePersons, openSetting } from './organisations.ts';
 import { openStage, weekly, type Setting, type Sha256, type Stage } from './stage.ts';
 import type { Story } from './stories.ts';
@@ -76,4 +77,5 @@ function writeHistory(setting: Setting, cast: readonly Sketch[]): void {
   enterOwnCertificates(setting, inPlay);
   sufferIncidents(setting, requests, { isOpen: setting.methodNumber !== null });
   askAround(setting, inPlay);
+  listIssuers(setting);
 }

@@ -29,7 +29,8 @@ export function PolicyPage({ policy, back, lastResult }: Props) {
       [policyField.again(level), String(policy[level].againAfterMonths)],
     ]),
   ) as Record<string, string>;
-  const [form, fields] = useForm<Record<string, string>>({ id: 'policy', lastResult, defaultValue: initial, shouldRevalidate: 'onSubmit' });
+  const constraint = Object.fromEntries(qmLevels.flatMap((level) => [[policyField.check(level), { required: true }], [policyField.again(level), { required: true, ...againAfterMonthsBounds }]]));
+  const [form, fields] = useForm<Record<string, string>>({ id: 'policy', lastResult, defaultValue: initial, constraint, shouldRevalidate: 'onSubmit' });
   const field = (name: string) => fields[name] as FieldBinding;
   return (
     <>
@@ -58,9 +59,9 @@ function OfLevel({ level, field, isSecond }: { level: QmLevel; field: (name: str
       <h2>
         <LevelBadge lowest={level} />
       </h2>
-      <RadioGroup field={{ ...field(policyField.check(level)), required: true }} label={t.check} choices={checks.map((value) => ({ value, label: t.checks[value] }))} />
+      <RadioGroup field={field(policyField.check(level))} label={t.check} choices={checks.map((value) => ({ value, label: t.checks[value] }))} />
       <CheckboxField field={second} label={t.second} description={t.secondHelp} defaultChecked={second.initialValue === undefined ? isSecond : second.initialValue === 'on'} />
-      <TextField field={{ ...field(policyField.again(level)), required: true, min, max }} label={t.again} description={t.againHelp({ min, max })} type="number" width="short" autoComplete="off" />
+      <TextField field={field(policyField.again(level))} label={t.again} description={t.againHelp({ min, max })} type="number" width="short" autoComplete="off" />
     </section>
   );
 }
