@@ -31,6 +31,7 @@ export default [
     index('routes/supplier-desk/company/home.tsx'),
     route('certificates/new', 'routes/supplier-desk/company/new-certificate.tsx'),
     route('certificates/:ownCertificateId', 'routes/supplier-desk/company/certificate.tsx'),
+    route('certificates/:ownCertificateId/file', 'routes/supplier-desk/company/certificate-file.ts'),
     route('colleagues', 'routes/supplier-desk/company/colleagues.tsx'),
   ]),
 

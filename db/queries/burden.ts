@@ -1,8 +1,10 @@
-import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import type { Instant } from '#db/schema/index.ts';
 import { inBatches } from './in-batches.ts';
 import { from } from './scoped.ts';
+
+type Scope = OrganisationScope | SupplierScope;
 
 /** Something that a supplier was asked and has not answered. */
 export interface OpenAskRow {
@@ -26,7 +28,7 @@ async function gather<Row>(supplierIds: readonly string[], read: (batch: readonl
 }
 
 /** Requests for a certificate whose link works and that nobody has answered. */
-export function listOpenRequests(db: Db, scope: OrganisationScope, supplierIds: readonly string[], now: Instant): Promise<OpenAskRow[]> {
+export function listOpenRequests(db: Db, scope: Scope, supplierIds: readonly string[], now: Instant): Promise<OpenAskRow[]> {
   return gather(supplierIds, (batch) =>
     from(db, scope, 'invitation')
       .select(['invitation.supplier_id', 'invitation.created_at as asked_at', 'invitation.contact_name as name'])
@@ -41,7 +43,7 @@ export function listOpenRequests(db: Db, scope: OrganisationScope, supplierIds: 
 }
 
 /** What contracts ask and was put to a supplier that has not said yes, no or when. */
-export function listOpenRequirements(db: Db, scope: OrganisationScope, supplierIds: readonly string[]): Promise<OpenAskRow[]> {
+export function listOpenRequirements(db: Db, scope: Scope, supplierIds: readonly string[]): Promise<OpenAskRow[]> {
   return gather(supplierIds, (batch) =>
     from(db, scope, 'contract_requirement')
       .innerJoin('contract', (join) => join.onRef('contract.organisation_id', '=', 'contract_requirement.organisation_id').onRef('contract.id', '=', 'contract_requirement.contract_id'))
@@ -57,7 +59,7 @@ export function listOpenRequirements(db: Db, scope: OrganisationScope, supplierI
 }
 
 /** Questions whether it is affected by something, sent and open, that nobody has answered for it. */
-export function listOpenQuestions(db: Db, scope: OrganisationScope, supplierIds: readonly string[]): Promise<OpenAskRow[]> {
+export function listOpenQuestions(db: Db, scope: Scope, supplierIds: readonly string[]): Promise<OpenAskRow[]> {
   return gather(supplierIds, (batch) =>
     from(db, scope, 'question_item')
       .innerJoin('question', (join) => join.onRef('question.organisation_id', '=', 'question_item.organisation_id').onRef('question.id', '=', 'question_item.question_id'))
@@ -78,7 +80,7 @@ export function listOpenQuestions(db: Db, scope: OrganisationScope, supplierIds:
 }
 
 /** When a supplier itself last answered anything: a request, a contract, a question, or by reporting how far it is. */
-export async function listLastAnswers(db: Db, scope: OrganisationScope, supplierIds: readonly string[]): Promise<Map<string, Instant>> {
+export async function listLastAnswers(db: Db, scope: Scope, supplierIds: readonly string[]): Promise<Map<string, Instant>> {
   const last = new Map<string, Instant>();
   const keep = (rows: LastAnswerRow[]) => {
     for (const { supplier_id: id, answered_at: at } of rows) if (at > (last.get(id) ?? '')) last.set(id, at);

@@ -1,23 +1,8 @@
-import type { CompanyScope, OrganisationScope } from '#app/domain/access/scope.ts';
+import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { CertificateProvenanceTable, KnownInstallationTable } from '#db/schema/certificate-provenance.ts';
 import { inBatches } from './in-batches.ts';
 import { from } from './scoped.ts';
-
-/** A certificate of a company's own with the document beside it; null: it has no such certificate. */
-export async function findCertificateOfCompany(db: Db, scope: CompanyScope, certificateId: string) {
-  const row = await db
-    .selectFrom('certificate')
-    .leftJoin('evidence_file', (join) => join.onRef('evidence_file.id', '=', 'certificate.evidence_file_id').on('evidence_file.removed_at', 'is', null))
-    .selectAll('certificate')
-    .select(['evidence_file.sha256 as file_sha256', 'evidence_file.bytes as file_bytes', 'evidence_file.original_name as file_name'])
-    .where('certificate.company_id', '=', scope.companyId)
-    .where('certificate.id', '=', certificateId)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
-export type CompanyCertificate = NonNullable<Awaited<ReturnType<typeof findCertificateOfCompany>>>;
 
 /** What an organisation knows of the key of another installation; null: it was never seen. */
 export async function findKnownInstallation(db: Db, scope: OrganisationScope, keySha256: string): Promise<KnownInstallationTable | null> {

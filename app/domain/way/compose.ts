@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Instant } from '../calendar/instant.ts';
-import { firstPlannedOn, noSteps, promisedStep, wayStepKinds, wayStepState, type PlannedDay, type WayStepKind, type WayStepState, type WaySteps } from './steps.ts';
+import { firstPlannedOn, noSteps, promisedStep, wayStepKinds, wayStepState, wayStepsOf, type PlannedDay, type WayStepKind, type WayStepState, type WaySteps } from './steps.ts';
 
 /** One thing that was said about a step, in force until something else was said. */
 export interface SaidStep {
@@ -51,7 +51,7 @@ export function composeWay({ said, agreed, certificates }: WayFacts): Way {
     const doneOn = kind === 'certified' && shown ? shown.sinceOn : (row?.doneOn ?? null);
     return { kind, plannedOn: promised ?? row?.plannedOn ?? null, doneOn };
   };
-  const steps = Object.fromEntries(wayStepKinds.map((kind) => [kind, stepOf(kind)])) as unknown as WaySteps;
+  const steps = wayStepsOf(stepOf);
   const daysOf = (kind: WayStepKind) => (kind === 'certified' || kind === 'renewal' ? plannedDays[kind] : plannedOf(said, kind));
   const first = wayStepKinds.flatMap((kind) => {
     const day = firstPlannedOn(daysOf(kind), steps[kind].plannedOn);

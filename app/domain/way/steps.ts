@@ -21,7 +21,12 @@ export type WaySteps = Readonly<Record<WayStepKind, WayStep>>;
 /** `open`: nothing is known of it. `slipped`: the planned day has passed and it is not done. */
 export type WayStepState = 'done' | 'planned' | 'slipped' | 'open';
 
-export const noSteps: WaySteps = Object.fromEntries(wayStepKinds.map((kind) => [kind, { kind, plannedOn: null, doneOn: null }])) as unknown as WaySteps;
+/** Every step, made one by one. */
+export function wayStepsOf(make: (kind: WayStepKind) => WayStep): WaySteps {
+  return Object.fromEntries(wayStepKinds.map((kind) => [kind, make(kind)])) as unknown as WaySteps;
+}
+
+export const noSteps: WaySteps = wayStepsOf((kind) => ({ kind, plannedOn: null, doneOn: null }));
 
 /** On the planned day itself there is still time. Our design. */
 export function wayStepState({ plannedOn, doneOn }: WayStep, today: CalendarDate): WayStepState {

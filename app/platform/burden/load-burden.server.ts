@@ -1,11 +1,11 @@
-import type { OrganisationScope } from '#app/domain/access/scope.ts';
+import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
 import { dateInZone } from '#app/domain/calendar/instant.ts';
 import type { Burden, OpenAsk, OpenAskKind } from '#app/domain/invitation/burden.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { listLastAnswers, listOpenQuestions, listOpenRequests, listOpenRequirements, type OpenAskRow } from '#db/queries/burden.ts';
 
 /** What each of some suppliers was asked here and has not answered, and when it last answered anything; in few statements. */
-export async function loadBurdens(db: Db, scope: OrganisationScope, supplierIds: readonly string[], { now, timeZone }: { now: string; timeZone: string }): Promise<ReadonlyMap<string, Burden>> {
+export async function loadBurdens(db: Db, scope: OrganisationScope | SupplierScope, supplierIds: readonly string[], { now, timeZone }: { now: string; timeZone: string }): Promise<ReadonlyMap<string, Burden>> {
   const last = await listLastAnswers(db, scope, supplierIds);
   const open = new Map<string, OpenAsk[]>();
   const add = (kind: OpenAskKind, rows: readonly OpenAskRow[]) => {
@@ -28,6 +28,6 @@ export async function loadBurdens(db: Db, scope: OrganisationScope, supplierIds:
 }
 
 /** Of one supplier. */
-export async function loadBurden(db: Db, scope: OrganisationScope, supplierId: string, moment: { now: string; timeZone: string }): Promise<Burden> {
+export async function loadBurden(db: Db, scope: OrganisationScope | SupplierScope, supplierId: string, moment: { now: string; timeZone: string }): Promise<Burden> {
   return (await loadBurdens(db, scope, [supplierId], moment)).get(supplierId) ?? { lastAnsweredOn: null, open: [] };
 }

@@ -6,7 +6,7 @@ import { sha256 } from '#app/platform/hash/sha256.server.ts';
 import { attachment } from '#app/platform/http/attachment.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { done, mutateCompany, refused } from '#app/platform/mutate/mutate.server.ts';
-import { findCertificateOfCompany, type CompanyCertificate } from '#db/queries/certificate-provenance.ts';
+import { findCertificateOfCompany, type CompanyCertificate } from '#db/queries/company-certificate.ts';
 import { writeCertificateFile } from './read-certificate-file.server.ts';
 
 type Taker = Pick<App, 'db' | 'clock' | 'jobs' | 'auditKey' | 'config'>;
@@ -44,7 +44,7 @@ function recordOf(row: CompanyCertificate, taken: Pick<CertificateRecord, 'taken
       validFrom: row.valid_from,
       validUntil: row.valid_until,
     },
-    document: row.file_sha256 && row.file_bytes ? { sha256: row.file_sha256, bytes: Number(row.file_bytes), name: row.file_name ?? '' } : null,
+    document: row.file_sha256 && row.file_bytes && row.file_removed_at === null ? { sha256: row.file_sha256, bytes: Number(row.file_bytes), name: row.file_name ?? '' } : null,
     enteredAt: row.recorded_at,
     ...taken,
   };

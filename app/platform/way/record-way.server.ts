@@ -2,7 +2,7 @@ import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.
 import type { OrganisationAuditEvent } from '#app/domain/audit/events.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Way } from '#app/domain/way/compose.ts';
-import { changedSteps, promisedStep, wayProblems, type WaySteps } from '#app/domain/way/steps.ts';
+import { changedSteps, promisedStep, wayProblems, wayStepsOf, type WaySteps } from '#app/domain/way/steps.ts';
 import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
 import { insertAgreedDate } from '#db/queries/agreed-date.ts';
@@ -63,6 +63,18 @@ export async function recordWay(tx: Tx, scope: OrganisationScope | SupplierScope
   ];
   if (promisedOn !== null) events.push(await agree(tx, scope, supplierId, promisedOn, by.source, moment));
   return { ok: true, events, promisedOn, id: newId() };
+}
+
+/**
+ * What was told to another client, added to what is known here: what it leaves empty stays, and so does what would contradict
+ * what stands here, such as a certificate that lies there already.
+ */
+export async function addToWay(tx: Tx, scope: OrganisationScope | SupplierScope, supplierId: string, told: WayReport, by: Reporter, moment: Moment): Promise<WayOutcome> {
+  const { steps: before, auditBody } = await loadWay(tx, scope, supplierId, moment);
+  const added = wayStepsOf((kind) => ({ kind, plannedOn: told.steps[kind].plannedOn ?? before[kind].plannedOn, doneOn: told.steps[kind].doneOn ?? before[kind].doneOn }));
+  const wrong = new Set(wayProblems(before, added, moment.today).map((problem) => problem.step));
+  const steps = wayStepsOf((kind) => (wrong.has(kind) ? before[kind] : added[kind]));
+  return recordWay(tx, scope, supplierId, { steps, auditBody: told.auditBody ?? auditBody }, by, moment);
 }
 
 const isPromise = (kind: string) => kind === 'certified' || kind === 'renewal';

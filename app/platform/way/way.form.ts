@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isCalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import { cleanText } from '#app/domain/register/clean-text.ts';
 import { wayStepNames } from '#app/domain/way/step-names.ts';
-import { wayStepKinds, type wayProblems, type WayStep, type WaySteps } from '#app/domain/way/steps.ts';
+import { wayStepKinds, wayStepsOf, type wayProblems } from '#app/domain/way/steps.ts';
 import type { Locale } from '#app/platform/messages/locale.ts';
 import type { WayReport } from './record-way.server.ts';
 
@@ -31,7 +31,7 @@ export function wayForm(t: WaySentences, { needsName }: { needsName: boolean }) 
     .transform((values) => {
       const given = values as Record<string, unknown>;
       const on = (field: string) => (typeof given[field] === 'string' ? (given[field] as string) : null);
-      const steps = Object.fromEntries(wayStepKinds.map((kind): [string, WayStep] => [kind, { kind, plannedOn: on(`${kind}_planned`), doneOn: on(`${kind}_done`) }])) as unknown as WaySteps;
+      const steps = wayStepsOf((kind) => ({ kind, plannedOn: on(`${kind}_planned`), doneOn: on(`${kind}_done`) }));
       const report: WayReport = { steps, auditBody: values.auditBody || null };
       return { report, reportedBy: values.reportedBy || null, tell: values.tell ?? [] };
     });

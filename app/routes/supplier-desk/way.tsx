@@ -9,9 +9,9 @@ import { supplierAction, supplierLoader } from '#app/platform/http/wrappers.serv
 
 const params = z.object({ token: z.string() });
 
-export const loader = supplierLoader({ params }, async ({ ctx, params: { token } }) => ({ token, page: await loadDeskWayPage(ctx), title: ctx.t(deskWayMessages).page.title }));
+export const loader = supplierLoader({ params }, async ({ ctx, params: { token }, request }) => ({ token, page: await loadDeskWayPage(ctx, request), title: ctx.t(deskWayMessages).page.title }));
 
-export const action = supplierAction({ params }, async ({ ctx, params: { token }, request }) => takeWay(ctx, token, await request.formData()));
+export const action = supplierAction({ params }, ({ ctx, params: { token }, request }) => takeWay(ctx, token, request));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Ketenmark` }, { name: 'robots', content: 'noindex' }];
 

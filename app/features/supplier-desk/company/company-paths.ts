@@ -1,6 +1,8 @@
 export const companyPath = (companyId: string) => `/desk/${companyId}`;
 export const companyCertificatePath = (companyId: string, certificateId: string) => `/desk/${companyId}/certificates/${certificateId}`;
 export const newCertificatePath = (companyId: string, renews?: string) => `/desk/${companyId}/certificates/new${renews ? `?renews=${renews}` : ''}`;
+/** The same as a signed file to take along. */
+export const takeAlongPath = (companyId: string, certificateId: string) => `/desk/${companyId}/certificates/${certificateId}/file`;
 export const colleaguesPath = (companyId: string) => `/desk/${companyId}/colleagues`;
 export const accountPath = '/desk/account';
 export const signInPath = '/desk/sign-in';

@@ -4,6 +4,7 @@ import { DescriptionList } from '#app/ui/description-list.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
+import { AskedOfYouText } from '../burden/asked-of-you.tsx';
 import { DeskContracts } from '../contract/desk-contracts.tsx';
 import { deskMessages } from '../messages.ts';
 import { DeskJudgements } from '../judgement/desk-judgements.tsx';
@@ -91,6 +92,7 @@ function WhatIsAsked({ desk }: { desk: Desk }) {
           },
         ]}
       />
+      <AskedOfYouText asked={desk.askedOfYou} className="mt-3 max-w-prose" />
       <p className="mt-3 text-sm text-muted">{t.genuine({ client: asked.client })}</p>
     </Section>
   );

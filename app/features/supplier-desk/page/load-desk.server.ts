@@ -8,6 +8,7 @@ import { getSupplier } from '#db/queries/supplier.ts';
 import { listVerificationResults } from '#db/queries/verification.ts';
 import { loadDeskContracts } from '../contract/load-desk-contracts.server.ts';
 import { loadDeskJudgements } from '../judgement/load-desk-judgements.server.ts';
+import { loadAskedOfYou } from '../burden/load-asked-of-you.server.ts';
 import { loadDeskWay } from '../way/load-desk-way.server.ts';
 
 /** What the supplier was asked, frozen as sent, and what it has answered since. Reading it changes nothing. */
@@ -30,6 +31,7 @@ export async function loadDesk(ctx: SupplierContext) {
     contracts: await loadDeskContracts(ctx),
     judgements: await loadDeskJudgements(ctx, shares),
     way: await loadDeskWay(ctx),
+    askedOfYou: await loadAskedOfYou(db, scope, invitation, { now: ctx.now, timeZone: organisation.time_zone, reach: ctx.isFromDesk ? 'desk' : 'link' }),
     shares: shares.map((share) => ({
       id: share.id,
       certificateId: share.certificate_id,

@@ -3,6 +3,7 @@ import { Form, Link } from '@remix-run/react';
 import { qmLevels } from '#app/domain/level/method.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
+import { CheckboxGroup } from '#app/ui/choice-fields.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Tag } from '#app/ui/tag.tsx';
@@ -39,7 +40,7 @@ export function DeskWayPage({ token, page, lastResult }: Props) {
 
 function WayForm({ page, lastResult }: Omit<Props, 'token'>) {
   const { page: t } = useMessages(deskWayMessages);
-  const { way, client, months, level, proposedOn } = page;
+  const { way, client, months, level, proposedOn, others } = page;
   const refused = lastResult?.status === 'error' ? lastResult : null;
   const name = { id: 'way-reportedBy', name: 'reportedBy', required: true, maxLength: 200, errors: refused?.error?.reportedBy ?? undefined, initialValue: refused ? (refused.initialValue?.reportedBy ?? '') : page.answeredBy };
   return (
@@ -49,6 +50,8 @@ function WayForm({ page, lastResult }: Omit<Props, 'token'>) {
         {way.steps.certified.plannedOn === null && !way.isShown ? <p>{t.expected({ months, level, date: proposedOn })}</p> : null}
         <p>{t.counts({ client })}</p>
       </div>
+      {others && others.length > 0 ? <CheckboxGroup field={{ id: 'tell', name: 'tell', initialValue: refused?.initialValue?.tell }} label={t.others.legend} description={t.others.help} hideOptional choices={others.map((one) => ({ value: one.supplierId, label: one.name }))} /> : null}
+      {others === null ? <p className="max-w-prose text-sm text-muted">{t.others.desk}</p> : null}
       <TextField field={name} label={t.answeredBy} autoComplete="name" width="medium" />
       <div>
         <SubmitButton>{t.submit}</SubmitButton>

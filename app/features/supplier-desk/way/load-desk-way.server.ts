@@ -2,6 +2,7 @@ import { readAsked } from '#app/domain/invitation/asked.ts';
 import { monthsToCertificate, proposedCertificateDate } from '#app/domain/invitation/growth-path.ts';
 import type { QmLevel } from '#app/domain/level/method.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
+import { findOtherClients } from './other-clients.server.ts';
 import { loadWayView } from '#app/platform/way/load-way.server.ts';
 
 /** How far the supplier is, for its own pages. */
@@ -10,7 +11,7 @@ export function loadDeskWay({ db, scope, today, organisation }: Pick<SupplierCon
 }
 
 /** The page on which it reports, with what the level is and whom to call. */
-export async function loadDeskWayPage(ctx: SupplierContext) {
+export async function loadDeskWayPage(ctx: SupplierContext, request: Request) {
   const { invitation, today } = ctx;
   const { client, contact } = readAsked(invitation.asked_json);
   // Nobody is asked for `none`: see mayInvite.
@@ -23,6 +24,7 @@ export async function loadDeskWayPage(ctx: SupplierContext) {
     proposedOn: proposedCertificateDate(level, today),
     answeredBy: invitation.contact_name,
     way: await loadDeskWay(ctx),
+    others: (await findOtherClients(ctx, request))?.clients.map(({ supplierId, name }) => ({ supplierId, name })) ?? null,
   };
 }
 

@@ -8,7 +8,8 @@ import { LevelBadge } from '#app/ui/level-badge.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Tag, type Tone } from '#app/ui/tag.tsx';
-import { companyPath } from '../company-paths.ts';
+import { TakeAlongForm } from '../../certificate-file/take-along-form.tsx';
+import { companyPath, takeAlongPath } from '../company-paths.ts';
 import { companyMessages } from '../messages.ts';
 import type { CompanyCertificatePageData } from './load-company-certificate.server.ts';
 
@@ -44,6 +45,9 @@ export function CompanyCertificatePage({ certificate, companyId }: { certificate
           { term: words.document, detail: certificate.fileName },
         ].filter(({ detail }) => detail)}
       />
+      <div className="mt-5">
+        <TakeAlongForm action={takeAlongPath(companyId, certificate.id)} certificateId={certificate.id} answeredBy={certificate.takenBy} address={certificate.address} />
+      </div>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { deskTimeZone } from '#app/platform/desk/desk-time-zone.ts';
 import { isFor } from '../home/load-company-home.server.ts';
 
 /** One certificate of the company, with every client that sees it, saw it, or could. */
-export async function loadCompanyCertificate({ db, scope, today, locale }: DeskContext, certificateId: string) {
+export async function loadCompanyCertificate({ app, db, scope, atDesk, today, locale }: DeskContext, certificateId: string) {
   const certificate = await findCertificateOfCompany(db, scope, certificateId);
   if (!certificate) throw new AppError('not_found');
   const [clients, all, judgements] = await Promise.all([listClientsOfCompany(db, scope), listSharesOfCompany(db, scope), listJudgementsOfCertificate(db, scope, certificateId)]);
@@ -28,6 +28,8 @@ export async function loadCompanyCertificate({ db, scope, today, locale }: DeskC
     validUntil: certificate.valid_until,
     validity: validityOn({ validFrom: certificate.valid_from, validUntil: certificate.valid_until }, today).is,
     fileName: certificate.file_name,
+    takenBy: atDesk.name,
+    address: app.config.publicAddress.url,
     shares: live.map((share) => ({
       id: share.id,
       client: share.organisation_name,

@@ -5,6 +5,7 @@ import { LevelBadge } from '#app/ui/level-badge.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Tag, type Tone } from '#app/ui/tag.tsx';
+import { AskedOfYouText } from '../../burden/asked-of-you.tsx';
 import { colleaguesPath, companyCertificatePath, newCertificatePath, questionPath } from '../company-paths.ts';
 import { companyMessages } from '../messages.ts';
 import type { ClientLine, CompanyHome } from './load-company-home.server.ts';
@@ -62,6 +63,7 @@ function Client({ client, companyName }: { client: ClientLine; companyName: stri
         {client.lowest ? <LevelBadge lowest={client.lowest} highest={client.highest ?? client.lowest} /> : null}
         {client.wantedOn && state.is === 'waiting' ? <span className="text-muted">{t.asks({ date: format.date(client.wantedOn) })}</span> : null}
       </p>
+      <AskedOfYouText asked={client.askedOfYou} className="max-w-prose text-sm text-muted" />
       <p>
         <Tag tone={tones[state.is]}>{words}</Tag>
         {client.knownAs === companyName ? null : <span className="ms-2 text-sm text-muted">{t.knownAs({ name: client.knownAs })}</span>}

@@ -1,3 +1,5 @@
+import { loadAskedOfYou } from '../../burden/load-asked-of-you.server.ts';
+import { unsafeSupplierScope } from '#app/platform/scope/make-scope.server.ts';
 import { clientStateOn } from '#app/domain/company/client-state.ts';
 import { schemeOf } from '#app/domain/certificate/schemes.ts';
 import { validityOn } from '#app/domain/certificate/validity.ts';
@@ -12,19 +14,23 @@ import { listMembersOfCompany } from '#db/queries/company-member.ts';
 const endsSoonDays = 120;
 
 /** Certificates, dates and the clients' questions of one company, once. */
-export async function loadCompanyHome({ db, scope, company, today, locale }: DeskContext) {
+export async function loadCompanyHome({ db, scope, company, today, now, locale }: DeskContext) {
   const [certificates, shares, clients, members] = await Promise.all([
     listCertificatesOfCompany(db, scope),
     listSharesOfCompany(db, scope),
     listClientsOfCompany(db, scope),
     listMembersOfCompany(db, scope),
   ]);
+  const loadAsked = ({ organisationId, supplierId, timeZone, invitation }: CompanyClient) => {
+    const asked = unsafeSupplierScope({ organisationId, supplierId, invitationId: invitation?.id ?? '', companyId: company.id, actor: scope.actor });
+    return loadAskedOfYou(db, asked, invitation?.revoked_at === null ? invitation : null, { now, timeZone, reach: 'desk' });
+  };
   const live = shares.filter((share) => share.withdrawn_at === null);
   return {
     companyId: company.id,
     legalName: company.legal_name,
     colleagues: members.length,
-    clients: clients.map((client) => clientLine(client, { certificates, live, today })),
+    clients: await Promise.all(clients.map(async (client) => ({ ...clientLine(client, { certificates, live, today }), askedOfYou: await loadAsked(client) }))),
     certificates: certificates.map((certificate) => {
       const validity = validityOn({ validFrom: certificate.valid_from, validUntil: certificate.valid_until }, today);
       return {
