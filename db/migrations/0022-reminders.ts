@@ -85,6 +85,8 @@ export const reminders: Migration = {
       sql`alter table invitation add column opened_at ${text}`,
       sql`alter table outbox_mail add column bounced_at ${text}`,
       sql`alter table outbox_mail add column bounce ${text}`,
+      // Whether mail to an address arrives is asked of every address before it is written to.
+      sql`create index outbox_mail_address on outbox_mail (organisation_id, to_address)`,
     ]);
   },
 };

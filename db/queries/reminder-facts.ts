@@ -9,20 +9,34 @@ import { from } from './scoped.ts';
 /** Some suppliers by id, or the next ones in the order of ids. */
 export type SupplierPart = { ids: readonly string[] } | { after: string; limit: number };
 
-/** How suppliers stand on a day, by id. */
+/** How suppliers stand on a day, in the order of ids, with the last one looked at. Two questions: joined, a database walks all suppliers for one part. */
 export async function listStandingPart(db: Db, scope: OrganisationScope, day: CalendarDate, part: SupplierPart) {
-  if ('ids' in part && part.ids.length === 0) return [];
-  const standing = intervalsOn(db, scope, day)
-    .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'coverage_interval.organisation_id').onRef('supplier.id', '=', 'coverage_interval.supplier_id'))
-    .select(['coverage_interval.supplier_id', 'coverage_interval.state', 'coverage_interval.highest', 'coverage_interval.lowest', 'coverage_interval.proof_until', 'coverage_interval.agreed_on'])
-    .select(['supplier.triage', 'supplier.status', 'supplier.legal_name', 'supplier.owner_member_id', 'supplier.unit_id', 'supplier.merged_into_id'])
-    .orderBy('coverage_interval.supplier_id');
-  return 'ids' in part
-    ? standing.where('coverage_interval.supplier_id', 'in', part.ids).execute()
-    : standing.where('coverage_interval.supplier_id', '>', part.after).limit(part.limit).execute();
+  const suppliers = await partOf(db, scope, part);
+  const standing = new Map<string, Awaited<ReturnType<typeof standingOf>>[number]>();
+  await inBatches(suppliers, 1, async (batch) => {
+    for (const row of await standingOf(db, scope, day, batch.map((supplier) => supplier.id))) standing.set(row.supplier_id, row);
+  });
+  const rows = suppliers.flatMap(({ id, ...supplier }) => {
+    const row = standing.get(id);
+    return row ? [{ ...row, ...supplier }] : [];
+  });
+  return { rows, seen: suppliers.length, first: suppliers[0]?.id ?? null, last: suppliers.at(-1)?.id ?? null };
 }
 
-export type StandingRow = Awaited<ReturnType<typeof listStandingPart>>[number];
+export type StandingRow = Awaited<ReturnType<typeof listStandingPart>>['rows'][number];
+
+async function partOf(db: Db, scope: OrganisationScope, part: SupplierPart) {
+  if ('ids' in part && part.ids.length === 0) return [];
+  const suppliers = from(db, scope, 'supplier').select(['supplier.id', 'supplier.triage', 'supplier.status', 'supplier.legal_name', 'supplier.owner_member_id', 'supplier.unit_id']).orderBy('supplier.id');
+  return 'ids' in part ? suppliers.where('supplier.id', 'in', part.ids).execute() : suppliers.where('supplier.id', '>', part.after).limit(part.limit).execute();
+}
+
+function standingOf(db: Db, scope: OrganisationScope, day: CalendarDate, supplierIds: readonly string[]) {
+  return intervalsOn(db, scope, day)
+    .select(['coverage_interval.supplier_id', 'coverage_interval.state', 'coverage_interval.highest', 'coverage_interval.lowest', 'coverage_interval.proof_until', 'coverage_interval.agreed_on'])
+    .where('coverage_interval.supplier_id', 'in', supplierIds)
+    .execute();
+}
 
 /** Between two suppliers in the order of ids, both included. */
 export interface SupplierSpan {

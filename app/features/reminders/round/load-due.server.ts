@@ -58,13 +58,12 @@ interface Asked {
 
 /** Some suppliers as a round of that day meets them; of a walk through all of them, only those that something is due to, or would be. */
 export async function loadRemindable(db: Db, scope: OrganisationScope, asked: Asked, part: SupplierPart): Promise<{ found: Remindable[]; next: string | null }> {
-  const rows = await listStandingPart(db, scope, asked.day, part);
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return { found: [], next: null };
-  const waiting = await waitingOf(db, scope, { first: first.supplier_id, last: last.supplier_id }, asked);
+  const { rows, seen, first, last } = await listStandingPart(db, scope, asked.day, part);
+  if (first === null || last === null) return { found: [], next: null };
+  const waiting = await waitingOf(db, scope, { first, last }, asked);
   const isWalk = 'limit' in part;
   const candidates = rows.flatMap((row) => candidateOf(row, waiting.get(row.supplier_id) ?? null, asked, isWalk));
-  return { found: await judge(db, scope, candidates, asked), next: isWalk && rows.length === part.limit ? last.supplier_id : null };
+  return { found: await judge(db, scope, candidates, asked), next: isWalk && seen === part.limit ? last : null };
 }
 
 type Waiting = Extract<ReminderSubject, { kind: 'invitation' }>;
@@ -90,7 +89,7 @@ interface Candidate {
 }
 
 function candidateOf(row: StandingRow, waiting: Waiting | null, { rules, day }: Asked, isWalk: boolean): Candidate[] {
-  if (row.highest === 'none' || row.merged_into_id !== null) return [];
+  if (row.highest === 'none') return [];
   const standing = rules.policies[row.highest];
   const subjects = subjectsOf(row, waiting);
   const isNear = [...subjects, ...(waiting ? [waiting] : [])].some((subject) => (newestStep(subject, standing.policy, day)?.dueOn ?? '') >= rules.sinceOn);
