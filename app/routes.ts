@@ -15,6 +15,7 @@ export default [
   route('i/:token', 'routes/supplier-desk/layout.tsx', [
     index('routes/supplier-desk/request.tsx'),
     route('incident', 'routes/supplier-desk/incident.tsx'),
+    route('hand-over', 'routes/supplier-desk/hand-over.tsx'),
     route('way', 'routes/supplier-desk/way.tsx'),
     route('certificates/:certificateId', 'routes/supplier-desk/certificate-file.ts'),
     route(':answer', 'routes/supplier-desk/answer.tsx'),

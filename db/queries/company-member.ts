@@ -38,6 +38,10 @@ export async function findCompanyMember(db: Db, { companyId }: Company, memberId
   return (await withAccount(db).where('company_member.company_id', '=', companyId).where('company_member.id', '=', memberId).executeTakeFirst()) ?? null;
 }
 
+export async function hasHadMembers(db: Db, { companyId }: Company): Promise<boolean> {
+  return (await db.selectFrom('company_member').select('id').where('company_id', '=', companyId).limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** The companies that an account speaks for. For its own sign-in only: nobody else may know. */
 export async function unsafeListMembershipsOfAccount(db: Db, accountId: string) {
   return db

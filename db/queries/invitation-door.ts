@@ -1,5 +1,6 @@
 import type { Db } from '#db/dialect/connect.ts';
 import type { InvitationTable } from '#db/schema/invitation.ts';
+import { findInvitationHandedOver } from './invitation-hand-over.ts';
 import { findInvitationByLink } from './invitation-link.ts';
 import type { OrganisationRow } from './organisation.ts';
 
@@ -8,9 +9,9 @@ export interface InvitationDoor {
   organisation: OrganisationRow;
 }
 
-/** The door of the supplier desk: the invitation whose secret, or that of a reminder or of what a contract asks, has this digest; expired and revoked ones too. Consumes nothing. */
+/** The door of the supplier desk: the invitation whose secret, or that of a reminder, of a colleague or of what a contract asks, has this digest; expired and revoked ones too. Consumes nothing. */
 export async function findInvitationByDigest(db: Db, digest: string): Promise<InvitationDoor | null> {
-  const invitation = (await db.selectFrom('invitation').selectAll().where('token_hash', '=', digest).executeTakeFirst()) ?? (await findReminded(db, digest)) ?? (await findInvitationByLink(db, digest)) ?? (await findAskedInContract(db, digest));
+  const invitation = (await db.selectFrom('invitation').selectAll().where('token_hash', '=', digest).executeTakeFirst()) ?? (await findReminded(db, digest)) ?? (await findInvitationByLink(db, digest)) ?? (await findInvitationHandedOver(db, digest)) ?? (await findAskedInContract(db, digest));
   if (!invitation) return null;
   const organisation = await db.selectFrom('organisation').selectAll().where('id', '=', invitation.organisation_id).executeTakeFirstOrThrow();
   return { invitation, organisation };

@@ -24,7 +24,7 @@ interface Place {
 /** What was received of a supplier for a scheme before one proof, also what was taken away since; newest first. */
 export async function listEarlierProofs(db: Db, scope: OrganisationScope, { supplierId, scheme, before, limit }: { supplierId: string; scheme: string; before: Place; limit: number }) {
   return withFile(db, scope)
-    .select(['proof.id', 'proof.received_at', 'proof.removed_at', 'verification.result', 'evidence_file.sha256 as file_sha256'])
+    .select(['proof.id', 'proof.received_at', 'proof.removed_at', 'proof.origin', 'verification.result', 'evidence_file.sha256 as file_sha256'])
     .select(['certificate.scheme', 'certificate.level', 'certificate.holder_name', 'certificate.holder_kvk_number', 'certificate.issuer', 'certificate.certificate_number', 'certificate.valid_from', 'certificate.valid_until', 'certificate.scope_text'])
     .where('proof.supplier_id', '=', supplierId)
     .where('certificate.scheme', '=', scheme)

@@ -129,6 +129,30 @@ export async function listProofsOfSupplier(db: Db, scope: OrganisationScope, sup
     .execute();
 }
 
+/** What a supplier no longer shares and does not share again, the last taken back first. */
+export async function listUnsharedProofs(db: Db, scope: OrganisationScope, supplierId: string): Promise<ProofRecord[]> {
+  const rows = await proofWithCertificate(db, scope)
+    .where('proof.supplier_id', '=', supplierId)
+    .where('proof.origin', '=', 'shared')
+    .where('proof.removed_at', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('proof as again')
+            .select('again.id')
+            .whereRef('again.organisation_id', '=', 'proof.organisation_id')
+            .whereRef('again.supplier_id', '=', 'proof.supplier_id')
+            .whereRef('again.certificate_id', '=', 'proof.certificate_id')
+            .where('again.removed_at', 'is', null),
+        ),
+      ),
+    )
+    .orderBy('proof.removed_at', 'desc')
+    .orderBy('proof.id', 'desc')
+    .execute();
+  return [...new Map(rows.toReversed().map((row) => [row.certificate_id, row])).values()].toReversed();
+}
+
 /** Some proofs, in any order. */
 export async function listProofsById(db: Db, scope: OrganisationScope, ids: readonly string[]): Promise<ProofRecord[]> {
   return ids.length === 0 ? [] : proofWithCertificate(db, scope).where('proof.id', 'in', ids).execute();

@@ -1,4 +1,5 @@
 import { compareHolderName } from '#app/domain/certificate/holder.ts';
+import { notSharedSince } from '#app/domain/certificate/not-shared.ts';
 import { schemeOf } from '#app/domain/certificate/schemes.ts';
 import { standingOn } from '#app/domain/certificate/standing.ts';
 import { validityOn } from '#app/domain/certificate/validity.ts';
@@ -7,14 +8,14 @@ import type { Locale } from '#app/platform/messages/locale.ts';
 import { listInstallationsOfCertificates } from '#db/queries/certificate-provenance.ts';
 import { listStandings } from '#db/queries/certificate-standing.ts';
 import { listLastWords, type LastWord } from '#db/queries/issuer-confirmation.ts';
-import { listProofsOfSupplier, type ProofRecord } from '#db/queries/proof.ts';
+import { listProofsOfSupplier, listUnsharedProofs, type ProofRecord } from '#db/queries/proof.ts';
 
-/** What stands beside one supplier as proof, newest first, for its page. */
-export async function loadSupplierProofs({ db, scope, today, locale }: Pick<MemberContext, 'db' | 'scope' | 'today' | 'locale'>, supplierId: string) {
-  const proofs = await listProofsOfSupplier(db, scope, supplierId);
+/** What stands beside one supplier as proof, newest first, for its page; then what it no longer shares, which stays on record. */
+export async function loadSupplierProofs({ db, scope, today, locale, organisation }: Pick<MemberContext, 'db' | 'scope' | 'today' | 'locale' | 'organisation'>, supplierId: string) {
+  const proofs = [...(await listProofsOfSupplier(db, scope, supplierId)), ...(await listUnsharedProofs(db, scope, supplierId))];
   const installations = await listInstallationsOfCertificates(db, scope, proofs.map((proof) => proof.certificate_id));
   const [words, standings] = await Promise.all([listLastWords(db, scope, supplierId), listStandings(db, scope, supplierId)]);
-  return proofs.map((proof) => ({ ...proofLine(proof, today, locale), ...suretyLine(proof, today, words, standings), installation: installations.get(proof.certificate_id) ?? null }));
+  return proofs.map((proof) => ({ ...proofLine(proof, today, locale), notSharedSince: notSharedSince({ origin: proof.origin, removedAt: proof.removed_at }, organisation.time_zone), ...suretyLine(proof, today, words, standings), installation: installations.get(proof.certificate_id) ?? null }));
 }
 
 function proofLine(proof: ProofRecord, today: string, locale: Locale) {

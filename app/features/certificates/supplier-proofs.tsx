@@ -82,6 +82,7 @@ function Valid({ proof }: { proof: ProofLine }) {
 function Judgement({ proof }: { proof: ProofLine }) {
   const t = useMessages(supplierProofMessages);
   const f = useFormat();
+  if (proof.notSharedSince) return <Tag tone="warn">{t.notShared({ date: f.date(proof.notSharedSince) })}</Tag>;
   if (!proof.result) return <Tag tone="info">{t.waiting}</Tag>;
   if (proof.result === 'refused') return <Tag tone="bad">{t.refused}</Tag>;
   if (proof.word?.result === 'denied') return <Tag tone="bad">{t.denied({ date: f.date(proof.word.on) })}</Tag>;

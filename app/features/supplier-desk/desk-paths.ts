@@ -8,3 +8,4 @@ export const wayPath = (token: string) => `/i/${token}/way`;
 export const certificateFilePath = (token: string, certificateId: string) => `/i/${token}/certificates/${certificateId}`;
 export const deskContractPath = (token: string, contractId: string) => `/i/${token}/contract/${contractId}`;
 export const answerPath = (token: string, kind: AnswerKind) => `/i/${token}/${kind}`;
+export const handOverPath = (token: string) => `/i/${token}/hand-over`;

@@ -20,7 +20,7 @@ export function EarlierVersions({ view, home }: { view: VerificationView; home: 
             <Link to={`${home}/verification/${one.id}`} className="link">
               {t.earlierLine({ proof: [schemeOf(view.certificate.scheme).name[f.locale], one.level].filter(Boolean).join(' '), until: f.date(one.validUntil), at: f.dateTime(one.receivedAt) })}
             </Link>
-            <Tag tone={one.isGone ? undefined : one.result === 'refused' ? 'bad' : one.result === 'accepted' ? 'ok' : 'info'}>{t.results[one.isGone ? 'gone' : (one.result ?? 'waiting')]}</Tag>
+            <Tag tone={one.isGone ? undefined : one.result === 'refused' ? 'bad' : one.result === 'accepted' ? 'ok' : 'info'}>{t.results[one.isNotShared ? 'notShared' : one.isGone ? 'gone' : (one.result ?? 'waiting')]}</Tag>
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export async function loadDocument(ctx: Asked, proof: ProofRecord) {
   return {
     file: file && { ...file, text: file.text && linesOf(file.text, checks) },
     checks,
-    earlier: rows.map((row) => ({ id: row.id, level: row.level, holderName: row.holder_name, validUntil: row.valid_until, receivedAt: row.received_at, result: row.result, isGone: row.removed_at !== null })),
+    earlier: rows.map((row) => ({ id: row.id, level: row.level, holderName: row.holder_name, validUntil: row.valid_until, receivedAt: row.received_at, result: row.result, isGone: row.removed_at !== null, isNotShared: row.removed_at !== null && row.origin === 'shared' })),
     differences: findDocumentDifferences({ version, checks, sharedWith, earlier: rows.map(versionOf) }),
   };
 }

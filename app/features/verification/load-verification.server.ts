@@ -1,5 +1,6 @@
 import { findDifferences } from '#app/domain/certificate/differences.ts';
 import { acceptableUntil, ruleAllows } from '#app/domain/certificate/equivalence.ts';
+import { notSharedSince } from '#app/domain/certificate/not-shared.ts';
 import { certifiedLevel } from '#app/domain/certificate/schemes.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { listClassifications } from '#db/queries/classification.ts';
@@ -23,6 +24,7 @@ export async function loadVerification(ctx: Asked, proofId: string) {
   return {
     id: proof.id,
     isGone: proof.removed_at !== null,
+    notSharedSince: notSharedSince({ origin: proof.origin, removedAt: proof.removed_at }, ctx.organisation.time_zone),
     supplier: { id: proof.supplier_id, name: proof.legal_name, kvkNumber: proof.kvk_number },
     certificate: certificateOf(proof),
     document: await loadDocument(ctx, proof),

@@ -32,9 +32,9 @@ interface Props {
 /** Is this certificate what it says? File left, fields right, differences marked. */
 export function VerificationPage({ view, surety, home, lastResult, results }: Props) {
   const t = useMessages(verificationMessages);
-  const { locale } = useFormat();
+  const f = useFormat();
   const { scheme, level } = view.certificate;
-  const proof = [schemeOf(scheme).name[locale], level].filter(Boolean).join(' ');
+  const proof = [schemeOf(scheme).name[f.locale], level].filter(Boolean).join(' ');
   // Once it is judged, what is left to do is to hear its issuer.
   const word = <ConfirmationSection surety={surety} home={home} results={results} />;
   return (
@@ -42,7 +42,7 @@ export function VerificationPage({ view, surety, home, lastResult, results }: Pr
       <PageHeader back={{ to: `${home}/verification`, label: t.toQueue }} title={t.proofTitle({ supplier: view.supplier.name, proof })} actions={<QueuePlace place={view.place} home={home} />} />
       {view.isGone ? (
         <Notice tone="warn" className="mb-5">
-          {t.gone}
+          {view.notSharedSince ? t.notShared({ name: view.supplier.name, date: f.date(view.notSharedSince) }) : t.gone}
         </Notice>
       ) : null}
       <Judgement view={view} />

@@ -3,34 +3,48 @@ import type { CompanyAuditEvent } from '#app/domain/audit/events.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Tx } from '#db/dialect/connect.ts';
 import { insertCompany, unsafeFindCompany } from '#db/queries/company.ts';
-import { insertCompanyMember } from '#db/queries/company-member.ts';
-import { ensureDeskAccount, type DeskAccountRow } from '#db/queries/desk-account.ts';
+import { listClientsOfCompany } from '#db/queries/company-client.ts';
+import { hasHadMembers, insertCompanyMember } from '#db/queries/company-member.ts';
+import { ensureDeskAccount } from '#db/queries/desk-account.ts';
 import { newId } from '#db/queries/new-id.ts';
 import type { SupplierRow } from '#db/queries/supplier.ts';
 
 export interface Founder {
+  /** Empty where the question went by letter. */
   email: string;
   name: string;
   locale: 'en' | 'nl';
 }
 
+interface Founded {
+  /** Null: there is nobody to be a member yet, or somebody is already. */
+  accountId: string | null;
+  events: CompanyAuditEvent[];
+}
+
 /**
- * The company's first sharing makes it, with whoever was asked as its first member: that address, and nobody who merely
- * holds the link. Null when the company was there. Call it inside `mutateCompany` and pass its events on.
+ * The first sharing makes the company, with whoever was asked as its first member: that address, and nobody who merely
+ * holds the link. Call it inside `mutateCompany`, before anything is shared, and pass its events on.
  */
-export async function foundCompany(tx: Tx, company: CompanyScope, supplier: SupplierRow, founder: Founder, now: Instant): Promise<{ account: DeskAccountRow; events: CompanyAuditEvent[] } | null> {
+export async function foundCompany(tx: Tx, company: CompanyScope, supplier: SupplierRow, founder: Founder, now: Instant): Promise<Founded> {
   const { companyId } = company;
-  if (await unsafeFindCompany(tx, companyId)) return null;
-  const { legal_name, kvk_number, vat_number, lei, website, country } = supplier;
-  await insertCompany(tx, { id: companyId, legal_name, kvk_number, vat_number, lei, website, country, locale: founder.locale, created_at: now });
+  const events: CompanyAuditEvent[] = [];
+  const isNew = (await unsafeFindCompany(tx, companyId)) === null;
+  if (isNew) {
+    const { legal_name, kvk_number, vat_number, lei, website, country } = supplier;
+    await insertCompany(tx, { id: companyId, legal_name, kvk_number, vat_number, lei, website, country, locale: founder.locale, created_at: now });
+    events.push({ type: 'company.created', subject: { kind: 'company', id: companyId }, data: { legalName: legal_name, kvkNumber: kvk_number, vatNumber: vat_number, country } });
+  }
+  if (founder.email === '' || !(isNew || (await isForOneClient(tx, company, supplier)))) return { accountId: null, events };
   const account = await ensureDeskAccount(tx, { id: newId(), email: founder.email, name: founder.name, locale: founder.locale, created_at: now });
   const memberId = newId();
   await insertCompanyMember(tx, company, { id: memberId, account_id: account.id, added_at: now, added_by_account_id: null });
-  return {
-    account,
-    events: [
-      { type: 'company.created', subject: { kind: 'company', id: companyId }, data: { legalName: legal_name, kvkNumber: kvk_number, vatNumber: vat_number, country } },
-      { type: 'company_member.added', subject: { kind: 'company_member', id: memberId }, data: { accountId: account.id, by: 'first_sharing' }, personal: { name: founder.name, email: founder.email } },
-    ],
-  };
+  events.push({ type: 'company_member.added', subject: { kind: 'company_member', id: memberId }, data: { accountId: account.id, by: 'first_sharing' }, personal: { name: founder.name, email: founder.email } });
+  return { accountId: account.id, events };
+}
+
+/** Founded by letter, say: nobody speaks for it, and this client is the only one that it knows. */
+async function isForOneClient(tx: Tx, company: CompanyScope, supplier: SupplierRow): Promise<boolean> {
+  if (await hasHadMembers(tx, company)) return false;
+  return (await listClientsOfCompany(tx, company)).every((client) => client.organisationId === supplier.organisation_id);
 }

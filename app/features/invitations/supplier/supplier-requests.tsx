@@ -125,6 +125,11 @@ function Invitation({ home, next, supplierName, invitation, maySend }: Invitatio
         {invitation.link === 'open' ? <span className="text-sm text-muted">{t.until({ date: format.date(invitation.until) })}</span> : null}
         {invitation.remindedOn.length > 0 ? <span className="text-sm text-muted">{t.remindedOn({ dates: invitation.remindedOn.map((on) => format.date(on)) })}</span> : null}
       </p>
+      {invitation.handedOver.map((one) => (
+        <p key={one.id} className="text-sm text-muted">
+          {t.handedOver({ ...one, date: format.date(one.on) })}
+        </p>
+      ))}
       {maySend && invitation.link !== 'revoked' ? (
         <div className="mt-1 flex flex-wrap gap-2">
           {state === 'waiting' && invitation.email !== '' ? (

@@ -1,3 +1,4 @@
+import { notSharedSince } from '#app/domain/certificate/not-shared.ts';
 import { certifiedLevel } from '#app/domain/certificate/schemes.ts';
 import { certifiedAs } from '#app/domain/coverage/proof-window.ts';
 import type { Level } from '#app/domain/level/method.ts';
@@ -11,7 +12,7 @@ import { listInvitationsOfSupplier } from '#db/queries/invitation.ts';
 import { listWavesAhead } from '#db/queries/invitation-wave.ts';
 import { listLastWords, type LastWord } from '#db/queries/issuer-confirmation.ts';
 import { findMember } from '#db/queries/member.ts';
-import { listProofsOfSupplier, type ProofRecord } from '#db/queries/proof.ts';
+import { listProofsOfSupplier, listUnsharedProofs, type ProofRecord } from '#db/queries/proof.ts';
 import { listAnswersOfSupplier } from '#db/queries/supplier-answer.ts';
 import { listSupplierKinds } from '#db/queries/supplier-kind.ts';
 import { listSupplierTags } from '#db/queries/tag.ts';
@@ -38,6 +39,7 @@ export async function loadSupplierPage(ctx: MemberContext, supplierId: string) {
   ]);
   const periods = coveragePeriods(intervals);
   const current = periodOn(periods, today);
+  const [unshared] = await listUnsharedProofs(db, scope, supplierId);
   const { proofs, words, ...work } = await loadWork(ctx, supplierId);
   const nextStep = nextStepFor({
     today,
@@ -58,6 +60,7 @@ export async function loadSupplierPage(ctx: MemberContext, supplierId: string) {
     /** The supplied service that makes the state, as coverage recorded it. */
     stateServiceId: intervals.find((row) => row.from_on <= today && (row.until_on === null || row.until_on > today))?.supplied_service_id ?? null,
     gapSince: gapSince(periods, today),
+    notSharedSince: unshared ? notSharedSince({ origin: unshared.origin, removedAt: unshared.removed_at }, ctx.organisation.time_zone) : null,
     heldUntil: current ? heldUntil(proofs, words, current.held, today) : null,
     nextStep,
     contacts: contacts.map(({ id, name, role, email, phone, is_primary }) => ({ id, name, role, email, phone, isPrimary: is_primary === 1 })),

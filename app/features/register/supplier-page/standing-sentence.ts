@@ -6,7 +6,7 @@ import type { SupplierPageData } from './load-supplier-page.server.ts';
 import type { supplierPageMessages } from './messages.ts';
 
 type Words = Bound<(typeof supplierPageMessages)['en']>['sentence'];
-type Facts = Pick<SupplierPageData, 'facts' | 'services' | 'current' | 'stateServiceId' | 'gapSince' | 'heldUntil' | 'today'>;
+type Facts = Pick<SupplierPageData, 'facts' | 'services' | 'current' | 'stateServiceId' | 'gapSince' | 'heldUntil' | 'notSharedSince' | 'today'>;
 
 /** Where we stand with a supplier, in one true sentence: what it needs and why; what it holds; since when there is a gap. */
 export function standingSentence(data: Facts, t: Words, locale: Locale): string {
@@ -27,7 +27,7 @@ function standing(data: Facts, t: Words, { locale, reason }: { locale: Locale; r
   if (current.state === 'not_required') return [facts.triage === 'no_relevant_dependency' ? t.noDependency({ reason }) : t.needsNothing];
   if (services.every((service) => service.classified === null)) return [t.unclassified, ...holds(current, data, t)];
   const held = holds(current, data, t);
-  return [needs(data, current, t, locale), ...(held.length > 0 ? held : [t.holdsNothing]), ...gap(current, data, t)];
+  return [needs(data, current, t, locale), ...(held.length > 0 ? held : [t.holdsNothing]), ...unshared(current, data, t), ...gap(current, data, t)];
 }
 
 /** All that is supplied has a last day. */
@@ -56,6 +56,11 @@ function holds({ state, held, proofUntil }: CoveragePeriod, { heldUntil, today }
   const lapsed = proofUntil && proofUntil < today ? [t.lapsed({ date: proofUntil })] : [];
   if (state === 'accepted_otherwise' && proofUntil) return [t.otherProofUntil({ date: proofUntil }), ...lapsed];
   return held !== 'none' && until ? [t.holdsUntil({ level: held, date: until }), ...lapsed] : lapsed;
+}
+
+/** Said where it is why there is a gap; beside other proof that holds it is history. */
+function unshared({ state }: CoveragePeriod, { notSharedSince }: Facts, t: Words): string[] {
+  return notSharedSince && (state === 'gap' || state === 'gap_agreed') ? [t.notShared({ date: notSharedSince })] : [];
 }
 
 function gap({ state, agreedOn }: CoveragePeriod, { gapSince, services, stateServiceId }: Facts, t: Words): string[] {

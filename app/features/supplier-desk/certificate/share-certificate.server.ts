@@ -31,6 +31,6 @@ export async function shareCertificate(ctx: Pick<SupplierContext, 'app' | 'db' |
     const { certificateId, entered } = await enterCompanyCertificate(tx, company, facts, file, now);
     const client = { organisationId: scope.organisationId, supplierId: scope.supplierId, invitationId: scope.invitationId };
     const events = await shareWithClients(tx, company, { certificateId, clients: [client], consentedBy: answeredBy, now });
-    return done({ founded: founded && { companyId: company.companyId, accountId: founded.account.id } }, nonEmpty([...(founded?.events ?? []), entered, ...events]));
+    return done({ founded: founded.accountId === null ? null : { companyId: company.companyId, accountId: founded.accountId } }, nonEmpty([...founded.events, entered, ...events]));
   });
 }

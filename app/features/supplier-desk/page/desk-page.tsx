@@ -9,6 +9,7 @@ import { DeskContracts } from '../contract/desk-contracts.tsx';
 import { deskMessages } from '../messages.ts';
 import { DeskJudgements } from '../judgement/desk-judgements.tsx';
 import { DeskWaySection } from '../way/desk-way-section.tsx';
+import { HandOverDoor } from '../hand-over/hand-over-page.tsx';
 import type { Offer } from '../offer/load-offer.server.ts';
 import { offerMessages } from '../offer/messages.ts';
 import { OfferSection, SharedBefore } from '../offer/offer-section.tsx';
@@ -47,6 +48,7 @@ export function DeskPage({ token, desk, offer }: Props) {
       <WhatIsAsked desk={desk} />
       <Section title={hasAnswered ? t.choices.again : t.choices.title}>
         <AnswerChoices token={token} contactName={asked.contact.name} />
+        <HandOverDoor token={token} />
         {offer.isAtDesk || hasAnswered ? null : <SharedBefore token={token} />}
       </Section>
       <DeskWaySection token={token} client={asked.client} way={desk.way} />
