@@ -19,6 +19,7 @@ db.exec(`
 const insert = db.prepare('insert into supplier values (?, ?, ?, ?, ?, ?, ?)');
 const list = db.prepare('select * from supplier where state = ? order by name_key, id limit 50');
 const search = db.prepare('select * from supplier where name_key like ? order by name_key, id limit 50');
+const one = db.prepare('select * from supplier where rowid = ?');
 const preview = db.prepare('select level, count(*) as n from supplier where name_key like ? group by level');
 const figures = db.prepare('select level, state, count(*) as n from supplier group by level, state');
 const write = db.prepare('insert into written (kind, body) values (?, ?)');
@@ -48,6 +49,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 const answers: Record<string, (url: URL, body: string) => unknown> = {
   '/list': (url) => list.all(url.searchParams.get('state')),
   '/search': (url) => search.all(`%${url.searchParams.get('q')}%`),
+  '/supplier': (url) => one.get(1 + (Number(url.searchParams.get('row')) * 97) % 10_000) ?? null,
   '/preview': (url) => preview.all(`%${url.searchParams.get('q')}%`),
   '/dashboard': () => figures.all(),
   '/classification': (_url, body) => classify(body),

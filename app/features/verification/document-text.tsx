@@ -45,12 +45,12 @@ function DocumentPage({ page, hasHeading }: { page: Page; hasHeading: boolean })
 
 function TextLine({ id, line }: { id: string; line: Line }) {
   const t = useMessages(documentMessages);
-  if (line.marks.length === 0) return <p className="wrap-anywhere">{line.text}</p>;
+  if (line.marks.length === 0) return <p translate="no" className="wrap-anywhere">{line.text}</p>;
   const isOther = line.marks.some((mark) => mark.is === 'other');
   const fields = line.marks.map((mark) => t.fields[mark.field]).join(', ');
   return (
     <p id={id} className="scroll-mt-24 wrap-anywhere target:outline-2 target:outline-offset-2 target:outline-accent">
-      <mark className={isOther ? 'bg-warn-soft px-0.5 text-warn' : 'bg-ok-soft px-0.5 text-ink'}>{line.text}</mark>{' '}
+      <mark translate="no" className={isOther ? 'bg-warn-soft px-0.5 text-warn' : 'bg-ok-soft px-0.5 text-ink'}>{line.text}</mark>{' '}
       <small className="text-xs whitespace-nowrap text-muted">{t.marked({ field: fields })}</small>
     </p>
   );

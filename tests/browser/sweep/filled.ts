@@ -4,7 +4,7 @@ import { makeDemo } from '#app/features/demo/make-demo.server.ts';
 import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
 import { from } from '#db/queries/scoped.ts';
 import { createWorld } from '#tests/rights/world.ts';
-import { addAtDesk } from '#tests/setup/desk.ts';
+import { addAtDesk, addCompany } from '#tests/setup/desk.ts';
 import { addSignedInMember } from '#tests/setup/members.ts';
 import type { ServedApp } from '#tests/setup/served-app.ts';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
@@ -33,10 +33,19 @@ export async function fillInstallation({ app }: ServedApp): Promise<(screen: Scr
   if (!made.ok) throw new Error('The demo data is made in an empty installation.');
   const demo = await enterDemoOrganisation(app);
   const world = await createWorld(app);
-  const companyId = world.params.companyId ?? '';
-  const atDesk = { en: (await addAtDesk(app, companyId, { locale: 'en' })).cookie, nl: (await addAtDesk(app, companyId, { locale: 'nl' })).cookie };
+  const atDesk = await atDeskOf(app, [world.params.companyId ?? '', await addCompany(app, { legal_name: 'Buizen Verzonnen B.V.' })]);
   const ofWorld = { params: world.params, members: await membersOf(app, world.scope), atDesk };
   return (screen) => addressesOf(app, screen, [demo, ofWorld]);
+}
+
+/** Who speaks for two companies has to say for which; for one, the page that asks leads on. */
+async function atDeskOf(app: App, companyIds: readonly [string, string]): Promise<Record<Locale, Cookie>> {
+  const enter = async (locale: Locale) => {
+    const email = `${locale}@twee-bedrijven.example`;
+    await addAtDesk(app, companyIds[1], { email, locale });
+    return (await addAtDesk(app, companyIds[0], { email, locale })).cookie;
+  };
+  return { en: await enter('en'), nl: await enter('nl') };
 }
 
 interface Place {

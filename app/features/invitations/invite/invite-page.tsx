@@ -147,7 +147,7 @@ function Preview({ preview }: { preview: InvitationPreview }) {
           <span className="text-muted">{t.previewTo}:</span> {preview.to.name} &lt;{preview.to.email}&gt;
         </p>
         <p className="mb-4 border-b border-line pb-4">
-          <span className="text-muted">{t.previewSubject}:</span> <strong>{preview.subject}</strong>
+          <span className="text-muted">{t.previewSubject}:</span> <strong lang={preview.locale}>{preview.subject}</strong>
         </p>
         <MailBlocksView blocks={preview.blocks} locale={preview.locale} />
       </Card>

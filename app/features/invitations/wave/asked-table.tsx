@@ -17,7 +17,7 @@ interface Props {
 export function AskedTable({ home, rows, ticked, errorId }: Props) {
   const t = useMessages(waveMessages);
   return (
-    <div className="max-h-[32rem] overflow-auto border-b border-line" tabIndex={0} role="region" aria-label={t.askedCaption}>
+    <div className="max-h-[32rem] overflow-auto border-b border-line print:max-h-none print:overflow-visible" tabIndex={0} role="region" aria-label={t.askedCaption}>
       <table className="data-table">
         <caption className="sr-only">{t.askedCaption}</caption>
         <thead>

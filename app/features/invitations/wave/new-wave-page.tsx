@@ -110,7 +110,7 @@ function Plan({ plan, count, sample }: PlanProps) {
           <summary className="link">{t.sample({ supplier: sample.supplier })}</summary>
           <div className="mt-2 rounded-md border border-line bg-surface p-4">
             <p className="mb-4 border-b border-line pb-4">
-              <strong>{sample.subject}</strong>
+              <strong lang={sample.locale}>{sample.subject}</strong>
             </p>
             <MailBlocksView blocks={sample.blocks as ComponentProps<typeof MailBlocksView>['blocks']} locale={sample.locale} />
           </div>

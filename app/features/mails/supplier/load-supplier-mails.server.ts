@@ -11,7 +11,7 @@ export async function loadSupplierMails(ctx: MemberContext, supplierId: string) 
     keeps: keepsOf(ctx),
     mayRead: ctx.can('mail:read'),
     hasMore: found.length > shownMails,
-    rows: found.slice(0, shownMails).map((row) => ({ id: row.id, subject: row.subject, to: row.to_name, address: row.to_address, createdAt: row.created_at, state: stateOf(row), words: row.bounce ?? row.failure })),
+    rows: found.slice(0, shownMails).map((row) => ({ id: row.id, subject: row.subject, locale: row.locale, to: row.to_name, address: row.to_address, createdAt: row.created_at, state: stateOf(row), words: row.bounce ?? row.failure })),
   };
 }
 

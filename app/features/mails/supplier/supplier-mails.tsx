@@ -37,9 +37,9 @@ export function SupplierMails({ home, mails, children }: Props) {
 }
 
 function Subject({ home, row, mayRead }: { home: string; row: Row; mayRead: boolean }) {
-  if (!mayRead) return <>{row.subject}</>;
+  if (!mayRead) return <span lang={row.locale}>{row.subject}</span>;
   return (
-    <Link to={`${home}/mails/${row.id}`} className="link">
+    <Link to={`${home}/mails/${row.id}`} lang={row.locale} className="link">
       {row.subject}
     </Link>
   );

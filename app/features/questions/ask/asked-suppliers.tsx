@@ -19,7 +19,7 @@ export function AskedSuppliers({ home, rows, ticked, errorId }: Props) {
   const { columns } = t.affected;
   const chosen = ticked && new Set(ticked);
   return (
-    <div className="max-h-[32rem] overflow-auto border-b border-line" tabIndex={0} role="region" aria-label={columns.supplier}>
+    <div className="max-h-[32rem] overflow-auto border-b border-line print:max-h-none print:overflow-visible" tabIndex={0} role="region" aria-label={columns.supplier}>
       <table className="data-table">
         <caption className="sr-only">{t.chosen({ n: rows.length })}</caption>
         <thead>

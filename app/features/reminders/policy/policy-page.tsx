@@ -1,5 +1,6 @@
 import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
+import { qmLevels } from '#app/domain/level/method.ts';
 import { reminderBounds } from '#app/domain/reminder/policy.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
@@ -22,11 +23,15 @@ type Typed = Record<LevelPolicy['level'], Record<(typeof numbers)[number] | 'bef
 
 const numbers = ['lapseEveryDays', 'unopenedEveryDays', 'unansweredEveryDays', 'escalateAfter'] as const;
 
+/** What a browser asks of each field. A field of the form is not copied to say so: copied, it has no name any more. */
+const boundsOf = (name: (typeof numbers)[number]) => (name === 'escalateAfter' ? reminderBounds.escalateAfter : reminderBounds.everyDays);
+const constraint = Object.fromEntries(qmLevels.flatMap((level) => [[`${level}.beforeDays`, { required: true }], ...numbers.map((name) => [`${level}.${name}`, { required: true, ...boundsOf(name) }])]));
+
 /** Three levels, one form: what is the same for all is typed side by side. */
 export function PolicyPage({ home, back, policies, lastResult }: Props) {
   const { policy: t } = useMessages(reminderMessages);
   const defaultValue = Object.fromEntries(policies.map(({ level, policy }) => [level, typedOf(policy)])) as Typed;
-  const [form, fields] = useForm<Typed>({ id: 'reminder-policy', lastResult, defaultValue });
+  const [form, fields] = useForm<Typed>({ id: 'reminder-policy', lastResult, defaultValue, constraint });
   const words = { beforeDays: t.before, lapseEveryDays: t.lapse, unopenedEveryDays: t.unopened, unansweredEveryDays: t.unanswered, escalateAfter: t.escalate };
   const labels = Object.fromEntries(policies.flatMap(({ level }) => Object.entries(words).map(([name, label]) => [`${level}.${name}`, `${level}: ${label}`])));
   return (
@@ -57,7 +62,6 @@ type LevelFieldset = ReturnType<ReturnType<typeof useForm<Typed>>[1]['QM10']['ge
 
 function LevelFields({ one, fields, words }: { one: LevelPolicy; fields: LevelFieldset; words: Record<(typeof numbers)[number] | 'beforeDays', string> }) {
   const { policy: t } = useMessages(reminderMessages);
-  const boundsOf = (name: (typeof numbers)[number]) => (name === 'escalateAfter' ? reminderBounds.escalateAfter : reminderBounds.everyDays);
   return (
     <fieldset className="grid content-start gap-5 border-t border-line pt-4">
       <legend className="float-start mb-1 w-full text-lg">
@@ -68,9 +72,9 @@ function LevelFields({ one, fields, words }: { one: LevelPolicy; fields: LevelFi
         <input type="checkbox" className="mt-1 size-4 shrink-0" id={fields.isOn.id} name={fields.isOn.name} value="on" defaultChecked={fields.isOn.initialValue === 'on'} />
         {t.on}
       </label>
-      <TextField field={{ ...fields.beforeDays, required: true }} label={words.beforeDays} description={t.beforeHelp} autoComplete="off" inputMode="text" width="medium" />
+      <TextField field={fields.beforeDays} label={words.beforeDays} description={t.beforeHelp} autoComplete="off" inputMode="text" width="medium" />
       {numbers.map((name) => (
-        <TextField key={name} field={{ ...fields[name], required: true, ...boundsOf(name) }} label={words[name]} type="number" width="short" autoComplete="off" />
+        <TextField key={name} field={fields[name]} label={words[name]} type="number" width="short" autoComplete="off" />
       ))}
     </fieldset>
   );

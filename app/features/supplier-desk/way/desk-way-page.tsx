@@ -95,11 +95,11 @@ function WhomToCall({ token, page: { client, contact } }: { token: string; page:
   return (
     <Section title={t.title} id="call">
       <p className="max-w-prose">{t.text({ name: contact.name, client })}</p>
-      <p className="mt-1 flex flex-wrap gap-x-6">
-        <a className="link" href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>
+      <p className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
+        <a className="link py-0.5" href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>
           {contact.phone}
         </a>
-        <a className="link break-all" href={`mailto:${contact.email}`}>
+        <a className="link py-0.5 break-all" href={`mailto:${contact.email}`}>
           {contact.email}
         </a>
       </p>
