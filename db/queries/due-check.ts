@@ -49,7 +49,7 @@ function dueMarks(db: Db, scope: OrganisationScope, policy: VerificationPolicy, 
 /** Certificates to ask about again, those judged longest ago first; `after` is the last one of the page before. */
 export async function listDueChecks(db: Db, scope: OrganisationScope, policy: VerificationPolicy, today: CalendarDate, { limit, after }: { limit: number; after?: { on: CalendarDate; id: string } | null }) {
   const rows = dueMarks(db, scope, policy, today)
-    .select(['verification.id', 'verification.effective_on', 'verification.limited_to', 'proof.id as proof_id', 'supplier.legal_name', 'certificate.level', 'certificate.issuer', 'certificate.valid_until'])
+    .select(['verification.id', 'verification.effective_on', 'verification.limited_to', 'verification.method', 'proof.id as proof_id', 'supplier.legal_name', 'certificate.level', 'certificate.issuer', 'certificate.valid_until'])
     .select([confirmedOn.as('confirmed_on'), askedAt.as('asked_at')])
     .orderBy('verification.effective_on')
     .orderBy('verification.id')

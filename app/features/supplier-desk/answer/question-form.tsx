@@ -5,6 +5,7 @@ import { SubmitButton } from '#app/ui/button.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { deskJudgementMessages } from '../judgement/messages.ts';
 import { deskMessages } from '../messages.ts';
 import type { AnswerFormProps } from './answer-form-props.ts';
 
@@ -12,6 +13,7 @@ const constraint = { text: { required: true, maxLength: 4_000 }, answeredBy: { r
 
 export function QuestionForm({ page, lastResult }: AnswerFormProps) {
   const t = useMessages(deskMessages);
+  const judged = useMessages(deskJudgementMessages);
   const [form, fields] = useForm<{ text: string; answeredBy: string }>({
     id: 'question',
     lastResult,
@@ -23,10 +25,10 @@ export function QuestionForm({ page, lastResult }: AnswerFormProps) {
     <Form method="post" {...getFormProps(form)} className="grid gap-5">
       <FormErrors form={form} />
       {page.about ? <input type="hidden" name="about" value={page.about.certificateId} /> : null}
-      <TextArea field={fields.text} label={t.form.question.text} rows={6} />
+      <TextArea field={fields.text} label={page.about ? judged.formText : t.form.question.text} rows={6} />
       <TextField field={fields.answeredBy} label={t.answeredBy} autoComplete="name" width="medium" />
       <div>
-        <SubmitButton>{t.form.question.submit}</SubmitButton>
+        <SubmitButton>{page.about ? judged.formSubmit : t.form.question.submit}</SubmitButton>
       </div>
     </Form>
   );

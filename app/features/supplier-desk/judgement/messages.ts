@@ -24,6 +24,8 @@ export const deskJudgementMessages = defineMessages({
     answer: 'Answer to this',
     why: 'Why other proof is not enough by itself',
     formTitle: 'Answer to the judgement',
+    formText: 'Your answer',
+    formSubmit: 'Send the answer',
     formLead: (p: { client: string; proof: string }) => `${p.client} gets your answer beside your ${p.proof}, and answers it here.`,
   },
   nl: {
@@ -46,6 +48,8 @@ export const deskJudgementMessages = defineMessages({
     answer: 'Hierop antwoorden',
     why: 'Waarom ander bewijs op zichzelf niet genoeg is',
     formTitle: 'Antwoord op het oordeel',
+    formText: 'Uw antwoord',
+    formSubmit: 'Antwoord versturen',
     formLead: (p) => `${p.client} krijgt uw antwoord bij uw ${p.proof}, en antwoordt hier.`,
   },
 });

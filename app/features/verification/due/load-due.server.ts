@@ -22,7 +22,7 @@ export async function loadDue({ db, scope, today }: Pick<MemberContext, 'db' | '
       level: row.level,
       issuer: row.issuer,
       judgedOn: row.effective_on,
-      confirmedOn: row.confirmed_on,
+      confirmedOn: row.confirmed_on ?? (row.method === 'issuer_confirmed' ? row.effective_on : null),
       askedAt: row.asked_at,
       limitedTo: row.confirmed_on === null ? row.limited_to : null,
       validUntil: row.valid_until,

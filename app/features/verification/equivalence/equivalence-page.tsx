@@ -37,7 +37,7 @@ export function EquivalencePage({ rules, back, reply }: Props) {
       <PageHeader title={t.title} lead={t.lead} back={{ to: back, label: t.back }} />
       {list(t.proposed, of('proposed'))}
       {list(t.inForce, of('in_force')) ?? <EmptyState title={t.none}>{t.noneText}</EmptyState>}
-      {rules.mayWrite ? <ProposeRule until={rules.proposedUntil} lastResult={reply?.about === 'new' ? reply.lastResult : undefined} /> : null}
+      {rules.mayWrite ? <ProposeRule key={rules.rules.length} until={rules.proposedUntil} lastResult={reply?.about === 'new' ? reply.lastResult : undefined} /> : null}
       {list(t.past, of('ended', 'lapsed', 'declined'))}
       <Section title={t.why}>
         <ul className="grid gap-4">

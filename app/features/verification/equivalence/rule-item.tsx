@@ -20,6 +20,7 @@ export function RuleItem({ rule, mayWrite, mayApprove, lastResult }: Props) {
   const t = useMessages(equivalenceMessages);
   const f = useFormat();
   const isOpen = rule.state === 'proposed' || rule.state === 'in_force';
+  const end = rule.state === 'proposed' ? t.takeBack : t.end;
   const who = (name: string | null, at: string) => ({ name: name ?? t.somebody, at: f.dateTime(at) });
   return (
     <li className="grid max-w-prose gap-1">
@@ -39,12 +40,12 @@ export function RuleItem({ rule, mayWrite, mayApprove, lastResult }: Props) {
       {rule.state === 'proposed' ? mayApprove ? <Decision rule={rule} lastResult={lastResult} /> : <p className="text-muted">{t.mayNot}</p> : null}
       {isOpen && mayWrite ? (
         <div className="mt-1">
-          <Confirm trigger={t.end} size="sm">
-            <p>{t.endText}</p>
+          <Confirm trigger={end} size="sm">
+            <p>{rule.state === 'proposed' ? t.takeBackText : t.endText}</p>
             <Form method="post">
               <input type="hidden" name="ruleId" value={rule.id} />
               <SubmitButton tone="danger" name="intent" value="end">
-                {t.end}
+                {end}
               </SubmitButton>
             </Form>
           </Confirm>
