@@ -107,7 +107,7 @@ export const reminderMessages = defineMessages({
     begin: { title: 'Nog geen herinneringen', text: 'Binnen het uur kijkt Ketenmark voor het eerst welke leveranciers herinnerd moeten worden, en waaraan. Er gaat niets uit voordat u het hier kon zien.' },
     supplier: {
       planned: (p, f) => `Er staat een herinnering gepland voor ${f.dateLong(p.date)}.`,
-      next: (p, f) => `De volgende herinnering gaat op ${f.dateLong(p.date)} (${f.distance(p.date, p.today)}), tenzij er eerder iets komt.`,
+      next: (p, f) => `De volgende herinnering gaat uit op ${f.dateLong(p.date)} (${f.distance(p.date, p.today)}), tenzij er eerder iets komt.`,
       off: (p) => `Leveranciers met ${p.level} worden niet herinnerd: dat staat uit in de instellingen.`,
       quiet: {
         not_a_supplier: '',

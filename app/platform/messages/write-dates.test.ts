@@ -21,6 +21,9 @@ describe('dates', () => {
     ['2026-11-22', 'tomorrow', 'morgen'],
     ['2026-12-03', 'in 12 days', 'over 12 dagen'],
     ['2026-11-20', 'yesterday', 'gisteren'],
+    // Never *next month* for what is two months away.
+    ['2027-01-20', 'in 60 days', 'over 60 dagen'],
+    ['2027-01-21', 'in 2 months', 'over 2 maanden'],
     ['2029-10-11', 'in 34 months', 'over 34 maanden'],
     ['2031-11-30', 'in 5 years', 'over 5 jaar'],
   ])('%s is %s', (date, english, dutch) => {

@@ -51,7 +51,7 @@ export function createDateWriter(locale: Locale, tag: string, timeZone: string):
 /** Days while they can be counted, months up to three years: *in 2 years* must not stand for almost three. */
 function distanceParts(from: string, to: string): [number, 'day' | 'month' | 'year'] {
   const days = Math.round((utcNoon(to).getTime() - utcNoon(from).getTime()) / dayMs);
-  if (Math.abs(days) < 60) return [days, 'day'];
+  if (Math.abs(days) < 61) return [days, 'day'];
   if (Math.abs(days) < 1_096) return [Math.trunc(days / 30.44), 'month'];
   return [Math.trunc(days / 365.25), 'year'];
 }
