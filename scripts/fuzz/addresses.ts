@@ -1,6 +1,7 @@
 import type { RouteConfigEntry } from '@remix-run/route-config';
 import { sql } from 'kysely';
 import routeConfig from '#app/routes.ts';
+import { exportedLists } from '#app/domain/audit/organisation-events.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import type { TableName } from '#db/schema/index.ts';
 import type { Chance } from './chance.ts';
@@ -37,12 +38,17 @@ const tables: Readonly<Record<string, TableName>> = {
   changeId: 'bulk_change',
   questionId: 'question',
   memberId: 'member',
+  certificateId: 'certificate',
+  ownCertificateId: 'certificate',
+  companyId: 'company',
+  issuerId: 'issuer',
+  invitationId: 'invitation',
 };
 
 const words: Readonly<Record<string, readonly string[]>> = {
   questionKind: ['owner', 'affected'],
   answer: ['certificate', 'no-certificate', 'question', 'contest', 'incident'],
-  exportFile: ['suppliers.csv', 'suppliers.xlsx', 'requests.csv', 'access.csv', 'contracts.csv'],
+  exportFile: exportedLists.flatMap((list) => [`${list}.csv`, `${list}.xlsx`]),
 };
 
 type Ids = Readonly<Record<string, readonly string[]>>;
@@ -51,10 +57,17 @@ type Ids = Readonly<Record<string, readonly string[]>>;
 export async function readIds(db: Db, organisationId: string): Promise<Ids> {
   const ids: Record<string, string[]> = {};
   for (const table of new Set(Object.values(tables))) {
-    const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)} where organisation_id = ${organisationId} order by id desc limit 40`.execute(db);
+    const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)} where ${isOf(table, organisationId)} order by id desc limit 40`.execute(db);
     ids[table] = rows.map((row) => row.id);
   }
   return ids;
+}
+
+/** A company, and what it shows, belongs to who deals with it. */
+function isOf(table: TableName, organisationId: string) {
+  const dealtWith = sql`(select company_id from supplier where organisation_id = ${organisationId})`;
+  if (table === 'company') return sql`id in ${dealtWith}`;
+  return table === 'certificate' ? sql`(organisation_id = ${organisationId} or company_id in ${dealtWith})` : sql`organisation_id = ${organisationId}`;
 }
 
 export interface Known {
@@ -68,12 +81,20 @@ export function anyId(chance: Chance, known: Known, table: string = chance.pick(
   return chance.is(0.06) || !ids || ids.length === 0 ? odd(chance) : chance.pick(ids);
 }
 
+const secrets: Readonly<Record<string, (links: Pick<Organisations, 'invitationToken' | 'questionToken' | 'confirmationToken'>) => string>> = {
+  token: ({ invitationToken }) => invitationToken,
+  questionToken: ({ questionToken }) => questionToken,
+  confirmationToken: ({ confirmationToken }) => confirmationToken,
+};
+
 /** Fills the parameters of a path. */
-export function fillPattern(chance: Chance, pattern: string, known: Known, { own, other, invitationToken, questionToken }: Organisations): string {
+export function fillPattern(chance: Chance, pattern: string, known: Known, { own, other, ...links }: Organisations): string {
   const encode = (value: string) => (chance.is(0.9) ? encodeURIComponent(wellFormed(value)) : encodeURI(wellFormed(value)));
   return pattern.replace(/:(\w+)\??|\*/g, (_, name: string | undefined) => {
     if (name === 'organisation') return chance.is(0.85) ? own.slug : encode(chance.is(0.6) ? other.slug : odd(chance));
-    if (name === 'token' || name === 'questionToken') return chance.is(0.85) ? (name === 'token' ? invitationToken : questionToken) : encode(odd(chance));
+    const link = name && secrets[name]?.(links);
+    // A request that is opened from the desk is named by its id.
+    if (link) return chance.is(0.75) ? link : chance.is(0.5) ? `~${encode(anyId(chance, known, 'invitation'))}` : encode(odd(chance));
     const choice = name ? words[name] : undefined;
     if (choice && chance.is(0.9)) return chance.pick(choice);
     if (name && tables[name]) return encode(anyId(chance, known, tables[name]));
