@@ -81,7 +81,7 @@ describe('from one installation to another', () => {
     expect(certificate?.evidence_file_id).not.toBeNull();
     expect(await home.state(), 'it counts for nothing yet').toBe('gap');
     const verification = await here.ciso.get(taken.location);
-    for (const words of ['signed file of another installation', there.served.url, 'taken along by Joke de Wit', 'Fingerprint of the key']) expect(verification.text, words).toContain(words);
+    for (const words of ['It came as a signed file', there.served.url, 'taken along by Joke de Wit', 'Fingerprint of the key']) expect(verification.text, words).toContain(words);
     expect((await here.viewer.get(home.page)).text).toContain(`signed file of ${there.served.url}`);
   });
 

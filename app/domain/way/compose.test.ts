@@ -50,6 +50,13 @@ describe('the agreed date', () => {
   });
 });
 
+test('once the certificate is there, what was planned on the way to it is over', () => {
+  const facts = { said: [said('registered', '2025-10-01', { doneOn: '2025-10-01' }), said('phase_1', '2025-10-01', { plannedOn: '2026-01-01' })] };
+  const states = (way: ReturnType<typeof compose>) => wayLines(way, today).map((line) => `${line.kind} ${line.state}`);
+  expect(states(compose(facts))).toContain('phase_1 slipped');
+  expect(states(compose({ ...facts, certificates: [{ sinceOn: '2026-01-20', receivedAt: at('2026-02-20') }] }))).toEqual(['registered done', 'certified done', 'renewal open']);
+});
+
 test('a certificate that lies there is done, whatever was said, and has not slipped', () => {
   const way = compose({ agreed: [agreed('2026-02-01', '2025-10-01')], certificates: [{ sinceOn: '2026-01-20', receivedAt: at('2026-02-20') }] });
   expect(way.isShown).toBe(true);

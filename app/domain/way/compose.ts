@@ -85,9 +85,13 @@ export interface WayLine {
   readonly firstPlannedOn: CalendarDate | null;
 }
 
-/** The steps as a screen shows them. The renewal stands there once there is something to renew. */
+/**
+ * The steps as a screen shows them. The renewal stands there once there is something to renew; what was left open or planned on
+ * the way is over then, and cannot slip.
+ */
 export function wayLines(way: Way, today: CalendarDate): WayLine[] {
+  const isThere = promisedStep(way.steps) === 'renewal';
   return wayStepKinds
-    .filter((kind) => kind !== 'renewal' || promisedStep(way.steps) === 'renewal' || way.steps.renewal.doneOn !== null)
+    .filter((kind) => (kind === 'renewal' ? isThere || way.steps.renewal.doneOn !== null : !isThere || way.steps[kind].doneOn !== null))
     .map((kind) => ({ kind, state: wayStepState(way.steps[kind], today), plannedOn: way.steps[kind].plannedOn, doneOn: way.steps[kind].doneOn, firstPlannedOn: way.firstPlannedOn[kind] ?? null }));
 }

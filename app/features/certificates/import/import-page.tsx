@@ -21,7 +21,7 @@ export function ImportPage({ supplier, here, maxFileBytes, answer }: Props) {
   const t = useMessages(importMessages);
   return (
     <>
-      <PageHeader back={{ to: supplier.to, label: supplier.name }} title={t.title} lead={t.lead({ supplier: supplier.name })} />
+      <PageHeader back={{ to: supplier.to, label: supplier.name }} title={t.title} lead={t.lead} />
       {answer?.view && answer.text !== null ? (
         <FileLook view={answer.view} text={answer.text} here={here} maxFileBytes={maxFileBytes} documentProblem={answer.documentProblem} />
       ) : (

@@ -5,7 +5,7 @@ import type { Format } from '#app/platform/messages/format.ts';
 export const importMessages = defineMessages({
   en: {
     title: 'Take in a signed certificate file',
-    lead: (p: { supplier: string }) => `For ${p.supplier}. A supplier that shares its certificate on another installation of Ketenmark can bring it along as a signed file. It counts once somebody has verified it, as every other proof.`,
+    lead: 'A supplier that shares its certificate on another installation of Ketenmark can bring it along as a signed file. It counts once somebody has verified it, as every other proof.',
     why: 'Sharing once for all clients holds within one installation. The file bridges two: its signature shows that what stands in it was not changed since it was taken along, not that the certificate is genuine.',
     file: 'The signed file',
     fileHelp: 'A file whose name ends in .ketenmark.json. Nothing is kept yet.',
@@ -62,7 +62,7 @@ export const importMessages = defineMessages({
   },
   nl: {
     title: 'Ondertekend certificaatbestand inlezen',
-    lead: (p) => `Voor ${p.supplier}. Een leverancier die zijn certificaat op een andere installatie van Ketenmark deelt, kan het meenemen als ondertekend bestand. Het telt pas mee als iemand het heeft gecontroleerd, net als elk ander bewijs.`,
+    lead: 'Een leverancier die zijn certificaat op een andere installatie van Ketenmark deelt, kan het meenemen als ondertekend bestand. Het telt pas mee als iemand het heeft gecontroleerd, net als elk ander bewijs.',
     why: 'Eén keer delen voor alle klanten geldt binnen één installatie. Het bestand slaat een brug tussen twee: de handtekening laat zien dat er niets is veranderd sinds het werd meegenomen, niet dat het certificaat echt is.',
     file: 'Het ondertekende bestand',
     fileHelp: 'Een bestand waarvan de naam eindigt op .ketenmark.json. Er wordt nog niets bewaard.',
