@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listProofsOfSupplier } from '#db/queries/proof.ts';
+import { builtPdf } from '#tests/fixtures/built-pdf.ts';
 import { certificatePdf } from '#tests/fixtures/certificate-pdf.ts';
 import { openDeskWorld, type DeskWorld } from './desk-world.ts';
 
@@ -73,6 +74,37 @@ describe('the document beside the fields', () => {
     const text = await page(proof?.id ?? '');
     expect(text).toContain('The supplier no longer shares this document.');
     expect(text).not.toContain('Certificate holder: Liften De Wit B.V.');
+  });
+});
+
+describe('a document that is chosen in a form', () => {
+  const ask = async (visitor: typeof world.ciso, to: string, bytes: Uint8Array) => {
+    const form = new FormData();
+    form.append('intent', 'read');
+    form.append('file', new Blob([new Uint8Array(bytes)]), 'certificaat.pdf');
+    return visitor.post(to, form);
+  };
+  const doors = async () => {
+    const { supplierId } = await world.supplier();
+    return [`${world.home}/suppliers/${supplierId}/certificates/new`, `${await world.invite(supplierId)}/certificate`];
+  };
+  const rows = async () => (await world.served.app.db.read.selectFrom('evidence_file').select('id').execute()).length;
+
+  test('is read at both doors, and nothing is kept of it', async () => {
+    const [before, bytes] = [await rows(), await certificatePdf(printed)];
+    for (const door of await doors()) {
+      const answer = await ask(world.ciso, door, bytes);
+      expect(answer.status).toBe(200);
+      for (const words of ['Liften De Wit B.V.', '2029-01-31', 'QM-1']) expect(answer.text).toContain(words);
+    }
+    expect(await rows()).toBe(before);
+  });
+
+  test('that means no good is refused before anything was typed', async () => {
+    for (const door of await doors()) {
+      const answer = await ask(world.ciso, door, builtPdf([], { catalogue: '/OpenAction << /S /JavaScript /JS (1) >>' }));
+      expect(answer.status).toBe(422);
+    }
   });
 });
 

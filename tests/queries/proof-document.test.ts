@@ -63,7 +63,7 @@ describeOnBothDialects('the documents behind proofs', (getDb) => {
   test('a place in the queue: what is before it, and its neighbours, past what was judged', async () => {
     const fresh = await openRegister(getDb());
     const { supplierId, serviceId } = await registerSupplier(fresh, now);
-    const proofs = [];
+    const proofs: { proofId: string; certificateId: string; hour: number }[] = [];
     // Two at the same moment: their ids decide.
     for (const hour of [8, 9, 9, 10]) proofs.push({ ...(await enter(fresh, supplierId, at(hour))), hour });
     const [first, second, third, last] = proofs;

@@ -1,6 +1,7 @@
 import { data } from '@remix-run/node';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { certificateForm } from '#app/platform/certificate/certificate.form.ts';
+import { answerReading, asksReading } from '#app/platform/certificate/answer-reading.server.ts';
 import { evidenceRefusal, receiveEvidence } from '#app/platform/certificate/receive-evidence.server.ts';
 import { parseForm } from '#app/platform/http/parse-form.server.ts';
 import { redirectWithToast } from '#app/platform/http/toast.ts';
@@ -14,6 +15,7 @@ export async function answerCertificateForm(ctx: MemberContext, request: Request
   // Before a byte is kept: of another organisation's supplier nothing may stay behind.
   await getSupplier(ctx.db, ctx.scope, supplierId);
   const evidence = await receiveEvidence(ctx, request, ctx.scope.organisationId);
+  if (asksReading(evidence)) return answerReading(ctx, evidence);
   const submission = parseForm(evidence.fields, certificateForm(t.problems), ctx);
   if (submission.status !== 'success' || evidence.problem) {
     await evidence.letGo();

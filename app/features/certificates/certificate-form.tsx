@@ -7,7 +7,7 @@ import { proposedValidUntil } from '#app/domain/certificate/validity.ts';
 import { qmLevels } from '#app/domain/level/method.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink, SubmitButton } from '#app/ui/button.tsx';
-import { FileField } from '#app/ui/file-field.tsx';
+import { DocumentField } from '#app/ui/document-field.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
@@ -37,12 +37,7 @@ export function CertificateForm({ supplierName, maxFileBytes, lastResult, cancel
   return (
     <Form method="post" encType="multipart/form-data" {...getFormProps(form)} className="grid max-w-2xl gap-6">
       <FormErrors form={form} labels={{ file: t.file, level: t.level, validFrom: t.validFrom, validUntil: t.validUntil, holderName: t.holder, holderKvkNumber: t.holderKvk, issuer: t.issuer }} />
-      <FileField
-        field={fields.file}
-        label={t.file}
-        description={t.fileHelp({ max: f.bytes(maxFileBytes) })}
-        accept="application/pdf,image/png,image/jpeg"
-      />
+      <DocumentField field={fields.file} label={t.file} description={t.fileHelp({ max: f.bytes(maxFileBytes) })} />
       <SchemeFields fields={fields} />
       <TextField field={fields.holderName} label={t.holder} description={t.holderHelp} autoComplete="off" />
       <TextField field={fields.holderKvkNumber} label={t.holderKvk} description={t.holderKvkHelp} inputMode="numeric" autoComplete="off" width="medium" />

@@ -19,7 +19,7 @@ export function CertificateFacts({ view }: { view: VerificationView }) {
   const beside = (detail: ReactNode, ...fields: ReadField[]) => (
     <>
       {detail || <span className="text-muted">{t.facts.missing}</span>}
-      {fields.map((field) => (
+      {toldApart(view, fields).map((field) => (
         <ReadMark key={field} document={view.document} field={field} />
       ))}
     </>
@@ -44,4 +44,13 @@ export function CertificateFacts({ view }: { view: VerificationView }) {
       />
     </Section>
   );
+}
+
+/** Two fields that agree with the same page are told once. */
+function toldApart({ document: { checks } }: VerificationView, fields: readonly ReadField[]): ReadField[] {
+  const tell = (field: ReadField) => {
+    const check = checks.find((one) => one.field === field);
+    return check?.is === 'same' ? `same ${check.read?.page}` : field;
+  };
+  return fields.filter((field, index) => fields.findIndex((one) => tell(one) === tell(field)) === index);
 }

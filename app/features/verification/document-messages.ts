@@ -62,7 +62,7 @@ export const documentMessages = defineMessages({
     removedByPolicy: (p, f) => `${p.name} is op ${f.dateTime(p.at)} volgens de bewaartermijn verwijderd: het certificaat liep langer geleden af dan uw organisatie zulke bestanden bewaart. Wat ervan is vastgelegd, blijft.`,
     open: (p) => `${p.type} downloaden (${p.size})`,
     types: { 'application/pdf': 'Pdf', 'image/png': 'PNG-afbeelding', 'image/jpeg': 'JPEG-afbeelding' },
-    openHint: 'Het opent buiten deze pagina: wat leveranciers sturen, wordt hier nooit uitgevoerd. Dat u het hebt bekeken, staat in het auditspoor.',
+    openHint: 'Het opent buiten deze pagina: wat leveranciers sturen, wordt hier nooit uitgevoerd. Dat u het hebt bekeken, staat in het logboek.',
     digest: (p) => `SHA-256 ${p.sha256}`,
     preview: 'Het document, als afbeelding',
     pageCount: (p, f) => f.plural(p.n, { one: '1 pagina', other: `${f.number(p.n)} pagina’s` }),

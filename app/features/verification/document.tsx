@@ -16,7 +16,7 @@ export function ProofDocument({ document: { file }, home }: { document: Document
   const address = `${home}/files/${file.id}`;
   const isPicture = file.mediaType !== 'application/pdf';
   return (
-    <Section title={t.document} className="min-w-0 self-start">
+    <Section title={t.document} className="min-w-0 self-start lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto print:static print:max-h-none print:overflow-visible">
       {isPicture ? <img src={address} alt={t.preview} className="mb-3 max-h-160 max-w-full border border-line bg-white" /> : null}
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <p className="font-medium break-all">

@@ -2,6 +2,7 @@ import type { App } from '#app/platform/app.ts';
 import { maxPages, type DocumentReading } from '../document/document-problem.ts';
 import { lookAtDocument } from '../document/look-at-document.server.ts';
 import type { TempFile } from '../files/file-store.ts';
+import { isAppError } from '../http/app-error.ts';
 import type { BaseContext } from '../http/base-context.server.ts';
 import { readUpload, type UploadedFile } from '../http/upload.server.ts';
 import { evidenceMessages } from './evidence-messages.ts';
@@ -33,7 +34,9 @@ export async function receiveEvidence({ app }: Pick<Receiver, 'app'>, request: R
   const file = upload.ok ? upload.file : null;
   const letGo = async () => void (file && (await files.discard(file.temp)));
   try {
-    const judged = await judge(app, file, evidenceProblem(upload), lane);
+    const judging = judge(app, file, evidenceProblem(upload), lane);
+    // Who only asks what it says, ahead of sending it, keeps the form that is being filled in.
+    const judged = await (upload.fields.get('intent') === 'read' ? judging.catch(unreadWhenBusy) : judging);
     return { fields: upload.fields, sha256: file?.temp.sha256 ?? null, ...judged, letGo, keep: () => keep(app, file, judged.reading) };
   } catch (error) {
     await letGo();
@@ -43,6 +46,11 @@ export async function receiveEvidence({ app }: Pick<Receiver, 'app'>, request: R
 
 type Judged = Pick<ReceivedEvidence, 'problem' | 'reading'>;
 const refused = (problem: EvidenceProblem): Judged => ({ problem, reading: null });
+
+function unreadWhenBusy(error: unknown): Judged {
+  if (isAppError(error) && error.code === 'busy') return { problem: null, reading: { pageCount: null, pages: [] } };
+  throw error;
+}
 
 async function judge(app: App, file: UploadedFile | null, problem: EvidenceProblem | null, lane: string): Promise<Judged> {
   if (problem || !file) return refused(problem ?? 'missing');

@@ -5,7 +5,7 @@ import { schemeIds, schemeOf } from '#app/domain/certificate/schemes.ts';
 import { proposedValidUntil } from '#app/domain/certificate/validity.ts';
 import { qmLevels } from '#app/domain/level/method.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
-import { FileField } from '#app/ui/file-field.tsx';
+import { DocumentField } from '#app/ui/document-field.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { DateField, TextField } from '#app/ui/text-field.tsx';
@@ -35,7 +35,7 @@ export function CertificateFields({ fields, maxFileBytes }: { fields: Fields; ma
   const format = useFormat();
   return (
     <>
-      <FileField field={fields.file} label={words.file} description={words.fileHelp({ max: format.bytes(maxFileBytes) })} accept="application/pdf,image/png,image/jpeg" />
+      <DocumentField field={fields.file} label={words.file} description={words.fileHelp({ max: format.bytes(maxFileBytes) })} />
       <div className="grid gap-5 sm:grid-cols-2">
         <SelectField field={fields.scheme} label={words.scheme} blank={null} options={schemeIds.map((id) => ({ value: id, label: schemeOf(id).name[format.locale] }))} />
         <SelectField field={fields.level} label={words.level} description={words.levelHelp} hideOptional options={qmLevels.map((level) => ({ value: level, label: level }))} />

@@ -1,4 +1,5 @@
 import { data } from '@remix-run/node';
+import { answerReading, asksReading } from '#app/platform/certificate/answer-reading.server.ts';
 import { evidenceRefusal, receiveEvidence } from '#app/platform/certificate/receive-evidence.server.ts';
 import { findAtDesk, openDeskSession } from '#app/platform/desk/desk-session.server.ts';
 import { parseForm } from '#app/platform/http/parse-form.server.ts';
@@ -13,6 +14,7 @@ import { shareCertificate } from './share-certificate.server.ts';
 export async function takeCertificate(ctx: SupplierContext, token: string, request: Request) {
   const { form: t, saved } = ctx.t(deskMessages);
   const evidence = await receiveEvidence(ctx, request, ctx.scope.supplierId);
+  if (asksReading(evidence)) return answerReading(ctx, evidence);
   const submission = parseForm(evidence.fields, shareForm(t.problems), ctx);
   if (submission.status !== 'success' || evidence.problem) {
     await evidence.letGo();

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { nonEmpty } from '#app/domain/audit/events.ts';
 import { certificateForm, type CertificateValues } from '#app/platform/certificate/certificate.form.ts';
 import type { StoredEvidence } from '#app/platform/certificate/evidence-problem.ts';
+import { answerReading, asksReading } from '#app/platform/certificate/answer-reading.server.ts';
 import { evidenceRefusal, receiveEvidence } from '#app/platform/certificate/receive-evidence.server.ts';
 import { shareWithClients } from '#app/platform/company/share-with-clients.server.ts';
 import { parseForm } from '#app/platform/http/parse-form.server.ts';
@@ -44,6 +45,7 @@ const shape = (t: Parameters<typeof certificateForm>[0]) => certificateForm(t).a
 /** Keeps the document, and shares it with every client that was ticked: one consent and one job for each. */
 export async function takeNewCertificate(ctx: DeskContext, request: Request) {
   const evidence = await receiveEvidence(ctx, request, ctx.company.id);
+  if (asksReading(evidence)) return answerReading(ctx, evidence);
   const submission = parseForm(evidence.fields, shape(ctx.t(deskMessages).form.problems), ctx);
   if (submission.status !== 'success' || evidence.problem) {
     await evidence.letGo();
