@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
+import { sendReminder } from '#app/features/reminders/round/send-reminder.server.ts';
 import { reminderRoundJob, remindersJob } from '#app/features/reminders/round/round.job.server.ts';
 import { tellColleaguesJob } from '#app/features/reminders/round/tell-colleagues.job.server.ts';
 import { settableClock } from '#app/platform/clock/clock.ts';
@@ -89,7 +90,10 @@ describeOnBothDialects('reminders', (getDb) => {
         await dayRound(day);
         await dayRound(day);
       }
-      expect(await days(of.supplierId)).toEqual(['2026-01-09', '2026-01-19', '2026-01-29', '2026-02-02']);
+      const sentOn = ['2026-01-09', '2026-01-19', '2026-01-29', '2026-02-02'];
+      expect(await days(of.supplierId)).toEqual(sentOn);
+      // What was planned for a day on which nobody was there stands under the day on which it went.
+      expect((await plans(of.supplierId)).map((plan) => [plan.day, plan.outcome])).toEqual(sentOn.map((day) => [day, 'sent']));
     });
 
     test('is silent from the moment something was uploaded, also when the mail was planned', async () => {
@@ -107,6 +111,16 @@ describeOnBothDialects('reminders', (getDb) => {
       await dayRound('2026-01-07');
       expect(await plans(of.supplierId)).toEqual([]);
     });
+  });
+
+  test('two processes that send the same mail at once send it once', async () => {
+    const of = await certified('2026-02-06');
+    await dayRound('2026-01-06');
+    clock.set('2026-01-07T09:00:00.000Z');
+    const { id } = await getDb().read.selectFrom('reminder_mail').select('id').where('supplier_id', '=', of.supplierId).executeTakeFirstOrThrow();
+    const outcomes = await Promise.all([sendReminder(app(), register.scope, id), sendReminder(app(), register.scope, id)]);
+    expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
+    expect(await mails(of.supplierId)).toHaveLength(1);
   });
 
   test('a question is brought back until it is opened, and then until it is answered', async () => {
