@@ -187,6 +187,8 @@ describeOnBothDialects('reminders', (getDb) => {
     const told = await toMember();
     expect(told).toHaveLength(1);
     expect(told[0]?.text).toContain('Bellen helpt nu meer dan nog een mail');
+    const witnesses = await getDb().read.selectFrom('audit_event').select('sequence').where('type', '=', 'reminder.escalated').where('subject_id', '=', of.supplierId).execute();
+    expect(witnesses).toHaveLength(1);
   });
 
   test('nobody is written to twice on one day', async () => {
