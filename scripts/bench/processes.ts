@@ -47,6 +47,8 @@ function untilPrinted(child: ChildProcess, pattern: RegExp): Promise<string> {
 }
 
 async function stop(child: ChildProcess): Promise<void> {
+  // Stopped before, where the next one could not be started: it does not end a second time.
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   await ended;
