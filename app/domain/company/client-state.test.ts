@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientStateOn, type ClientFacts, type SharedProof } from './client-state.ts';
+import { byUrgency, clientStateOn, type ClientFacts, type ClientState, type SharedProof } from './client-state.ts';
 
 const today = '2026-03-14';
 const mark = (level: SharedProof['level'], validUntil = '2028-12-31', validFrom = '2026-01-01'): SharedProof => ({ level, validFrom, validUntil });
@@ -18,3 +18,8 @@ test.each<[string, Partial<ClientFacts>, ReturnType<typeof clientStateOn>]>([
   ['renewed: the one that holds longest', { shared: [mark('QM20', '2026-06-01'), mark('QM20', '2029-06-01')] }, { is: 'covered', until: '2029-06-01' }],
   ['a lower one that holds longer does not stand for the right one', { shared: [mark('QM20', '2026-06-01'), mark('QM10', '2029-06-01')] }, { is: 'covered', until: '2026-06-01' }],
 ])('%s', (_case, facts, state) => expect(clientStateOn({ asked: 'QM20', isAnswered: false, shared: [], ...facts }, today)).toEqual(state));
+
+test('who waits for an answer stands first, who asks nothing last', () => {
+  const states: ClientState[] = [{ is: 'quiet' }, { is: 'covered', until: today }, { is: 'waiting' }, { is: 'answered' }, { is: 'lapsed', on: today }, { is: 'less', until: today }];
+  expect(states.sort(byUrgency).map((state) => state.is)).toEqual(['waiting', 'lapsed', 'less', 'answered', 'covered', 'quiet']);
+});

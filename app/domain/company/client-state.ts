@@ -37,3 +37,10 @@ export function clientStateOn({ asked, isAnswered, shared }: ClientFacts, today:
   if (asked === null) return { is: 'quiet' };
   return { is: isAnswered ? 'answered' : 'waiting' };
 }
+
+const urgency = ['waiting', 'lapsed', 'less', 'answered', 'covered', 'quiet'] as const satisfies readonly ClientState['is'][];
+
+/** Who waits for something first. */
+export function byUrgency(a: ClientState, b: ClientState): number {
+  return urgency.indexOf(a.is) - urgency.indexOf(b.is);
+}

@@ -9,12 +9,15 @@ interface Numbers {
   ours: string;
 }
 
+/** A name such as `B.V.` ends the sentence by itself. */
+const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
 export const offerMessages = defineMessages({
   en: {
     overview: 'Your overview',
     title: 'Share what you already have',
     company: (p: { company: string }) => `From ${p.company}`,
-    known: (p: Client & { name: string }) => `${p.client} knows you as ${p.name}.`,
+    known: (p: Client & { name: string }) => ended(`${p.client} knows you as ${p.name}`),
     agreeing: (p: { marks: readonly string[] }, f: Format) => `The same: ${f.list([...p.marks])}.`,
     nothingKnown: 'There is no number to tell by. Is that you? You decide.',
     marks: { kvk: 'KvK number', vat: 'VAT number', lei: 'LEI', domain: 'internet domain' },
@@ -43,7 +46,7 @@ export const offerMessages = defineMessages({
     overview: 'Uw overzicht',
     title: 'Deel wat u al hebt',
     company: (p) => `Van ${p.company}`,
-    known: (p) => `${p.client} kent u als ${p.name}.`,
+    known: (p) => ended(`${p.client} kent u als ${p.name}`),
     agreeing: (p, f) => `Hetzelfde: ${f.list([...p.marks])}.`,
     nothingKnown: 'Er is geen nummer om dat aan te zien. Bent u dat? U beslist.',
     marks: { kvk: 'KvK-nummer', vat: 'btw-nummer', lei: 'LEI', domain: 'internetdomein' },
@@ -54,7 +57,7 @@ export const offerMessages = defineMessages({
     },
     differs: 'Misschien gaat het om een ander bedrijf van uw groep',
     differsText: 'Antwoord dan hieronder: dat bedrijf krijgt een eigen overzicht.',
-    confirm: (p) => `Het nummer daar is fout of oud: het gaat om ${p.company}.`,
+    confirm: (p) => ended(`Het nummer daar is fout of oud: het gaat om ${p.company}`),
     which: 'Wat er gedeeld wordt',
     until: (p) => `geldig tot en met ${p.date}`,
     less: 'minder dan gevraagd',

@@ -1,6 +1,6 @@
 import { loadAskedOfYou } from '../../burden/load-asked-of-you.server.ts';
 import { unsafeSupplierScope } from '#app/platform/scope/make-scope.server.ts';
-import { clientStateOn } from '#app/domain/company/client-state.ts';
+import { byUrgency, clientStateOn } from '#app/domain/company/client-state.ts';
 import { schemeOf } from '#app/domain/certificate/schemes.ts';
 import { validityOn } from '#app/domain/certificate/validity.ts';
 import { readAsked } from '#app/domain/invitation/asked.ts';
@@ -30,7 +30,7 @@ export async function loadCompanyHome({ db, scope, company, today, now, locale }
     companyId: company.id,
     legalName: company.legal_name,
     colleagues: members.length,
-    clients: await Promise.all(clients.map(async (client) => ({ ...clientLine(client, { certificates, live, today }), askedOfYou: await loadAsked(client) }))),
+    clients: (await Promise.all(clients.map(async (client) => ({ ...clientLine(client, { certificates, live, today }), askedOfYou: await loadAsked(client) })))).sort((a, b) => byUrgency(a.state, b.state)),
     certificates: certificates.map((certificate) => {
       const validity = validityOn({ validFrom: certificate.valid_from, validUntil: certificate.valid_until }, today);
       return {
