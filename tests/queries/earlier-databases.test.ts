@@ -43,7 +43,7 @@ test('there is a database of every earlier issue', () => {
 
 for (const dialect of ['sqlite', 'postgres'] as const) {
   for (const version of earlierVersions) {
-    describe(`a database of ${version} (${dialect})`, () => {
+    describe(`a database of ${version} (${dialect})`, { timeout: 120_000 }, () => {
       let served: ServedApp;
       let drop: () => unknown;
       let visitor: HttpVisitor;
@@ -56,7 +56,7 @@ for (const dialect of ['sqlite', 'postgres'] as const) {
         const opened = await open[dialect](version);
         drop = opened.drop;
         served = await serveFromSource({ environment: opened.environment, now });
-      });
+      }, 120_000);
       afterAll(async () => {
         await served.close();
         await drop();
