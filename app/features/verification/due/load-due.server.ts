@@ -1,4 +1,6 @@
+import { ChainCache } from '#app/platform/cache/chain-cache.server.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import type { Db } from '#db/dialect/connect.ts';
 import { countDueChecks, listDueChecks } from '#db/queries/due-check.ts';
 import { loadVerificationPolicy } from '#db/queries/verification-policy.ts';
 
@@ -8,7 +10,7 @@ const pageSize = 50;
 export async function loadDue({ db, scope, today }: Pick<MemberContext, 'db' | 'scope' | 'today'>, after: string | undefined) {
   const policy = await loadVerificationPolicy(db, scope);
   const [on = '', id = ''] = after?.split('~') ?? [];
-  const [found, count] = await Promise.all([listDueChecks(db, scope, policy, today, { limit: pageSize + 1, after: after ? { on, id } : null }), countDueChecks(db, scope, policy, today)]);
+  const [found, count] = await Promise.all([listDueChecks(db, scope, policy, today, { limit: pageSize + 1, after: after ? { on, id } : null }), countDue({ db, scope, today })]);
   const page = found.slice(0, pageSize);
   const last = found.length > pageSize ? page.at(-1) : undefined;
   return {
@@ -30,8 +32,14 @@ export async function loadDue({ db, scope, today }: Pick<MemberContext, 'db' | '
   };
 }
 
-export async function countDue({ db, scope, today }: Pick<MemberContext, 'db' | 'scope' | 'today'>): Promise<number> {
-  return countDueChecks(db, scope, await loadVerificationPolicy(db, scope), today);
+/** One per running database: two apps in one process share nothing. */
+const caches = new WeakMap<Db, ChainCache>();
+
+/** How many wait to be asked about again: it asks every accepted certificate, so it is kept until the organisation's chain moves. */
+export function countDue({ db, scope, today }: Pick<MemberContext, 'db' | 'scope' | 'today'>): Promise<number> {
+  let cache = caches.get(db);
+  if (!cache) caches.set(db, (cache = new ChainCache()));
+  return cache.get(db, scope, `due checks ${today}`, async () => countDueChecks(db, scope, await loadVerificationPolicy(db, scope), today));
 }
 
 export type Due = Awaited<ReturnType<typeof loadDue>>;
