@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askAffected } from './affected-letter.ts';
 import { inviteValues, openDeskWorld, today, type DeskWorld } from './desk-world.ts';
 import { httpVisitor } from './http-visitor.ts';
 
@@ -20,6 +21,7 @@ describe('nobody asks twice', () => {
     await world.invite(supplierId);
     const page = (await world.ciso.get(path)).text;
     for (const words of ['was asked already and has not answered', 'One question to it is open: proof, since 14 Mar 2026', 'name="again"', '#requests']) expect(page, words).toContain(words);
+    expect((await world.ciso.get(`${world.home}/suppliers/${supplierId}/letter`)).text, 'a letter as well').toContain('One question to it is open: proof');
     const refused = await world.ciso.post(path, unknowingly);
     expect([refused.status, refused.text.includes('An earlier request is open.')]).toEqual([422, true]);
     expect(await requests(supplierId)).toHaveLength(1);
@@ -55,6 +57,13 @@ describe('what lies with a supplier', () => {
     expect((await world.viewer.get(page)).text, 'a report is an answer, and leaves the request open').toMatch(/Last answered on 14 Mar 2026\..*One question to it is open/);
     await guest().post(`${link}/question`, { text: 'Waarom?', answeredBy: 'Joke' });
     expect((await world.viewer.get(page)).text).toContain('No question to it is open.');
+  });
+
+  test('is said before many are asked in a wave', async () => {
+    const { supplierId } = await world.supplier(undefined, 'Dijken Verzonnen B.V.');
+    await askAffected(world.register, supplierId, { name: 'Kim Verzonnen', sentAt: '2026-03-10T09:00:00.000Z' });
+    const draft = (await world.ciso.get(`${world.home}/requests/waves/new?id=${supplierId}&withoutOwner=on`)).text;
+    expect(draft).toContain('One question to it is open: whether something hits it, since 10 Mar 2026.');
   });
 
   test('is said before a question goes to many', async () => {

@@ -3,6 +3,7 @@ import { findAgreedDate } from '#db/queries/agreed-date.ts';
 import { listCertificateSteps } from '#db/queries/certificate-step.ts';
 import { certificatePdf } from '#tests/fixtures/certificate-pdf.ts';
 import { openRegister, registerSupplier, triage, classify, type Register } from '#tests/facts/register.ts';
+import { askAffected } from './affected-letter.ts';
 import { answers, inviteValues, openDeskWorld, today, type DeskWorld } from './desk-world.ts';
 import { httpVisitor, type HttpVisitor } from './http-visitor.ts';
 
@@ -80,6 +81,14 @@ describe('the same to other clients', () => {
     expect(await agreedOf(other, there)).toBeNull();
   });
 
+  test('at the desk of another company nobody learns of them either', async () => {
+    const [{ there, way }, elsewhere] = [await twoClients(), await twoClients()];
+    expect((await elsewhere.guest.get(way)).text).not.toContain('Meld dit ook aan');
+    await elsewhere.guest.post(way, { ...report, tell: [there, elsewhere.there] });
+    await world.served.app.jobs.drain();
+    expect([await agreedOf(other, there), await agreedOf(other, elsewhere.there)]).toEqual([null, null]);
+  });
+
   test('what the other client knows and this report leaves empty stays, and so does what would contradict it', async () => {
     const { there, way, guest } = await twoClients();
     const ciso = await world.signIn(other, 'ciso');
@@ -100,6 +109,13 @@ describe('who asks what', () => {
     const behind = (await httpVisitor(world.served.url).get(link)).text;
     expect(behind).toContain('Gevraagd op 14 mrt 2026, om QM20; beantwoord op 14 mrt 2026');
     expect(behind).not.toContain('nog niet beantwoord');
+  });
+
+  test('what went to somebody else at the supplier is seen at the desk, and not by who holds a link', async () => {
+    const { here, link, guest, companyId } = await twoClients();
+    await askAffected(world.register, here, { name: 'Kim Verzonnen', sentAt: '2026-03-12T09:00:00.000Z' });
+    expect((await guest.get(`/desk/${companyId}`)).text).toContain('of iets u raakt, gevraagd aan Kim Verzonnen op 12 mrt 2026');
+    expect((await httpVisitor(world.served.url).get(link)).text).not.toContain('Kim Verzonnen');
   });
 });
 

@@ -2,6 +2,7 @@ import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react';
 import type { FormConstraint } from '#app/platform/http/form-types.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { BurdenText } from '#app/ui/burden/burden-text.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
@@ -50,6 +51,7 @@ function LetterForm({ page, constraint, lastResult }: Omit<Props, 'home' | 'lett
       <p className="mb-4">
         <LevelBadge lowest={page.lowest} highest={page.highest} provisional={page.isProvisional} />
       </p>
+      <BurdenText burden={page.burden} wasAsked={false} className="mb-4 text-muted" />
       <Section title={invite.to}>
         <div className="grid gap-4">
           <TextField field={fields.name} label={t.name} width="medium" autoComplete="off" />
