@@ -4,6 +4,7 @@ import { tableFile, type FileColumn, type TableFile } from '#app/platform/table-
 import { listOutboxMailIds, listOutboxMailsById } from '#db/queries/outbox-mail.ts';
 import { keepsOf, mailSearch, readerOf, stateOf } from './load-mails.server.ts';
 import { mailMessages } from './messages.ts';
+import { mailStateMessages } from './state-messages.ts';
 
 type Row = Awaited<ReturnType<typeof listOutboxMailsById>>[number];
 
@@ -23,10 +24,11 @@ export async function exportMails(ctx: MemberContext, search: URLSearchParams): 
 
 function columnsOf(ctx: MemberContext): FileColumn<Row>[] {
   const t = ctx.t(mailMessages);
+  const words = ctx.t(mailStateMessages);
   const moment = momentIn(ctx);
   const keeps = keepsOf(ctx);
   const kinds: Record<string, string | undefined> = t.kinds;
-  const state = (row: Row) => (row.sent_at !== null && row.bounced_at === null && keeps !== 'smtp' ? t.keptHere : t.states[stateOf(row)]);
+  const state = (row: Row) => (row.sent_at !== null && row.bounced_at === null && keeps !== 'smtp' ? words.keptHere : words.states[stateOf(row)]);
   return [
     { head: t.columns.subject, type: 'text', width: 54, value: (row) => row.subject },
     { head: t.columns.to, type: 'text', width: 26, value: (row) => row.to_name },

@@ -11,6 +11,7 @@ import { Tabs } from '#app/ui/tabs.tsx';
 import type { ListedMail, MailsPage as Loaded } from './load-mails.server.ts';
 import { MailStateTag } from './mail-state-tag.tsx';
 import { mailMessages } from './messages.ts';
+import { mailStateMessages } from './state-messages.ts';
 
 function pathOf(home: string, show: string | null, after: string | null): string {
   const search = new URLSearchParams({ ...(show && { show }), ...(after && { after }) });
@@ -19,6 +20,7 @@ function pathOf(home: string, show: string | null, after: string | null): string
 
 export function MailsPage({ home, page }: { home: string; page: Loaded }) {
   const t = useMessages(mailMessages);
+  const words = useMessages(mailStateMessages);
   const lead = { folder: t.leadFolder, smtp: t.leadSmtp, demo: t.leadDemo }[page.keeps];
   const { sent, waiting, failed, bounced } = page.counts;
   if (sent + waiting + failed + bounced === 0) {
@@ -31,7 +33,7 @@ export function MailsPage({ home, page }: { home: string; page: Loaded }) {
   }
   const tabs = ([null, 'sent', 'waiting', 'failed', 'bounced'] as const).map((state) => ({
     to: pathOf(home, state, null),
-    label: state === 'sent' && page.keeps !== 'smtp' ? t.keptHere : state ? t.states[state] : t.all,
+    label: state === 'sent' && page.keeps !== 'smtp' ? words.keptHere : state ? words.states[state] : t.all,
     current: page.show === state,
     ...(state && page.counts[state] > 0 && { count: String(page.counts[state]) }),
   }));

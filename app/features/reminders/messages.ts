@@ -1,8 +1,6 @@
 import { defineMessages } from '#app/platform/messages/define-messages.ts';
 import type { Format } from '#app/platform/messages/format.ts';
 
-const enDays = (n: number, f: Format) => f.plural(n, { one: '1 day', other: `${f.number(n)} days` });
-
 /** What goes out by itself, wherever it is shown. */
 export const reminderMessages = defineMessages({
   en: {
@@ -38,39 +36,6 @@ export const reminderMessages = defineMessages({
     empty: { planned: 'Nothing is planned for this day.', sent: 'Nothing went out on this day.' },
     off: 'Reminding is switched off for every level.',
     begin: { title: 'No reminders yet', text: 'Within the hour Ketenmark looks for the first time which suppliers are to be reminded, and of what. Nothing goes out before you could see it here.' },
-    supplier: {
-      planned: (p: { date: string }, f: Format) => `A reminder is planned for ${f.dateLong(p.date)}.`,
-      next: (p: { date: string; today: string }, f: Format) => `The next reminder would go out on ${f.dateLong(p.date)} (${f.distance(p.date, p.today)}), unless something follows before.`,
-      off: (p: { level: string }) => `Suppliers of ${p.level} are not reminded: that is switched off in the settings.`,
-      quiet: {
-        not_a_supplier: '',
-        ended: '',
-        no_mark_required: '',
-        proof_waiting: 'It is not reminded: proof that it shared waits to be verified.',
-        question_waiting: 'It is not reminded: its question waits for our answer.',
-        share_withdrawn: 'It is not reminded: it took back the proof that it had shared. Call, or invite it again.',
-        in_wave: 'It is not reminded: it stands in a planned wave of requests.',
-        date_agreed: 'It is not reminded before the agreed date has passed.',
-      },
-    },
-    policy: {
-      title: 'When suppliers are reminded',
-      lead: 'For each level: when Ketenmark reminds a supplier by itself. It stops as soon as the supplier shares something, names a date or asks a question.',
-      back: { settings: 'Settings', reminders: 'Reminders' },
-      door: 'Decide for each level when suppliers are reminded by mail, and after how many mails a person takes over.',
-      on: 'Remind suppliers of this level',
-      before: 'Days before a proof ends',
-      beforeHelp: 'As many as you like up to eight, for example 90, 60, 30, 7.',
-      lapse: 'Days between mails after it has ended, or an agreed date has passed',
-      unopened: 'Days between mails while a request was not opened',
-      unanswered: 'Days between mails while it was opened and not answered',
-      escalate: 'Mails after which the owner and procurement are told',
-      save: 'Save',
-      saved: 'Saved. It holds for reminders from today on.',
-      badBefore: 'Fill in whole days from 1 to 365, at most eight of them, with commas between.',
-      now: (p: { days: readonly number[]; lapse: number }, f: Format) => `A mail ${f.list(p.days.map((n) => f.number(n)))} days before the end, and every ${enDays(p.lapse, f)} after it.`,
-      nowOff: 'No mails.',
-    },
   },
   nl: {
     title: 'Herinneringen',
@@ -105,38 +70,5 @@ export const reminderMessages = defineMessages({
     empty: { planned: 'Voor deze dag staat niets gepland.', sent: 'Op deze dag is niets uitgegaan.' },
     off: 'Herinneren staat voor elk niveau uit.',
     begin: { title: 'Nog geen herinneringen', text: 'Binnen het uur kijkt Ketenmark voor het eerst welke leveranciers herinnerd moeten worden, en waaraan. Er gaat niets uit voordat u het hier kon zien.' },
-    supplier: {
-      planned: (p, f) => `Er staat een herinnering gepland voor ${f.dateLong(p.date)}.`,
-      next: (p, f) => `De volgende herinnering gaat uit op ${f.dateLong(p.date)} (${f.distance(p.date, p.today)}), tenzij er eerder iets komt.`,
-      off: (p) => `Leveranciers met ${p.level} worden niet herinnerd: dat staat uit in de instellingen.`,
-      quiet: {
-        not_a_supplier: '',
-        ended: '',
-        no_mark_required: '',
-        proof_waiting: 'Deze leverancier wordt niet herinnerd: het gedeelde bewijs moet nog worden gecontroleerd.',
-        question_waiting: 'Deze leverancier wordt niet herinnerd: de vraag wacht op ons antwoord.',
-        share_withdrawn: 'Deze leverancier wordt niet herinnerd: het gedeelde bewijs is teruggetrokken. Bel, of nodig opnieuw uit.',
-        in_wave: 'Deze leverancier wordt niet herinnerd: hij staat in een geplande uitvraagronde.',
-        date_agreed: 'Deze leverancier wordt pas herinnerd als de afgesproken datum voorbij is.',
-      },
-    },
-    policy: {
-      title: 'Wanneer leveranciers worden herinnerd',
-      lead: 'Per niveau: wanneer Ketenmark een leverancier vanzelf herinnert. Dat stopt zodra de leverancier iets deelt, een datum noemt of een vraag stelt.',
-      back: { settings: 'Instellingen', reminders: 'Herinneringen' },
-      door: 'Bepaal per niveau wanneer leveranciers per mail worden herinnerd, en na hoeveel mails een mens het overneemt.',
-      on: 'Leveranciers met dit niveau herinneren',
-      before: 'Dagen voordat een bewijs afloopt',
-      beforeHelp: 'Zoveel als u wilt, hooguit acht, bijvoorbeeld 90, 60, 30, 7.',
-      lapse: 'Dagen tussen mails nadat het is afgelopen, of een afgesproken datum voorbij is',
-      unopened: 'Dagen tussen mails zolang een uitvraag niet is geopend',
-      unanswered: 'Dagen tussen mails zolang die is geopend en niet beantwoord',
-      escalate: 'Aantal mails waarna de eigenaar en inkoop het horen',
-      save: 'Opslaan',
-      saved: 'Opgeslagen. Het geldt voor herinneringen vanaf vandaag.',
-      badBefore: 'Vul hele dagen in van 1 tot en met 365, hooguit acht, met komma’s ertussen.',
-      now: (p, f) => `Een mail ${f.list(p.days.map((n) => f.number(n)))} dagen voor het einde, en daarna elke ${f.plural(p.lapse, { one: 'dag', other: `${f.number(p.lapse)} dagen` })}.`,
-      nowOff: 'Geen mails.',
-    },
   },
 });

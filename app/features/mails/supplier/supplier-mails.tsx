@@ -5,7 +5,6 @@ import { DataTable, type Column } from '#app/ui/data-table.tsx';
 import { InstantText } from '#app/ui/date-text.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { MailStateTag } from '../mail-state-tag.tsx';
-import { mailMessages } from '../messages.ts';
 import type { SupplierMailsData } from './load-supplier-mails.server.ts';
 import { supplierMailMessages } from './messages.ts';
 
@@ -20,12 +19,11 @@ type Row = SupplierMailsData['rows'][number];
 /** What was mailed about one supplier and what became of it, as a part of its page. */
 export function SupplierMails({ home, mails, children }: Props) {
   const t = useMessages(supplierMailMessages);
-  const { columns: words } = useMessages(mailMessages);
   const columns: Column<Row>[] = [
-    { id: 'subject', header: words.subject, cell: (row) => <Subject home={home} row={row} mayRead={mails.mayRead} /> },
-    { id: 'to', header: words.to, cell: (row) => <>{row.to}<span className="block text-sm wrap-anywhere text-muted">{row.address}</span></> },
-    { id: 'when', header: words.when, cell: (row) => <InstantText instant={row.createdAt} /> },
-    { id: 'state', header: words.state, cell: (row) => <State row={row} keeps={mails.keeps} /> },
+    { id: 'subject', header: t.columns.subject, cell: (row) => <Subject home={home} row={row} mayRead={mails.mayRead} /> },
+    { id: 'to', header: t.columns.to, cell: (row) => <>{row.to}<span className="block text-sm wrap-anywhere text-muted">{row.address}</span></> },
+    { id: 'when', header: t.columns.when, cell: (row) => <InstantText instant={row.createdAt} /> },
+    { id: 'state', header: t.columns.state, cell: (row) => <State row={row} keeps={mails.keeps} /> },
   ];
   return (
     <Section id="mails" title={t.title}>

@@ -8,7 +8,7 @@ import { FormErrors } from '#app/ui/form-errors.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import { reminderMessages } from '../messages.ts';
+import { reminderPolicyMessages } from './messages.ts';
 import type { LevelPolicies } from './save-policies.server.ts';
 
 interface Props {
@@ -29,7 +29,7 @@ const constraint = Object.fromEntries(qmLevels.flatMap((level) => [[`${level}.be
 
 /** Three levels, one form: what is the same for all is typed side by side. */
 export function PolicyPage({ home, back, policies, lastResult }: Props) {
-  const { policy: t } = useMessages(reminderMessages);
+  const t = useMessages(reminderPolicyMessages);
   const defaultValue = Object.fromEntries(policies.map(({ level, policy }) => [level, typedOf(policy)])) as Typed;
   const [form, fields] = useForm<Typed>({ id: 'reminder-policy', lastResult, defaultValue, constraint });
   const words = { beforeDays: t.before, lapseEveryDays: t.lapse, unopenedEveryDays: t.unopened, unansweredEveryDays: t.unanswered, escalateAfter: t.escalate };
@@ -61,7 +61,7 @@ const typedOf = (policy: LevelPolicy['policy']) => ({
 type LevelFieldset = ReturnType<ReturnType<typeof useForm<Typed>>[1]['QM10']['getFieldset']>;
 
 function LevelFields({ one, fields, words }: { one: LevelPolicy; fields: LevelFieldset; words: Record<(typeof numbers)[number] | 'beforeDays', string> }) {
-  const { policy: t } = useMessages(reminderMessages);
+  const t = useMessages(reminderPolicyMessages);
   return (
     <fieldset className="grid content-start gap-5 border-t border-line pt-4">
       <legend className="float-start mb-1 w-full text-lg">

@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { reminderMessages } from '../messages.ts';
+import { reminderPolicyMessages } from './messages.ts';
 
 /** The way from the settings to the reminders. */
 export function ReminderDoor({ path }: { path: string }) {
-  const { policy: t } = useMessages(reminderMessages);
+  const t = useMessages(reminderPolicyMessages);
   return (
     <Section title={t.title} lead={t.door}>
       <Link className="link" to={`${path}/settings/reminders`}>

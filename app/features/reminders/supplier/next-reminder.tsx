@@ -1,10 +1,10 @@
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
-import { reminderMessages } from '../messages.ts';
 import type { NextReminder } from './load-next-reminder.server.ts';
+import { nextReminderMessages } from './messages.ts';
 
 /** One sentence: when this supplier is written to next, or why not. */
 export function NextReminderLine({ reminder }: { reminder: NextReminder }) {
-  const { supplier: t } = useMessages(reminderMessages);
+  const t = useMessages(nextReminderMessages);
   const sentence = (): string => {
     switch (reminder?.kind) {
       case 'planned':

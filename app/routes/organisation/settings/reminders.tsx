@@ -1,6 +1,6 @@
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { reminderMessages } from '#app/features/reminders/messages.ts';
+import { reminderPolicyMessages } from '#app/features/reminders/policy/messages.ts';
 import { PolicyPage } from '#app/features/reminders/policy/policy-page.tsx';
 import { policyForm } from '#app/features/reminders/policy/policy.form.ts';
 import { loadPolicies, requireWhole, savePolicies } from '#app/features/reminders/policy/save-policies.server.ts';
@@ -12,12 +12,12 @@ import { memberAction, memberLoader } from '#app/platform/http/wrappers.server.t
 export const loader = memberLoader({ can: 'invitation:send' }, async ({ ctx }) => {
   requireWhole(ctx);
   const back = ctx.can('organisation:manage') ? ('settings' as const) : ('reminders' as const);
-  return { title: ctx.t(reminderMessages).policy.title, back, home: `/o/${ctx.organisation.slug}`, policies: await loadPolicies(ctx) };
+  return { title: ctx.t(reminderPolicyMessages).title, back, home: `/o/${ctx.organisation.slug}`, policies: await loadPolicies(ctx) };
 });
 
 export const action = memberAction({ can: 'invitation:send' }, async ({ ctx, request }) => {
   requireWhole(ctx);
-  const { policy: t } = ctx.t(reminderMessages);
+  const t = ctx.t(reminderPolicyMessages);
   const submission = parseForm(await request.formData(), policyForm(t.badBefore), ctx);
   if (submission.status !== 'success') return data({ result: submission.reply() }, { status: 422 });
   await savePolicies(ctx, submission.value);
