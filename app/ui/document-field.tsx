@@ -1,20 +1,17 @@
-import { readingMessages } from '#app/platform/certificate/reading-messages.ts';
-import { useDocumentReading } from '#app/platform/certificate/use-document-reading.ts';
-import { useMessages } from '#app/platform/messages/messages-context.tsx';
+import { lazy, Suspense, useState } from 'react';
 import type { FieldBinding, FieldTexts } from './field-frame.tsx';
 import { FileField } from './file-field.tsx';
 
+/** Comes with the first document: whoever only opens the form does not wait for it. */
+const DocumentReading = lazy(async () => ({ default: (await import('./document-reading.tsx')).DocumentReading }));
+
 /** A file field for the document behind a certificate: what is chosen is read at once, and fills in the fields beside it to be checked. */
 export function DocumentField({ field, ...texts }: FieldTexts & { field: FieldBinding }) {
-  const t = useMessages(readingMessages);
-  const { isReading, problem, filled, onChoose } = useDocumentReading();
-  const told = isReading ? t.reading : (problem ?? (filled ? (filled.length > 0 ? t.filled({ fields: filled.map((name) => t.fields[name]) }) : t.nothing) : ''));
+  const [chosen, setChosen] = useState<{ input: HTMLInputElement; choice: number } | null>(null);
   return (
     <div className="grid gap-1.5">
-      <FileField field={field} {...texts} accept="application/pdf,image/png,image/jpeg" onChange={onChoose} />
-      <p role="status" className={problem && !isReading ? 'max-w-prose text-bad' : 'max-w-prose text-sm text-muted'}>
-        {told}
-      </p>
+      <FileField field={field} {...texts} accept="application/pdf,image/png,image/jpeg" onChange={({ target }) => setChosen((before) => ({ input: target, choice: (before?.choice ?? 0) + 1 }))} />
+      <div role="status">{chosen ? <Suspense fallback={null}><DocumentReading {...chosen} /></Suspense> : null}</div>
     </div>
   );
 }

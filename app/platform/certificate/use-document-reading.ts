@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ChangeEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFetcher } from '@remix-run/react';
 import type { ClearFacts } from '#app/domain/certificate/reading/clear-facts.ts';
 import type { ReadField } from '#app/domain/certificate/reading/read-fact.ts';
@@ -8,65 +8,83 @@ interface Answer {
   problem?: string | null;
 }
 
+/** A file field, and how often something was chosen in it. */
+export interface Choice {
+  input: HTMLInputElement;
+  choice: number;
+}
+
 /** `filled`: names of the fields that were filled in; null while nothing was read. */
 export interface DocumentReadingState {
   isReading: boolean;
   problem: string | null;
   filled: readonly ReadField[] | null;
-  onChoose(event: ChangeEvent<HTMLInputElement>): void;
 }
 
 /**
  * Has a document read as soon as it is chosen, and fills in what it says where nobody has typed. Without a script the form is
  * what it always was. Level and last day come last: whether the one is asked, and what the other is at first, follows from the rest.
  */
-export function useDocumentReading(): DocumentReadingState {
+export function useDocumentReading({ input, choice }: Choice): DocumentReadingState {
   const fetcher = useFetcher<Answer>();
+  const submit = useRef(fetcher.submit);
+  submit.current = fetcher.submit;
   const form = useRef<HTMLFormElement | null>(null);
+  const written = useRef(new Map<ReadField, string>());
   const [filled, setFilled] = useState<readonly ReadField[] | null>(null);
   const { data } = fetcher;
   useEffect(() => {
     if (!data?.read || !form.current) return;
     const { level, validUntil, ...rest } = data.read;
-    const first = fill(form.current, rest);
-    setFilled(first);
+    takeBack(form.current, written.current);
+    fill(form.current, rest, written.current);
+    setFilled([...written.current.keys()]);
     const later = setTimeout(() => {
-      if (form.current) setFilled([...first, ...fill(form.current, { ...(level && { level }), ...(validUntil && { validUntil }) })]);
+      if (form.current) fill(form.current, { ...(level && { level }), ...(validUntil && { validUntil }) }, written.current);
+      setFilled([...written.current.keys()]);
     });
     return () => clearTimeout(later);
   }, [data]);
-  return {
-    isReading: fetcher.state !== 'idle',
-    problem: data?.problem ?? null,
-    filled: data?.read ? filled : null,
-    onChoose: ({ target }) => {
-      const [file] = target.files ?? [];
-      if (!file || !target.form) return;
-      form.current = target.form;
-      const question = new FormData();
-      question.set('intent', 'read');
-      question.set('file', file);
-      fetcher.submit(question, { method: 'post', encType: 'multipart/form-data' });
-    },
-  };
+  useEffect(() => {
+    const [file] = input.files ?? [];
+    if (!file || !input.form) return;
+    form.current = input.form;
+    const question = new FormData();
+    question.set('intent', 'read');
+    question.set('file', file);
+    submit.current(question, { method: 'post', encType: 'multipart/form-data' });
+  }, [input, choice]);
+  return { isReading: fetcher.state !== 'idle', problem: data?.problem ?? null, filled: data?.read ? filled : null };
 }
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Puts values where nobody has put one; answers which fields it was. */
-function fill(form: HTMLFormElement, values: ClearFacts): ReadField[] {
-  return (Object.entries(values) as [ReadField, string][]).flatMap(([name, value]) => {
-    const control = form.elements.namedItem(name) as Control | null;
-    if (!control || !isUntouched(control)) return [];
+const controlOf = (form: HTMLFormElement, name: ReadField) => form.elements.namedItem(name) as Control | null;
+
+/** Puts values where nobody has put one, and remembers what it put where. */
+function fill(form: HTMLFormElement, values: ClearFacts, written: Map<ReadField, string>): void {
+  for (const [name, value] of Object.entries(values) as [ReadField, string][]) {
+    const control = controlOf(form, name);
+    if (!control || !isUntouched(control)) continue;
     write(control, value);
-    return [name];
-  });
+    written.set(name, value);
+  }
 }
 
+/** Of another document: what it filled in goes, unless somebody has changed it since. */
+function takeBack(form: HTMLFormElement, written: Map<ReadField, string>): void {
+  for (const [name, value] of written) {
+    const control = controlOf(form, name);
+    if (control?.value === value) write(control, initialOf(control));
+  }
+  written.clear();
+}
+
+const initialOf = (control: Control) => (control instanceof HTMLSelectElement ? (control.options[initialIndex(control)]?.value ?? '') : control.defaultValue);
+const initialIndex = (select: HTMLSelectElement) => Math.max(0, [...select.options].findIndex((option) => option.defaultSelected));
+
 function isUntouched(control: Control): boolean {
-  if (!(control instanceof HTMLSelectElement)) return control.value === control.defaultValue;
-  const chosen = [...control.options].findIndex((option) => option.defaultSelected);
-  return control.selectedIndex === Math.max(0, chosen);
+  return control instanceof HTMLSelectElement ? control.selectedIndex === initialIndex(control) : control.value === control.defaultValue;
 }
 
 /** As if it was typed: React hears only of what goes past its own setter. */

@@ -7,7 +7,7 @@ export async function verifyOnlyProof(page: Page, supplier: string): Promise<voi
   await page.getByText('One proof waits for your judgement.').waitFor();
   await expectAccessible(page);
   await page.getByRole('link', { name: supplier }).click();
-  await page.getByText('Nothing stands out: holder, level and dates are as expected.').waitFor();
+  await page.getByText('No scope was filled in: read on the document for what and where it holds.').waitFor();
   await expectAccessible(page);
   await page.getByRole('radio', { name: /^Read the document/ }).check();
   await page.getByRole('radio', { name: /^Accept(?! for)/ }).check();

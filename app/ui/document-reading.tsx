@@ -1,0 +1,13 @@
+import { readingMessages } from '#app/platform/certificate/reading-messages.ts';
+import { useDocumentReading, type Choice } from '#app/platform/certificate/use-document-reading.ts';
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
+
+/** What became of the document that was chosen: read, or why it would be refused. */
+export function DocumentReading(chosen: Choice) {
+  const t = useMessages(readingMessages);
+  const { isReading, problem, filled } = useDocumentReading(chosen);
+  if (isReading) return <p className="text-sm text-muted">{t.reading}</p>;
+  if (problem) return <p className="max-w-prose text-bad">{problem}</p>;
+  if (!filled) return null;
+  return <p className="max-w-prose text-sm text-muted">{filled.length > 0 ? t.filled({ fields: filled.map((name) => t.fields[name]) }) : t.nothing}</p>;
+}
