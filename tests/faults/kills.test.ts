@@ -33,11 +33,21 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
+/** How much was answered before the kills depends on how busy the machine is; afterwards everything is. */
+async function expectToGoOn(one: World): Promise<void> {
+  const chance = seededChance(1);
+  const begun = [importWork, shareWork].map((work) => work.begin(one, chance));
+  await Promise.all(begun.map((work) => work.run()));
+  await one.site.settle();
+  expect((await Promise.all(begun.map((work) => work.findLost()))).flat()).toEqual([]);
+  for (const work of begun) expect(work.acknowledged()).toBeGreaterThan(0);
+}
+
 test('killed four times while people work, nothing is lost and nothing is doubled', async () => {
   const works = [importWork, shareWork, classifyWork, approveWork, mailWork(server)];
   const tally = await killAtRandom(world, { kills: 4, works, chance: seededChance(5), say: () => {} });
   expect(tally.problems).toEqual([]);
-  expect(tally.acknowledged).toBeGreaterThan(0);
+  await expectToGoOn(world);
 });
 
 test('killed while it migrates, it finishes at the next start', async () => {
@@ -57,7 +67,7 @@ describe('on a server', () => {
     try {
       const tally = await killAtRandom(shared, { kills: 3, works: [importWork, shareWork, approveWork, mailWork(server)], chance: seededChance(7), say: () => {} });
       expect(tally.problems).toEqual([]);
-      expect(tally.acknowledged).toBeGreaterThan(0);
+      await expectToGoOn(shared);
     } finally {
       await shared.site.close();
     }
