@@ -5,15 +5,15 @@ import { parseForm } from '#app/platform/http/parse-form.server.ts';
 import { redirectWithToast } from '#app/platform/http/toast.ts';
 import { getProof } from '#db/queries/proof.ts';
 import { askIssuer } from './confirmation/ask-issuer.server.ts';
-import { judgementMessages } from './judgement-messages.ts';
+import { judgementReplies } from './judgement-reply-messages.ts';
 import { findNextWaiting } from './load-place.server.ts';
-import { verificationMessages } from './messages.ts';
 import { recordVerification, type Judged, type VerificationProblem } from './record-verification.server.ts';
+import { verificationReplies } from './reply-messages.ts';
 import { verificationForm, type VerificationValues } from './verification.form.ts';
 
 /** Takes a posted judgement: on to the next proof or to the supplier, whose coverage has moved, or back into the form. */
 export async function answerVerificationForm(ctx: MemberContext, form: FormData, proofId: string) {
-  const t = ctx.t(verificationMessages);
+  const t = ctx.t(verificationReplies);
   const isMark = certifiedLevel(await getProof(ctx.db, ctx.scope, proofId)) !== null;
   const submission = parseForm(form, verificationForm(t.problems, { today: ctx.today, isMark }), ctx);
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 422 });
@@ -24,8 +24,8 @@ export async function answerVerificationForm(ctx: MemberContext, form: FormData,
 
 /** What was recorded, and what it counts for; where the box was ticked, the question to the issuer has gone out with it. */
 async function whatFollows(ctx: MemberContext, proofId: string, values: VerificationValues, { level, limitedTo }: Judged): Promise<string> {
-  const t = ctx.t(verificationMessages);
-  const words = ctx.t(judgementMessages);
+  const t = ctx.t(verificationReplies);
+  const words = ctx.t(judgementReplies);
   const asked = values.askContactId ? await askIssuer(ctx, proofId, values.askContactId) : null;
   if (asked?.ok) return words.recordedAndAsked(asked.value);
   if (level && limitedTo) return limitedTo === 'none' ? words.recordedLimitedToNone : words.recordedLimited({ level, limit: limitedTo });
@@ -42,9 +42,9 @@ async function placeAfter(ctx: MemberContext, isOnwards: boolean, proofId: strin
 }
 
 function replyTo(problem: VerificationProblem, ctx: MemberContext): { fieldErrors?: Record<string, string[]>; formErrors?: string[] } {
-  const { problems: t } = ctx.t(verificationMessages);
+  const { problems: t } = ctx.t(verificationReplies);
   if (problem.kind === 'untilTooLate') return { fieldErrors: { acceptedUntil: [t.untilTooLate({ until: ctx.f.date(problem.until) })] } };
   if (problem.kind === 'approval') return { fieldErrors: { decision: [t.approval] } };
-  if (problem.kind === 'rule' || problem.kind === 'ruleEnds') return { fieldErrors: { decision: [ctx.t(judgementMessages).problems[problem.kind]] } };
+  if (problem.kind === 'rule' || problem.kind === 'ruleEnds') return { fieldErrors: { decision: [ctx.t(judgementReplies).problems[problem.kind]] } };
   return problem.kind === 'stranger' ? { fieldErrors: { serviceIds: [t.stranger] } } : { formErrors: [t.gone] };
 }

@@ -5,13 +5,13 @@ import { fileFacts, momentIn } from '#app/platform/table-file/file-facts.ts';
 import { tableFile, type FileColumn, type TableFile } from '#app/platform/table-file/table-file.ts';
 import { listProofsById, listWaitingProofIds, type ProofRecord } from '#db/queries/proof.ts';
 import { verificationMessages } from './messages.ts';
+import { queueMessages } from './queue-messages.ts';
 
 /** Every proof that waits for a judgement, the oldest first, with what it says of itself. */
 export async function exportQueue(ctx: MemberContext): Promise<TableFile> {
   const { db, scope } = ctx;
-  const t = ctx.t(verificationMessages);
   return tableFile({
-    ...fileFacts(ctx, { file: t.file, sheet: t.title }),
+    ...fileFacts(ctx, { file: ctx.t(queueMessages).file, sheet: ctx.t(verificationMessages).title }),
     columns: columnsOf(ctx),
     ids: await listWaitingProofIds(db, scope),
     rowsOf: (ids) => listProofsById(db, scope, ids),
@@ -19,7 +19,7 @@ export async function exportQueue(ctx: MemberContext): Promise<TableFile> {
 }
 
 function columnsOf(ctx: MemberContext): FileColumn<ProofRecord>[] {
-  const t = ctx.t(verificationMessages);
+  const t = { ...ctx.t(verificationMessages), ...ctx.t(queueMessages) };
   const moment = momentIn(ctx);
   const text = (head: string, width: number, value: (row: ProofRecord) => string | null): FileColumn<ProofRecord> => ({ head, type: 'text', width, value });
   return [

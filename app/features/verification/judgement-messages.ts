@@ -1,14 +1,10 @@
 import { defineMessages } from '#app/platform/messages/define-messages.ts';
-import type { Format } from '#app/platform/messages/format.ts';
 
 /** What a judgement leads to under the policy, and what rules allow. */
 export const judgementMessages = defineMessages({
   en: {
     askToo: (p: { label: string }) => `Ask the issuer to confirm it: ${p.label}`,
     askTooHelp: (p: { level: string }) => `For ${p.level} your policy asks the word of the issuer. The question goes out with your judgement.`,
-    recordedLimited: (p: { level: string; limit: string }) => `Accepted. Until the issuer confirms it, it counts for ${p.limit}, not for ${p.level}.`,
-    recordedLimitedToNone: 'Accepted. Until the issuer confirms it, it counts for no level.',
-    recordedAndAsked: (p: { issuer: string }) => `Accepted, and ${p.issuer} has been asked to confirm it.`,
     limited: (p: { limit: string }) => `Until the issuer confirms it, it counts for ${p.limit}.`,
     limitedToNone: 'Until the issuer confirms it, it counts for no level.',
     alone: 'By who invited the supplier or entered the certificate: nobody else could.',
@@ -27,25 +23,10 @@ export const judgementMessages = defineMessages({
       reply: 'Your answer',
       toAnswer: 'Answer on the supplier’s page',
     },
-    links: {
-      due: (p: { n: number }, f: Format) => f.plural(p.n, { one: 'One certificate to ask about again', other: `${f.number(p.n)} certificates to ask about again` }),
-      dueNone: 'To ask again',
-      issuers: 'Issuers',
-      policy: 'How certificates are checked',
-      equivalence: 'What else may count',
-      title: 'Rules for judging',
-      policyText: 'Per level: what it takes for a certificate to count, and when it is asked about again.',
-      issuersText: 'Whom you ask whether a certificate is genuine, and how they are reached.',
-      equivalenceText: 'Which other scheme may count for which level, under which conditions and until when.',
-    },
-    problems: { rule: 'This rule is no longer in force. Look at the page again.', ruleEnds: 'Under this rule the proof counts on no day from today on.' },
   },
   nl: {
     askToo: (p) => `Vraag de uitgever meteen om bevestiging: ${p.label}`,
     askTooHelp: (p) => `Voor ${p.level} vraagt uw beleid een bevestiging door de uitgever. De vraag gaat mee uit met uw oordeel.`,
-    recordedLimited: (p) => `Geaccepteerd. Tot de uitgever het bevestigt, telt het voor ${p.limit} en niet voor ${p.level}.`,
-    recordedLimitedToNone: 'Geaccepteerd. Tot de uitgever het bevestigt, telt het voor geen enkel niveau.',
-    recordedAndAsked: (p) => `Geaccepteerd, en ${p.issuer} is om bevestiging gevraagd.`,
     limited: (p) => `Tot de uitgever het bevestigt, telt het voor ${p.limit}.`,
     limitedToNone: 'Tot de uitgever het bevestigt, telt het voor geen enkel niveau.',
     alone: 'Door wie de leverancier uitnodigde of het certificaat invoerde: niemand anders kon het.',
@@ -64,17 +45,5 @@ export const judgementMessages = defineMessages({
       reply: 'Uw antwoord',
       toAnswer: 'Antwoorden op de pagina van de leverancier',
     },
-    links: {
-      due: (p, f) => f.plural(p.n, { one: 'Eén certificaat om opnieuw na te vragen', other: `${f.number(p.n)} certificaten om opnieuw na te vragen` }),
-      dueNone: 'Opnieuw na te vragen',
-      issuers: 'Uitgevers',
-      policy: 'Hoe certificaten worden gecontroleerd',
-      equivalence: 'Wat ook mag tellen',
-      title: 'Regels voor het beoordelen',
-      policyText: 'Per niveau: wat er nodig is om een certificaat te laten tellen, en wanneer het opnieuw wordt nagevraagd.',
-      issuersText: 'Aan wie u vraagt of een certificaat echt is, en hoe u hen bereikt.',
-      equivalenceText: 'Welke andere regeling voor welk niveau mag tellen, onder welke voorwaarden en tot wanneer.',
-    },
-    problems: { rule: 'Deze regel geldt niet meer. Bekijk de pagina opnieuw.', ruleEnds: 'Volgens deze regel telt het bewijs vanaf vandaag op geen enkele dag.' },
   },
 });

@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { judgementMessages } from './judgement-messages.ts';
+import { judgingLinksMessages } from './judging-links-messages.ts';
 
 /** In the settings: the rules by which certificates are judged. */
 export function JudgingLinks({ path }: { path: string }) {
-  const { links: t } = useMessages(judgementMessages);
+  const { links: t } = useMessages(judgingLinksMessages);
   const doors = [
     { to: 'verification', label: t.policy, text: t.policyText },
     { to: 'issuers', label: t.issuers, text: t.issuersText },

@@ -7,10 +7,11 @@ import { askIssuer } from './confirmation/ask-issuer.server.ts';
 import { askForm, callForm } from './confirmation/confirmation.form.ts';
 import { confirmationMessages } from './confirmation/messages.ts';
 import type { AskProblem } from './confirmation/prepare-confirmation.server.ts';
+import { confirmationProblems } from './confirmation/problem-messages.ts';
 import { recordCall } from './confirmation/record-call.server.ts';
 import { takeBackConfirmation } from './confirmation/revoke-confirmation.server.ts';
-import { standingMessages } from './standing/messages.ts';
 import { recordStanding, type StandingProblem } from './standing/record-standing.server.ts';
+import { standingReplies } from './standing/reply-messages.ts';
 import { standingForm } from './standing/standing.form.ts';
 
 /** Everything that is posted beside one proof: the judgement, the word of its issuer, and what became of the certificate. */
@@ -34,7 +35,7 @@ const placeOf = ({ organisation }: MemberContext, proofId: string, part: 'issuer
 
 async function postAsk(ctx: MemberContext, form: FormData, proofId: string) {
   const t = ctx.t(confirmationMessages);
-  const submission = parseForm(form, askForm(t.problems), ctx);
+  const submission = parseForm(form, askForm(ctx.t(confirmationProblems).problems), ctx);
   if (submission.status !== 'success') return data({ ask: submission.reply() }, { status: 422 });
   const outcome = await askIssuer(ctx, proofId, submission.value.contactId);
   if (outcome.ok) return redirectWithToast(placeOf(ctx, proofId, 'issuer'), t.ask.done(outcome.value));
@@ -43,7 +44,7 @@ async function postAsk(ctx: MemberContext, form: FormData, proofId: string) {
 
 async function postCall(ctx: MemberContext, form: FormData, proofId: string) {
   const t = ctx.t(confirmationMessages);
-  const submission = parseForm(form, callForm(t.problems, ctx.today), ctx);
+  const submission = parseForm(form, callForm(ctx.t(confirmationProblems).problems, ctx.today), ctx);
   if (submission.status !== 'success') return data({ call: submission.reply() }, { status: 422 });
   const outcome = await recordCall(ctx, proofId, submission.value);
   if (outcome.ok) return redirectWithToast(placeOf(ctx, proofId, 'issuer'), t.call.done);
@@ -51,12 +52,12 @@ async function postCall(ctx: MemberContext, form: FormData, proofId: string) {
 }
 
 function asked(ctx: MemberContext, problem: AskProblem) {
-  const { problems } = ctx.t(confirmationMessages);
+  const { problems } = ctx.t(confirmationProblems);
   return problem === 'off_list' ? { fieldErrors: { contactId: [problems.off_list] } } : { formErrors: [problems[problem]] };
 }
 
 async function postStanding(ctx: MemberContext, form: FormData, proofId: string) {
-  const t = ctx.t(standingMessages);
+  const t = ctx.t(standingReplies);
   const submission = parseForm(form, standingForm(t.problems), ctx);
   if (submission.status !== 'success') return data({ standing: submission.reply() }, { status: 422 });
   const outcome = await recordStanding(ctx, proofId, submission.value);
@@ -65,7 +66,7 @@ async function postStanding(ctx: MemberContext, form: FormData, proofId: string)
 }
 
 function standingReply(ctx: MemberContext, problem: StandingProblem): { fieldErrors?: Record<string, string[]>; formErrors?: string[] } {
-  const { problems: t } = ctx.t(standingMessages);
+  const { problems: t } = ctx.t(standingReplies);
   if (problem.kind === 'outside') return { fieldErrors: { effectiveOn: [t.outside({ from: ctx.f.date(problem.from), until: ctx.f.date(problem.until) })] } };
   if (problem.kind === 'gone') return { formErrors: [t.gone] };
   return { fieldErrors: { kind: [t[problem.kind]] } };

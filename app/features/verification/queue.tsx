@@ -15,12 +15,13 @@ import { Tag } from '#app/ui/tag.tsx';
 import { documentMessages } from './document-messages.ts';
 import type { Queue } from './load-queue.server.ts';
 import { verificationMessages } from './messages.ts';
+import { queueMessages } from './queue-messages.ts';
 
 type Row = Queue['proofs'][number];
 
 /** Which proofs wait for a judgement? */
 export function VerificationQueue({ queue, address, today, doors }: { queue: Queue; address: string; today: string; doors?: ReactNode }) {
-  const t = useMessages(verificationMessages);
+  const t = { ...useMessages(verificationMessages), ...useMessages(queueMessages) };
   const words = useMessages(documentMessages);
   const { locale } = useFormat();
   const columns: Column<Row>[] = [

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { isCalendarDate, type CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import { qmLevels } from '#app/domain/level/method.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
-import type { verificationMessages } from './messages.ts';
+import type { verificationReplies } from './reply-messages.ts';
 import { ruleChoice } from './rule-choice.ts';
 
-type Sentences = Bound<(typeof verificationMessages)['en']>['problems'];
+type Sentences = Bound<(typeof verificationReplies)['en']>['problems'];
 
 export const decisions = ['accept', 'acceptFor', 'refuse'] as const;
 

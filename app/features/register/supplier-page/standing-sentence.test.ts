@@ -3,7 +3,7 @@ import { bindMessages } from '#app/platform/messages/define-messages.ts';
 import { createFormat } from '#app/platform/messages/format.ts';
 import type { CoveragePeriod } from '#app/domain/register/standing.ts';
 import type { ServiceLevel } from './load-service-levels.server.ts';
-import { supplierPageMessages } from './messages.ts';
+import { standingMessages } from './standing-messages.ts';
 import { standingSentence } from './standing-sentence.ts';
 
 const period: CoveragePeriod = { fromOn: '2026-01-01', untilOn: null, state: 'gap', lowest: 'QM20', highest: 'QM20', held: 'none', proofUntil: null, agreedOn: null };
@@ -38,7 +38,7 @@ function tell(changes: Changes, locale: 'en' | 'nl' = 'en'): string {
     current: current === null ? null : { ...period, ...current },
     facts: { triage: 'to_classify', triageReason: null, status: 'active', ...facts },
   } as Data;
-  return standingSentence(data, bindMessages(supplierPageMessages, createFormat(locale, 'UTC')).sentence, locale);
+  return standingSentence(data, bindMessages(standingMessages, createFormat(locale, 'UTC')), locale);
 }
 
 describe('the sentence at the top of a supplier', () => {

@@ -3,9 +3,9 @@ import type { CoveragePeriod } from '#app/domain/register/standing.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
 import type { Locale } from '#app/platform/messages/locale.ts';
 import type { SupplierPageData } from './load-supplier-page.server.ts';
-import type { supplierPageMessages } from './messages.ts';
+import type { standingMessages } from './standing-messages.ts';
 
-type Words = Bound<(typeof supplierPageMessages)['en']>['sentence'];
+type Words = Bound<(typeof standingMessages)['en']>;
 type Facts = Pick<SupplierPageData, 'facts' | 'services' | 'current' | 'stateServiceId' | 'gapSince' | 'heldUntil' | 'notSharedSince' | 'today'>;
 
 /** Where we stand with a supplier, in one true sentence: what it needs and why; what it holds; since when there is a gap. */

@@ -2,7 +2,7 @@ import type { SubmissionResult } from '@conform-to/react';
 import type { ReactNode } from 'react';
 import { mayAgreeOnDate } from '#app/domain/coverage/agreed-date.ts';
 import { proposedCertificateDate } from '#app/domain/invitation/growth-path.ts';
-import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
+import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
@@ -18,10 +18,11 @@ import type { SupplierPageData } from './load-supplier-page.server.ts';
 import { supplierPageMessages } from './messages.ts';
 import { NextStepCard } from './next-step-card.tsx';
 import { SpendSection } from './spend-section.tsx';
-import { standingSentence } from './standing-sentence.ts';
 
 interface Props {
   data: SupplierPageData;
+  /** Where we stand with it. */
+  sentence: string;
   /** Parts that other features own: each of them a section. */
   proofs: ReactNode;
   contracts: ReactNode;
@@ -37,9 +38,8 @@ interface Props {
 }
 
 /** One true sentence, the one next step, and then the proof of both. */
-export function SupplierPage({ data, proofs, contracts, requests, merged, story, incident, doors, lastResult }: Props) {
+export function SupplierPage({ data, sentence, proofs, contracts, requests, merged, story, incident, doors, lastResult }: Props) {
   const t = useMessages(supplierPageMessages);
-  const { locale } = useFormat();
   const { base, facts, may } = data;
   const page = `${base}/suppliers/${facts.id}`;
   return (
@@ -47,7 +47,7 @@ export function SupplierPage({ data, proofs, contracts, requests, merged, story,
       <PageHeader
         back={{ to: `${base}/suppliers`, label: t.toSuppliers }}
         title={facts.name}
-        lead={<p className="text-ink">{standingSentence(data, t.sentence, locale)}</p>}
+        lead={<p className="text-ink">{sentence}</p>}
         actions={
           <>
             {doors}

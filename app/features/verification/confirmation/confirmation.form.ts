@@ -3,9 +3,9 @@ import { isCalendarDate, type CalendarDate } from '#app/domain/calendar/calendar
 import { cleanText } from '#app/domain/register/clean-text.ts';
 import { confirmationResults } from '#app/domain/verification/confirmation-state.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
-import type { confirmationMessages } from './messages.ts';
+import type { confirmationProblems } from './problem-messages.ts';
 
-type Sentences = Bound<(typeof confirmationMessages)['en']>['problems'];
+type Sentences = Bound<(typeof confirmationProblems)['en']>['problems'];
 
 export function askForm(t: Sentences) {
   return z.object({ contactId: z.string({ error: t.contact }).max(64) });

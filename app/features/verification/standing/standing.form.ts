@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { isCalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import { standingKinds } from '#app/domain/certificate/standing.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
-import type { standingMessages } from './messages.ts';
+import type { standingReplies } from './reply-messages.ts';
 
-type Sentences = Bound<(typeof standingMessages)['en']>['problems'];
+type Sentences = Bound<(typeof standingReplies)['en']>['problems'];
 
 export function standingForm(t: Sentences) {
   return z.object({

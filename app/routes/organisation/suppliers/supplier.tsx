@@ -22,6 +22,8 @@ import { answerAgreedDate } from '#app/features/register/agreed-date/answer-agre
 import { loadSupplierWay } from '#app/features/register/way/load-supplier-way.server.ts';
 import { SupplierWay } from '#app/features/register/way/supplier-way.tsx';
 import { loadSupplierPage } from '#app/features/register/supplier-page/load-supplier-page.server.ts';
+import { standingMessages } from '#app/features/register/supplier-page/standing-messages.ts';
+import { standingSentence } from '#app/features/register/supplier-page/standing-sentence.ts';
 import { SupplierPage } from '#app/features/register/supplier-page/supplier-page.tsx';
 import { loadNextReminder } from '#app/features/reminders/supplier/load-next-reminder.server.ts';
 import { NextReminderLine } from '#app/features/reminders/supplier/next-reminder.tsx';
@@ -37,7 +39,8 @@ export const loader = memberLoader({ can: 'supplier:read', params }, async ({ ct
   const questions = await loadSupplierQuestions(ctx, supplierId);
   const mails = { sent: await loadSupplierMails(ctx, supplierId), next: await loadNextReminder(ctx, supplierId) };
   const way = await loadSupplierWay(ctx, supplierId);
-  return { page, way, questions, mails, proofs, contracts, requests, story, incidents, merged: await loadMerged(ctx, supplierId) };
+  const sentence = standingSentence(page, ctx.t(standingMessages), ctx.locale);
+  return { page, sentence, way, questions, mails, proofs, contracts, requests, story, incidents, merged: await loadMerged(ctx, supplierId) };
 });
 
 /** The one form of this page: by when the certificate will be there. */
@@ -46,7 +49,7 @@ export const action = memberAction({ can: 'supplier:write', params }, async ({ c
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.page.facts.name} · Ketenmark` }];
 
 export default function Supplier() {
-  const { page, way, questions, mails, proofs, contracts, requests, story, incidents, merged } = useLoaderData<typeof loader>();
+  const { page, sentence, way, questions, mails, proofs, contracts, requests, story, incidents, merged } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { facts, current, base, may } = page;
   const isSupplier = facts.triage !== 'not_a_supplier';
@@ -55,6 +58,7 @@ export default function Supplier() {
   return (
     <SupplierPage
       data={page}
+      sentence={sentence}
       lastResult={lastResult}
       proofs={
         <>
