@@ -26,6 +26,8 @@ interface Places<T extends TableName> {
   /** What names a row among those of its owner, where that is not `id`. */
   key?: readonly (keyof Database[T] & string)[];
   erasure?: Erasure;
+  /** Set to the moment of erasing, so that nobody writes to what stands there instead. */
+  ends?: keyof Database[T] & string;
   columns: Readonly<Record<OpenText<T>, Place>>;
 }
 
@@ -78,7 +80,8 @@ const places: { readonly [T in TextTable]: Places<T> } = {
   issuer: { columns: { name: 'words', name_key: 'none' } },
   issuer_confirmation: { columns: { reached: 'words', asked_json: 'json', answered_by: 'signature', remark: 'words' } },
   // A way to reach somebody is one or the other: without it the row says nothing.
-  issuer_contact: { erasure: 'removed', columns: { email: 'email', phone: 'phone', source: 'words' } },
+  // A confirmation points at it: what was asked of whom stays on record.
+  issuer_contact: { ends: 'removed_at', columns: { email: 'email', phone: 'phone', source: 'words' } },
   job: { columns: { key: 'none', kind: 'none', payload_json: 'json', lease_until: 'none', last_error: 'words' } },
   known_installation: { key: ['key_sha256'], columns: { public_key: 'none', name: 'none' } },
   member_invitation: { columns: { email: 'email', name: 'name' } },
@@ -135,14 +138,15 @@ export interface PersonalPlace {
   table: PersonalTable;
   key: readonly string[];
   erasure: Erasure;
+  ends: string | null;
   columns: Readonly<Record<string, Place>>;
 }
 
 /** The tables in which somebody can be found, with the columns to look in. */
 export const personalPlaces: readonly PersonalPlace[] = (Object.keys(places) as PersonalTable[]).flatMap((table) => {
-  const { key = ['id'], erasure = 'replaced', columns } = places[table] as Places<TextTable>;
+  const { key = ['id'], erasure = 'replaced', ends = null, columns } = places[table] as Places<TextTable>;
   const looked = Object.fromEntries(Object.entries(columns as Record<string, Place>).filter(([, place]) => place !== 'none'));
-  return Object.keys(looked).length > 0 ? [{ table, key, erasure, columns: looked }] : [];
+  return Object.keys(looked).length > 0 ? [{ table, key, erasure, ends, columns: looked }] : [];
 });
 
 export const placeOf = (table: PersonalTable): PersonalPlace => {

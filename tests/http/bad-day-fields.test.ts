@@ -31,9 +31,12 @@ describe('what must be known before a bad day', () => {
     const service = { name: 'Liftonderhoud', ictKind: 'other', processSupported: 'Goederenvervoer', substitutability: 'medium', alternatives: 'no', fallback: 'Trappen lopen', intent: 'save' };
     expect((await buyer.post(`${page}/services/${serviceId}`, service)).status).toBe(303);
     const sheet = (await buyer.get(`${page}/incident`)).text;
-    for (const words of ['Goederenvervoer', 'With effort, no alternative', 'Trappen lopen']) expect(sheet).toContain(words);
-    const event = await db().selectFrom('audit_event').select('canonical').where('type', '=', 'service.changed').where('supplier_id', '=', supplierId).executeTakeFirstOrThrow();
-    expect(JSON.parse(event.canonical).data.changes.fallback).toEqual({ from: null, to: 'Trappen lopen' });
+    for (const part of ['Goederenvervoer', 'With effort, no alternative', 'Trappen lopen']) expect(sheet).toContain(part);
+    const event = await db().selectFrom('audit_event').select(['chain_id', 'sequence', 'canonical']).where('type', '=', 'service.changed').where('supplier_id', '=', supplierId).executeTakeFirstOrThrow();
+    expect(JSON.parse(event.canonical).data.changes.substitutability).toEqual({ from: null, to: 'medium' });
+    // Words stand beside the chain, where they can be erased.
+    const words = await db().selectFrom('audit_personal').select('value').where('chain_id', '=', event.chain_id).where('sequence', '=', event.sequence).execute();
+    expect(words.map(({ value }) => value)).toContain('Trappen lopen');
     expect((await buyer.post(`${page}/services/${serviceId}`, { ...service, substitutability: 'impossible' })).status).toBe(422);
     await buyer.post(`${page}/services/${serviceId}`, { name: 'Liftonderhoud', ictKind: 'other', intent: 'save' });
     expect(await db().selectFrom('supplied_service').select(['substitutability', 'alternatives', 'fallback']).where('id', '=', serviceId).executeTakeFirstOrThrow()).toEqual({ substitutability: null, alternatives: null, fallback: null });

@@ -188,9 +188,14 @@ test('two hundred uploads and links that mean no good are refused and leave noth
   expect(attempts.length).toBeGreaterThanOrEqual(200);
   const told = await runAll(attempts);
 
-  // One is sent to sign in, one back to its own page; neither has changed anything.
+  // Sent to sign in, to the desk’s door, or back to the own page; none has changed anything.
   const sentAway = told.filter(({ status }) => status < 400).map(({ name }) => name);
-  expect(sentAway.toSorted()).toEqual(['taking back what another shared', 'upload without being signed in']);
+  expect(sentAway.toSorted()).toEqual([
+    'link the id, as a desk would name it',
+    'taking back what another shared',
+    'upload by a link the id, as a desk would name it',
+    'upload without being signed in',
+  ]);
   expect(told.filter(({ status }) => status >= 500)).toEqual([]);
   expect({ written: await written(), kept: kept() }).toEqual(before);
 });

@@ -36,8 +36,8 @@ const planted: Record<Place, string> = {
   json: '{"list":[{"name":"Kanarie Vogelaar","phone":"06 7654321"}],"note":"van kanarie@vogelaar.example"}',
 };
 
-/** What cannot be in use: else the person would have to stay. */
-const ended = { invitation: { answered_at: now }, member_invitation: { accepted_at: now }, question: { closed_at: now }, outbox_mail: { sent_at: now }, job: { status: 'done' } } as const;
+/** What cannot be in use, else the person would have to stay; and of an address and a number that exclude each other, the address. */
+const ended = { invitation: { answered_at: now }, member_invitation: { accepted_at: now }, question: { closed_at: now }, outbox_mail: { sent_at: now }, job: { status: 'done' }, issuer_contact: { phone: null } } as const;
 
 describeOnBothDialects('forgetting somebody', (getDb, dialect) => {
   const folder = mkdtempSync(join(tmpdir(), 'ketenmark-forget-'));
@@ -119,6 +119,8 @@ describeOnBothDialects('forgetting somebody', (getDb, dialect) => {
     expect(kept).toBeGreaterThan(0);
     expect((await find()).flatMap(({ columns }) => columns)).toEqual([]);
     expect(mailsForgotten.length).toBe(1);
+    // What was asked of an issuer points at it; nobody is to write there again.
+    expect(await getDb().read.selectFrom('issuer_contact').select(['email', 'removed_at']).where('email', '=', '(gewist)').execute()).toEqual([{ email: '(gewist)', removed_at: now }]);
   });
 
   test('leaves every chain whole', async () => {

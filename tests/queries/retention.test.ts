@@ -133,7 +133,7 @@ describeOnBothDialects('retention', (getDb) => {
 
   test('takes the text of old mails away, not the record of them, and not of mails that wait', async () => {
     const organisation_id = register.scope.organisationId;
-    const mail = (sent_at: string | null) => ({ id: newId(), key: newId(), organisation_id, kind: 'supplier-invitation', supplier_id: null, to_address: 'piet@verzonnen.example', to_name: 'Piet', locale: 'nl', subject: 'Vraag', html: '<p>x</p>', text: 'x', is_demo: 0, created_at: then, sent_at, failed_at: null, failure: null, emptied_at: null }) as const;
+    const mail = (sent_at: string | null) => ({ id: newId(), key: newId(), organisation_id, kind: 'supplier-invitation', supplier_id: null, to_address: 'piet@verzonnen.example', to_name: 'Piet', locale: 'nl', subject: 'Vraag', html: '<p>x</p>', text: 'x', is_demo: 0, created_at: then, sent_at, failed_at: null, failure: null, bounced_at: null, bounce: null, emptied_at: null }) as const;
     const [old, young, waiting] = [mail('2025-09-01T09:00:00.000Z'), mail('2025-12-01T09:00:00.000Z'), mail(null)];
     await getDb().write.insertInto('outbox_mail').values([old, young, waiting]).execute();
     await sweepOld(app);

@@ -55,7 +55,10 @@ async function eraseIn(tx: Tx, { scope }: MemberContext, { table, key }: Found, 
   if (judged.stays || judged.columns.length === 0) return false;
   if (place.erasure === 'account') erased.persons.push(String(row.row.id));
   else if (place.erasure === 'removed') await deletePersonalRow(tx, scope, table, key);
-  else await updatePersonalRow(tx, scope, table, key, erasedValues(place, row, judged.columns, search.matcher, word));
+  else {
+    const ending = place.ends !== null && row.row[place.ends] === null ? { [place.ends]: search.now } : {};
+    await updatePersonalRow(tx, scope, table, key, { ...erasedValues(place, row, judged.columns, search.matcher, word), ...ending });
+  }
   if (table === 'outbox_mail') erased.mails.push(String(row.row.id));
   erased.places[table] = (erased.places[table] ?? 0) + 1;
   return judged.fixed.length === 0;
