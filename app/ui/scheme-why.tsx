@@ -3,7 +3,7 @@ import { useFormat, useMessages } from '#app/platform/messages/messages-context.
 import { uiMessages } from './messages.ts';
 
 /** Why a scheme is worth what it is worth here, and where that was read. */
-export function SchemeWhy({ scheme }: { scheme: Scheme }) {
+export function SchemeWhy({ scheme }: { scheme: Pick<Scheme, 'why' | 'sources'> }) {
   const t = useMessages(uiMessages);
   const { locale } = useFormat();
   return (

@@ -1,20 +1,8 @@
 import type { LocalText } from '../language/local-text.ts';
 import type { QmLevel } from '../level/method.ts';
+import { knownScheme, schemeName, type SchemeId } from './scheme-names.ts';
 
-export const schemeIds = [
-  'nis2-qm',
-  'iso-27001',
-  'nen-7510',
-  'iec-62443',
-  'tisax',
-  'cyfun',
-  'soc-2',
-  'c5',
-  'eucc',
-  'cyber-essentials',
-  'other',
-] as const;
-export type SchemeId = (typeof schemeIds)[number];
+export { schemeIds, type SchemeId } from './scheme-names.ts';
 
 /**
  * What a proof of a scheme is worth before anybody decides (our design; domain notes, section 7).
@@ -53,9 +41,8 @@ const likeIso = {
   nl: 'Behandeld als gedeeltelijk bewijs, net als ISO/IEC 27001: geen bron vergelijkt het met het NIS2 Quality Mark. Vergelijk scope en maatregelen en leg vast wat ontbreekt.',
 };
 
-const schemes: Record<SchemeId, Omit<Scheme, 'id' | 'sources'> & Partial<Pick<Scheme, 'sources'>>> = {
+const schemes: Record<SchemeId, Omit<Scheme, 'id' | 'name' | 'sources'> & Partial<Pick<Scheme, 'sources'>>> = {
   'nis2-qm': {
-    name: { en: 'NIS2 Quality Mark', nl: 'NIS2 Quality Mark' },
     treatment: 'satisfies',
     reasonableUpTo: 'QM30',
     sources: [markFaq],
@@ -64,10 +51,9 @@ const schemes: Record<SchemeId, Omit<Scheme, 'id' | 'sources'> & Partial<Pick<Sc
       nl: 'Eenmaal geverifieerd voldoet het voor het eigen niveau en alle lagere. Dat een hoger niveau een lager dekt, is onze lezing van de ‘ladder’ in de FAQ van het keurmerk; geen bron zegt het met zoveel woorden.',
     },
   },
-  'iso-27001': { name: same('ISO/IEC 27001'), treatment: 'partial', reasonableUpTo: 'QM20', why: iso27001, sources: [auditorFaq, auditorNews] },
-  'nen-7510': { name: same('NEN 7510'), treatment: 'partial', reasonableUpTo: 'QM20', why: likeIso },
+  'iso-27001': { treatment: 'partial', reasonableUpTo: 'QM20', why: iso27001, sources: [auditorFaq, auditorNews] },
+  'nen-7510': { treatment: 'partial', reasonableUpTo: 'QM20', why: likeIso },
   'iec-62443': {
-    name: same('IEC 62443'),
     treatment: 'partial',
     reasonableUpTo: 'QM20',
     why: {
@@ -75,9 +61,8 @@ const schemes: Record<SchemeId, Omit<Scheme, 'id' | 'sources'> & Partial<Pick<Sc
       nl: 'Gaat alleen over procesautomatisering (OT): over één product, dienst of ontwikkelproces, niet over de hele organisatie.',
     },
   },
-  tisax: { name: same('TISAX'), treatment: 'partial', reasonableUpTo: 'QM20', why: likeIso },
+  tisax: { treatment: 'partial', reasonableUpTo: 'QM20', why: likeIso },
   cyfun: {
-    name: same('CyberFundamentals (CyFun)'),
     treatment: 'partial',
     reasonableUpTo: 'QM20',
     why: {
@@ -86,7 +71,6 @@ const schemes: Record<SchemeId, Omit<Scheme, 'id' | 'sources'> & Partial<Pick<Sc
     },
   },
   'soc-2': {
-    name: same('SOC 2'),
     treatment: 'partial',
     reasonableUpTo: 'QM20',
     why: {
@@ -95,7 +79,6 @@ const schemes: Record<SchemeId, Omit<Scheme, 'id' | 'sources'> & Partial<Pick<Sc
     },
   },
   c5: {
-    name: same('BSI C5'),
     treatment: 'partial',
     reasonableUpTo: 'QM20',
     why: {
@@ -104,19 +87,16 @@ const schemes: Record<SchemeId, Omit<Scheme, 'id' | 'sources'> & Partial<Pick<Sc
     },
   },
   eucc: {
-    name: same('EUCC'),
     treatment: 'supporting',
     reasonableUpTo: null,
     why: { en: 'Certifies one product, never the organisation that makes it.', nl: 'Certificeert één product, nooit de organisatie die het maakt.' },
   },
   'cyber-essentials': {
-    name: same('Cyber Essentials'),
     treatment: 'supporting',
     reasonableUpTo: 'QM10',
     why: { en: 'A basic set of technical measures: support for QM10 at most.', nl: 'Een basisset technische maatregelen: hooguit steun voor QM10.' },
   },
   other: {
-    name: { en: 'Other proof', nl: 'Ander bewijs' },
     treatment: 'supporting',
     reasonableUpTo: 'QM10',
     why: {
@@ -126,18 +106,10 @@ const schemes: Record<SchemeId, Omit<Scheme, 'id' | 'sources'> & Partial<Pick<Sc
   },
 };
 
-function same(name: string): LocalText {
-  return { en: name, nl: name };
-}
-
-export function isSchemeId(value: unknown): value is SchemeId {
-  return typeof value === 'string' && Object.hasOwn(schemes, value);
-}
-
 /** A scheme by id; what an older register calls by an unknown id is other proof. */
 export function schemeOf(id: string): Scheme {
-  const known = isSchemeId(id) ? id : 'other';
-  return { id: known, sources: [], ...schemes[known] };
+  const known = knownScheme(id);
+  return { id: known, name: schemeName(known), sources: [], ...schemes[known] };
 }
 
 /** The level at which a certificate counts by itself once verified: that of a Quality Mark, of no other scheme. */
