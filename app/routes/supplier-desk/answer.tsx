@@ -3,9 +3,9 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { AnswerFormPage } from '#app/features/supplier-desk/answer/answer-form-page.tsx';
 import { loadAnswerForm } from '#app/features/supplier-desk/answer/load-answer-form.server.ts';
+import { answerFormMessages } from '#app/features/supplier-desk/answer/messages.ts';
 import { takeAnswer } from '#app/features/supplier-desk/answer/take-answer.server.ts';
 import { answerKinds } from '#app/features/supplier-desk/desk-paths.ts';
-import { deskMessages } from '#app/features/supplier-desk/messages.ts';
 import { supplierAction, supplierLoader } from '#app/platform/http/wrappers.server.ts';
 
 const params = z.object({ token: z.string(), answer: z.enum(answerKinds) });
@@ -16,7 +16,7 @@ const search = z.object({ about: z.string().max(64).optional() });
 export const loader = supplierLoader({ params, search }, async ({ ctx, params: { token, answer }, search: { about } }) => ({
   token,
   kind: answer,
-  title: ctx.t(deskMessages).form[answer].title,
+  title: ctx.t(answerFormMessages)[answer].title,
   page: await loadAnswerForm(ctx, answer === 'question' ? about : undefined),
 }));
 

@@ -5,7 +5,7 @@ import { wayStepNames } from '#app/domain/way/step-names.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { FormErrors } from '../form-errors.tsx';
 import { DateField, TextField } from '../text-field.tsx';
-import { wayMessages } from './messages.ts';
+import { wayFieldMessages } from './field-messages.ts';
 
 interface Props {
   steps: WaySteps;
@@ -20,7 +20,7 @@ const formId = 'way';
 
 /** Two days per step, all of them optional; what is wrong stands above and at its field. Native, without a script of its own. */
 export function WayFields({ steps, auditBody, isShown, today, lastResult }: Props) {
-  const t = useMessages(wayMessages);
+  const t = useMessages(wayFieldMessages);
   const { locale } = useFormat();
   const refused = lastResult?.status === 'error' ? lastResult : null;
   const promised = promisedStep(steps);
@@ -48,7 +48,7 @@ export function WayFields({ steps, auditBody, isShown, today, lastResult }: Prop
 }
 
 function StepFields({ kind, children }: { kind: WayStepKind; children: ReactNode }) {
-  const t = useMessages(wayMessages);
+  const t = useMessages(wayFieldMessages);
   const { locale } = useFormat();
   return (
     <fieldset className="border-t border-line pt-3">

@@ -6,7 +6,7 @@ import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
 import { recordWay, type WayReport } from '#app/platform/way/record-way.server.ts';
 import { wayErrors, wayForm } from '#app/platform/way/way.form.ts';
-import { wayMessages } from '#app/ui/way/messages.ts';
+import { wayProblemMessages } from '#app/ui/way/problem-messages.ts';
 import { getSupplier } from '#db/queries/supplier.ts';
 import { supplierWayMessages } from './messages.ts';
 
@@ -21,7 +21,7 @@ export function noteWay({ app, scope, today, organisation, member }: Pick<Member
 
 /** Takes the posted steps: back to the supplier, or back into the form. */
 export async function answerWayForm(ctx: MemberContext, supplierId: string, form: FormData) {
-  const { problems } = ctx.t(wayMessages);
+  const problems = ctx.t(wayProblemMessages);
   const submission = parseForm(form, wayForm(problems, { needsName: false }), ctx);
   if (submission.status !== 'success') return data(submission.reply(), { status: 422 });
   const { report, reportedBy } = submission.value;

@@ -4,9 +4,9 @@ import { isAgreeableDate } from '#app/domain/invitation/growth-path.ts';
 import { cleanText } from '#app/domain/register/clean-text.ts';
 import { certificateForm } from '#app/platform/certificate/certificate.form.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
-import type { deskMessages } from '../messages.ts';
+import type { answerOutcomeMessages } from './outcome-messages.ts';
 
-type Sentences = Bound<(typeof deskMessages)['en']>['form']['problems'];
+type Sentences = Bound<(typeof answerOutcomeMessages)['en']>['problems'];
 
 const answeredBy = (t: Sentences) =>
   z

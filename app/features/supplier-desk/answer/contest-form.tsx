@@ -9,13 +9,14 @@ import { TextField } from '#app/ui/text-field.tsx';
 import { deskMessages } from '../messages.ts';
 import type { AnswerFormProps } from './answer-form-props.ts';
 import { shownAnswers } from './contested-answer.ts';
+import { answerFormMessages } from './messages.ts';
 
 const constraint = { which: { required: true }, text: { required: true, maxLength: 4_000 }, answeredBy: { required: true, maxLength: 200 } };
 
 export function ContestForm({ page, lastResult }: AnswerFormProps) {
-  const t = useMessages(deskMessages);
+  const { answeredBy } = useMessages(deskMessages);
   const { locale } = useFormat();
-  const words = t.form.contest;
+  const { contest: words } = useMessages(answerFormMessages);
   const [form, fields] = useForm<{ which: string; text: string; answeredBy: string }>({
     id: 'contest',
     lastResult,
@@ -29,7 +30,7 @@ export function ContestForm({ page, lastResult }: AnswerFormProps) {
       <FormErrors form={form} />
       <RadioGroup field={fields.which} label={words.which} choices={[...answers, { value: 'other', label: words.whole }]} />
       <TextArea field={fields.text} label={words.text} description={words.textHelp} rows={5} />
-      <TextField field={fields.answeredBy} label={t.answeredBy} autoComplete="name" width="medium" />
+      <TextField field={fields.answeredBy} label={answeredBy} autoComplete="name" width="medium" />
       <div>
         <SubmitButton>{words.submit}</SubmitButton>
       </div>

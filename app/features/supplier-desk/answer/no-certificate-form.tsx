@@ -8,12 +8,13 @@ import { TextArea } from '#app/ui/text-area.tsx';
 import { DateField, TextField } from '#app/ui/text-field.tsx';
 import { deskMessages } from '../messages.ts';
 import type { AnswerFormProps } from './answer-form-props.ts';
+import { answerFormMessages } from './messages.ts';
 
 const constraint = { expectedOn: { required: true }, text: { maxLength: 4_000 }, answeredBy: { required: true, maxLength: 200 } };
 
 export function NoCertificateForm({ page, lastResult }: AnswerFormProps) {
-  const t = useMessages(deskMessages);
-  const words = t.form['no-certificate'];
+  const { answeredBy } = useMessages(deskMessages);
+  const { 'no-certificate': words } = useMessages(answerFormMessages);
   const [form, fields] = useForm<{ expectedOn: string; text: string; answeredBy: string }>({
     id: 'no-certificate',
     lastResult,
@@ -27,7 +28,7 @@ export function NoCertificateForm({ page, lastResult }: AnswerFormProps) {
         <FormErrors form={form} />
         <DateField field={fields.expectedOn} label={words.expectedOn} description={words.expectedHelp({ months: page.months, level: page.level })} />
         <TextArea field={fields.text} label={words.text} description={words.textHelp} />
-        <TextField field={fields.answeredBy} label={t.answeredBy} autoComplete="name" width="medium" />
+        <TextField field={fields.answeredBy} label={answeredBy} autoComplete="name" width="medium" />
         <div>
           <SubmitButton>{words.submit}</SubmitButton>
         </div>

@@ -5,16 +5,16 @@ import { redirectWithToast } from '#app/platform/http/toast.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
 import { takeCertificate } from '../certificate/take-certificate.server.ts';
 import { deskPath, type AnswerKind } from '../desk-paths.ts';
-import { deskMessages } from '../messages.ts';
 import { contestForm, noCertificateForm, questionForm } from './answer.form.ts';
 import { answerRequest, type SupplierAnswer } from './answer-request.server.ts';
 import { contestText } from './contested-answer.ts';
+import { answerOutcomeMessages } from './outcome-messages.ts';
 
 /** Takes one of the four answers: back to the request with thanks, or back into the form. */
 export async function takeAnswer(ctx: SupplierContext, token: string, kind: AnswerKind, request: Request) {
   if (kind === 'certificate') return takeCertificate(ctx, token, request);
   const asked = readAsked(ctx.invitation.asked_json);
-  const { form: t, saved } = ctx.t(deskMessages);
+  const { problems, saved } = ctx.t(answerOutcomeMessages);
   const posted = await request.formData();
   const thanks = { client: asked.client, name: asked.contact.name };
   const finish = async (answer: SupplierAnswer) => {
@@ -22,14 +22,14 @@ export async function takeAnswer(ctx: SupplierContext, token: string, kind: Answ
     return redirectWithToast(deskPath(token), saved[kind](thanks));
   };
   if (kind === 'no-certificate') {
-    const submission = parseForm(posted, noCertificateForm(t.problems, ctx.today), ctx);
+    const submission = parseForm(posted, noCertificateForm(problems, ctx.today), ctx);
     return submission.status === 'success' ? finish(submission.value) : data({ lastResult: submission.reply() }, { status: 422 });
   }
   if (kind === 'question') {
-    const submission = parseForm(posted, questionForm(t.problems), ctx);
+    const submission = parseForm(posted, questionForm(problems), ctx);
     return submission.status === 'success' ? finish(submission.value) : data({ lastResult: submission.reply() }, { status: 422 });
   }
-  const submission = parseForm(posted, contestForm(t.problems), ctx);
+  const submission = parseForm(posted, contestForm(problems), ctx);
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 422 });
   const { which, text, answeredBy } = submission.value;
   return finish({ kind: 'contest', answeredBy, text: contestText(asked, { which, text }, ctx.locale) });

@@ -6,7 +6,6 @@ type Dated = { date: string };
 /** What a supplier was asked and when it answered, on its own pages. */
 export const askedOfYouMessages = defineMessages({
   en: {
-    title: 'What you were asked, and when you answered',
     asked: (p: Dated & { level: string | null }) => `Asked${p.level ? ` for ${p.level}` : ''} on ${p.date}`,
     answered: (p: Dated) => `answered on ${p.date}`,
     notAnswered: 'not answered yet',
@@ -18,7 +17,6 @@ export const askedOfYouMessages = defineMessages({
     },
   },
   nl: {
-    title: 'Wat u gevraagd is, en wanneer u antwoordde',
     asked: (p) => `Gevraagd op ${p.date}${p.level ? `, om ${p.level}` : ''}`,
     answered: (p) => `beantwoord op ${p.date}`,
     notAnswered: 'nog niet beantwoord',

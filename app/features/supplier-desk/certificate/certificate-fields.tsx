@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FieldMetadata } from '@conform-to/react';
 import { isCalendarDate } from '#app/domain/calendar/calendar-date.ts';
-import { schemeIds, schemeOf } from '#app/domain/certificate/schemes.ts';
+import { schemeIds, schemeName } from '#app/domain/certificate/scheme-names.ts';
 import { proposedValidUntil } from '#app/domain/certificate/validity.ts';
 import { qmLevels } from '#app/domain/level/method.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
@@ -9,7 +9,7 @@ import { DocumentField } from '#app/ui/document-field.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { DateField, TextField } from '#app/ui/text-field.tsx';
-import { deskMessages } from '../messages.ts';
+import { certificateFieldMessages } from './messages.ts';
 
 export interface CertificateAnswers {
   file: string;
@@ -31,13 +31,13 @@ type Fields = { [name in keyof CertificateAnswers]: FieldMetadata<string> };
 
 /** A document and what it says, typed over by hand; every field works without a script. */
 export function CertificateFields({ fields, maxFileBytes }: { fields: Fields; maxFileBytes: number }) {
-  const { certificate: words } = useMessages(deskMessages).form;
+  const words = useMessages(certificateFieldMessages);
   const format = useFormat();
   return (
     <>
       <DocumentField field={fields.file} label={words.file} description={words.fileHelp({ max: format.bytes(maxFileBytes) })} />
       <div className="grid gap-5 sm:grid-cols-2">
-        <SelectField field={fields.scheme} label={words.scheme} blank={null} options={schemeIds.map((id) => ({ value: id, label: schemeOf(id).name[format.locale] }))} />
+        <SelectField field={fields.scheme} label={words.scheme} blank={null} options={schemeIds.map((id) => ({ value: id, label: schemeName(id)[format.locale] }))} />
         <SelectField field={fields.level} label={words.level} description={words.levelHelp} hideOptional options={qmLevels.map((level) => ({ value: level, label: level }))} />
       </div>
       <TextField field={fields.holderName} label={words.holder} description={words.holderHelp} autoComplete="off" />
@@ -52,24 +52,24 @@ export function CertificateFields({ fields, maxFileBytes }: { fields: Fields; ma
 
 /** What an error summary calls the fields. */
 export function useCertificateLabels() {
-  const { certificate: t } = useMessages(deskMessages).form;
+  const t = useMessages(certificateFieldMessages);
   return { file: t.file, level: t.level, validFrom: t.validFrom, validUntil: t.validUntil, holderName: t.holder, holderKvkNumber: t.holderKvk, issuer: t.issuer };
 }
 
 /** The last day of a mark fills itself in from the first; what was typed stays. */
 function Validity({ from, until, scheme }: { from: FieldMetadata<string>; until: FieldMetadata<string>; scheme: string | undefined }) {
-  const { form: t } = useMessages(deskMessages);
+  const t = useMessages(certificateFieldMessages);
   const [first, setFirst] = useState('');
   const isMark = scheme === undefined || scheme === 'nis2-qm';
   const proposal = isMark && isCalendarDate(first) ? proposedValidUntil(first) : null;
   return (
     <div className="grid gap-5 sm:grid-cols-2">
-      <DateField field={from} label={t.certificate.validFrom} onChange={(event) => setFirst(event.target.value)} />
+      <DateField field={from} label={t.validFrom} onChange={(event) => setFirst(event.target.value)} />
       <DateField
         key={proposal ?? 'typed'}
         field={until}
-        label={t.certificate.validUntil}
-        description={t.certificate.validUntilHelp}
+        label={t.validUntil}
+        description={t.validUntilHelp}
         hideOptional
         {...(proposal ? { defaultValue: proposal } : {})}
       />

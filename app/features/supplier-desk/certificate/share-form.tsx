@@ -6,6 +6,7 @@ import { CheckboxField } from '#app/ui/choice-fields.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import type { AnswerFormProps } from '../answer/answer-form-props.ts';
+import { answerFormMessages } from '../answer/messages.ts';
 import { deskMessages } from '../messages.ts';
 import { CertificateFields, certificateConstraint, useCertificateLabels, type CertificateAnswers } from './certificate-fields.tsx';
 
@@ -22,8 +23,8 @@ const constraint = { ...certificateConstraint, answeredBy: needed, consent: need
  * sends and gets back, it has to be given a file for again.
  */
 export function ShareForm({ page, lastResult }: AnswerFormProps) {
-  const t = useMessages(deskMessages);
-  const words = t.form.certificate;
+  const { answeredBy: nameLabel } = useMessages(deskMessages);
+  const { certificate: words } = useMessages(answerFormMessages);
   const labels = useCertificateLabels();
   const { client } = page.asked;
   const { holderName, holderKvkNumber, answeredBy } = page.initial;
@@ -36,9 +37,9 @@ export function ShareForm({ page, lastResult }: AnswerFormProps) {
   });
   return (
     <Form method="post" encType="multipart/form-data" {...getFormProps(form)} noValidate={false} className="grid gap-5">
-      <FormErrors form={form} labels={{ ...labels, answeredBy: t.answeredBy }} />
+      <FormErrors form={form} labels={{ ...labels, answeredBy: nameLabel }} />
       <CertificateFields fields={fields} maxFileBytes={page.maxFileBytes} />
-      <TextField field={fields.answeredBy} label={t.answeredBy} autoComplete="name" width="medium" />
+      <TextField field={fields.answeredBy} label={nameLabel} autoComplete="name" width="medium" />
       <CheckboxField field={fields.consent} label={words.consent({ client })} description={words.consentHelp({ client })} />
       <div>
         <SubmitButton>{words.submit}</SubmitButton>

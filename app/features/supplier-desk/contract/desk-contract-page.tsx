@@ -10,6 +10,7 @@ import { deskMessages } from '../messages.ts';
 import { DeskContractState } from './desk-contract-state.tsx';
 import type { DeskContractPageData } from './load-desk-contracts.server.ts';
 import { deskContractMessages } from './messages.ts';
+import { deskContractPageMessages } from './page-messages.ts';
 import { RequirementAnswers } from './requirement-answers.tsx';
 
 interface Props {
@@ -21,21 +22,22 @@ interface Props {
 
 /** What one contract asks of the supplier, and its three answers. */
 export function DeskContractPage({ token, contract, answered }: Props) {
-  const t = useMessages(deskContractMessages);
+  const shared = useMessages(deskContractMessages);
+  const t = useMessages(deskContractPageMessages);
   const desk = useMessages(deskMessages);
   const { client, interim, saidBy, said, services } = contract;
   return (
     <>
       <PageHeader title={t.pageTitle(contract)} lead={contract.name} back={{ to: deskPath(token), label: desk.back }} />
-      <p className="mb-6 max-w-prose">{t.lead({ client })}</p>
-      <Section title={t.title}>
+      <p className="mb-6 max-w-prose">{shared.lead({ client })}</p>
+      <Section title={shared.title}>
         <p>{t.asks}</p>
         <p className="my-3 text-xl">
           <LevelBadge lowest={contract.level} />
         </p>
         <DescriptionList
           items={[
-            { term: t.byOn, detail: <DateText date={contract.byOn} long /> },
+            { term: shared.byOn, detail: <DateText date={contract.byOn} long /> },
             { term: t.interim, detail: interim ? t.interimValue({ level: interim.level, date: interim.byOn }) : null },
             { term: t.about, detail: services?.join(', ') ?? t.everything },
             { term: t.reportDays, detail: t.days({ n: contract.reportDays }) },

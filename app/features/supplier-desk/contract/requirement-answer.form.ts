@@ -3,10 +3,10 @@ import { isCalendarDate, type CalendarDate } from '#app/domain/calendar/calendar
 import { isAgreeableDate } from '#app/domain/invitation/growth-path.ts';
 import { cleanText } from '#app/domain/register/clean-text.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
-import type { deskMessages } from '../messages.ts';
-import type { deskContractMessages } from './messages.ts';
+import type { answerOutcomeMessages } from '../answer/outcome-messages.ts';
+import type { contractOutcomeMessages } from './outcome-messages.ts';
 
-type Sentences = Bound<(typeof deskMessages)['en']>['form']['problems'] & Bound<(typeof deskContractMessages)['en']>['problems'];
+type Sentences = Bound<(typeof answerOutcomeMessages)['en']>['problems'] & Bound<(typeof contractOutcomeMessages)['en']>['problems'];
 
 export const requirementAnswers = ['accepted', 'other_date', 'refused'] as const;
 export type RequirementAnswer = (typeof requirementAnswers)[number];

@@ -9,7 +9,7 @@ import { TextArea } from '#app/ui/text-area.tsx';
 import { DateField, TextField } from '#app/ui/text-field.tsx';
 import { deskMessages } from '../messages.ts';
 import type { DeskContractPageData } from './load-desk-contracts.server.ts';
-import { deskContractMessages } from './messages.ts';
+import { deskContractPageMessages } from './page-messages.ts';
 import type { RequirementAnswer } from './requirement-answer.form.ts';
 
 interface Fields {
@@ -33,7 +33,7 @@ const constraint = { otherOn: { required: true }, text: { maxLength: 4_000 }, an
 
 /** Accepting stands open; the other two answers unfold, and work without a script. */
 export function RequirementAnswers({ contract, answered }: Props) {
-  const t = useMessages(deskContractMessages);
+  const t = useMessages(deskContractPageMessages);
   const resultOf = (answer: RequirementAnswer) => (answered?.answer === answer ? answered.lastResult : undefined);
   return (
     <Section title={t.answerTitle}>
@@ -79,7 +79,7 @@ function Hidden({ answer, contract }: { answer: RequirementAnswer; contract: Des
 }
 
 function Accept(props: AnswerProps) {
-  const t = useMessages(deskContractMessages);
+  const t = useMessages(deskContractPageMessages);
   const { answeredBy } = useMessages(deskMessages);
   const [form, fields] = useAnswer('accepted', props);
   const { contract } = props;
@@ -99,7 +99,7 @@ function Accept(props: AnswerProps) {
 }
 
 function OtherDate(props: AnswerProps) {
-  const t = useMessages(deskContractMessages);
+  const t = useMessages(deskContractPageMessages);
   const { answeredBy } = useMessages(deskMessages);
   const [form, fields] = useAnswer('other_date', props);
   return (
@@ -116,7 +116,7 @@ function OtherDate(props: AnswerProps) {
 }
 
 function Refuse(props: AnswerProps) {
-  const t = useMessages(deskContractMessages);
+  const t = useMessages(deskContractPageMessages);
   const { answeredBy } = useMessages(deskMessages);
   const [form, fields] = useAnswer('refused', props);
   return (

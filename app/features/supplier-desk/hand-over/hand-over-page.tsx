@@ -1,11 +1,11 @@
 import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
-import { Form, Link } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import { deskPath, handOverPath } from '../desk-paths.ts';
+import { deskPath } from '../desk-paths.ts';
 import { deskMessages } from '../messages.ts';
 import { handOverMessages } from './messages.ts';
 
@@ -37,17 +37,5 @@ export function HandOverPage({ token, client, handedBy, lastResult }: Props) {
         </div>
       </Form>
     </>
-  );
-}
-
-export function HandOverDoor({ token }: { token: string }) {
-  const t = useMessages(handOverMessages);
-  return (
-    <p className="mt-4 max-w-prose">
-      {t.door}{' '}
-      <Link to={handOverPath(token)} className="link">
-        {t.doorDo}
-      </Link>
-    </p>
   );
 }

@@ -19,14 +19,14 @@ import { insertHandOver, listHandOvers, readdressInvitation } from '#db/queries/
 import { newId } from '#db/queries/new-id.ts';
 import { deskPath } from '../desk-paths.ts';
 import { handOverForm, type HandOverValues } from './hand-over.form.ts';
-import { handOverMessages } from './messages.ts';
+import { handOverOutcomeMessages } from './outcome-messages.ts';
 
 /** Whoever holds a link could mail half the world with it otherwise. Our design. */
 const mostHandOvers = 3;
 
 /** Passes the question on, and says so to the client and to who had it. */
 export async function takeHandOver(ctx: SupplierContext, token: string, form: FormData) {
-  const t = ctx.t(handOverMessages);
+  const t = ctx.t(handOverOutcomeMessages);
   const submission = parseForm(form, handOverForm(t.problems), ctx);
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 422 });
   const handed = await handOver(ctx, submission.value);

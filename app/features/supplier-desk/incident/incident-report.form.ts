@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { tidyPhone } from '#app/domain/register/phone.ts';
 import { oneLine, pastMoment, whenMissing, words, type Place } from '#app/platform/incident/moment-field.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
-import type { incidentReportMessages } from './messages.ts';
+import type { incidentOutcomeMessages } from './outcome-messages.ts';
 
-type Sentences = Bound<(typeof incidentReportMessages)['en']>['problems'];
+type Sentences = Bound<(typeof incidentOutcomeMessages)['en']>['problems'];
 
 export function incidentReportForm(t: Sentences, place: Place) {
   const optionalWords = (max: number) => z.string().max(max).optional().transform((text) => text?.trim() || null);

@@ -8,7 +8,6 @@ interface Client {
 /** Reporting an incident to one client. */
 export const incidentReportMessages = defineMessages({
   en: {
-    door: { title: 'Report an incident', text: 'Something is wrong with you that may hit this client: a cyber attack, an outage, a leak.' },
     title: (p: Client) => `Report an incident to ${p.client}`,
     lead: 'Short is enough. You can add to it later, on this same page.',
     urgent: (p: Client) => `In a hurry? Call ${p.client}`,
@@ -41,21 +40,8 @@ export const incidentReportMessages = defineMessages({
       answeredBy: 'Your name',
       submit: 'Send the report',
     },
-    saved: (p: Client) => `${p.client} has your report. The people who must know get a mail now.`,
-    tooMany: (p: { phone: string }) => `You have sent many reports today. Nothing is lost: your text still stands below. Call ${p.phone} to say more.`,
-    problems: {
-      happened: 'Write in a few words what is going on.',
-      when: 'Enter a date and a time, or leave it empty.',
-      skipped: 'Clocks went forward then: this time did not exist. Choose an hour earlier or later.',
-      future: 'This lies in the future.',
-      ongoing: 'Choose whether it is still going on.',
-      contactName: 'Type the name of somebody who can be called.',
-      contactPhone: 'Type a telephone number: digits, with + for the country.',
-      answeredBy: 'Type your name.',
-    },
   },
   nl: {
-    door: { title: 'Een incident melden', text: 'Er is bij u iets mis dat deze klant kan raken: een cyberaanval, een storing, een lek.' },
     title: (p) => `Een incident melden bij ${p.client}`,
     lead: 'Kort is genoeg. U kunt het later aanvullen, op deze zelfde pagina.',
     urgent: (p) => `Haast? Bel ${p.client}`,
@@ -87,18 +73,6 @@ export const incidentReportMessages = defineMessages({
       contactPhone: 'Op welk nummer?',
       answeredBy: 'Uw naam',
       submit: 'Melding versturen',
-    },
-    saved: (p) => `${p.client} heeft uw melding. Wie het moet weten, krijgt nu een mail.`,
-    tooMany: (p) => `U hebt vandaag veel meldingen gestuurd. Er is niets kwijt: uw tekst staat nog hieronder. Bel ${p.phone} om meer te vertellen.`,
-    problems: {
-      happened: 'Schrijf in een paar woorden wat er aan de hand is.',
-      when: 'Vul een datum en een tijd in, of laat het leeg.',
-      skipped: 'Toen ging de klok vooruit: dit tijdstip heeft niet bestaan. Kies een uur eerder of later.',
-      future: 'Dit ligt in de toekomst.',
-      ongoing: 'Kies of het nog gaande is.',
-      contactName: 'Vul de naam in van iemand die gebeld kan worden.',
-      contactPhone: 'Vul een telefoonnummer in: cijfers, met + voor het land.',
-      answeredBy: 'Vul uw naam in.',
     },
   },
 });

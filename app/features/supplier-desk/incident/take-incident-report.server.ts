@@ -5,12 +5,12 @@ import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
 import { incidentPath } from '../desk-paths.ts';
 import { incidentReportForm } from './incident-report.form.ts';
 import { urgentNumber } from './load-incident-report.server.ts';
-import { incidentReportMessages } from './messages.ts';
+import { incidentOutcomeMessages } from './outcome-messages.ts';
 import { reportIncident } from './report-incident.server.ts';
 
 /** Keeps the report, or puts every word back into the form. */
 export async function takeIncidentReport(ctx: SupplierContext, token: string, form: FormData) {
-  const t = ctx.t(incidentReportMessages);
+  const t = ctx.t(incidentOutcomeMessages);
   const submission = parseForm(form, incidentReportForm(t.problems, { now: ctx.now, timeZone: ctx.organisation.time_zone }), ctx);
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 422 });
   const outcome = await reportIncident(ctx, submission.value);

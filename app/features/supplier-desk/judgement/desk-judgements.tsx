@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { schemeName } from '#app/domain/certificate/scheme-names.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SchemeWhy } from '#app/ui/scheme-why.tsx';
 import { Section } from '#app/ui/section.tsx';
@@ -32,11 +32,10 @@ function Judged({ token, client, one }: { token: string; client: string; one: De
   const t = useMessages(deskJudgementMessages);
   const f = useFormat();
   const { judged, word, outage } = one;
-  const scheme = schemeOf(one.scheme);
   const reason = outage?.reason ?? judged?.reason ?? null;
   return (
     <article>
-      <h3 className="font-semibold">{t.proof({ scheme: scheme.name[f.locale], level: one.level ?? '', until: f.date(one.validUntil) })}</h3>
+      <h3 className="font-semibold">{t.proof({ scheme: schemeName(one.scheme)[f.locale], level: one.level ?? '', until: f.date(one.validUntil) })}</h3>
       <p className="max-w-prose">
         <Result one={one} client={client} />
       </p>
@@ -47,14 +46,14 @@ function Judged({ token, client, one }: { token: string; client: string; one: De
         </div>
       ) : null}
       {judged ? <p className="mt-1 text-muted">{t.on({ date: f.date(judged.on) })}</p> : null}
-      {one.isMark ? null : (
+      {one.worth ? (
         <details className="mt-1">
           <summary className="link">{t.why}</summary>
           <div className="mt-1 max-w-prose">
-            <SchemeWhy scheme={scheme} />
+            <SchemeWhy scheme={one.worth} />
           </div>
         </details>
-      )}
+      ) : null}
       {judged || word?.result === 'denied' || outage ? (
         <p className="mt-2">
           <Link className="link" to={`${answerPath(token, 'question')}?about=${one.certificateId}`}>

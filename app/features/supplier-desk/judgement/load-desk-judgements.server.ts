@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import { dateInZone } from '#app/domain/calendar/instant.ts';
-import { certifiedLevel } from '#app/domain/certificate/schemes.ts';
+import { certifiedLevel, schemeOf } from '#app/domain/certificate/schemes.ts';
 import { standingOn } from '#app/domain/certificate/standing.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
 import { listStandings } from '#db/queries/certificate-standing.ts';
@@ -15,12 +15,14 @@ export async function loadDeskJudgements({ db, scope, today, organisation }: Pic
   return shares.map((share) => {
     const judged = judgements.get(share.certificate_id) ?? null;
     const word = words.get(share.certificate_id) ?? null;
+    const isMark = certifiedLevel(share) !== null;
     const own = standings.filter((row) => row.certificate_id === share.certificate_id).map((row) => ({ kind: row.kind, effectiveOn: row.effective_on, recordedAt: row.recorded_at, reason: row.reason }));
     return {
       certificateId: share.certificate_id,
       scheme: share.scheme,
       level: share.level,
-      isMark: certifiedLevel(share) !== null,
+      isMark,
+      worth: isMark ? null : worthOf(share.scheme),
       validUntil: share.valid_until,
       judged: judged && { result: judged.result, reason: judged.reason, acceptedLevel: judged.accepted_level, acceptedUntil: judged.accepted_until, limitedTo: judged.limited_to, on: dateInZone(judged.recorded_at, organisation.time_zone) },
       word: word && { result: word.result, on: word.on },
@@ -30,6 +32,12 @@ export async function loadDeskJudgements({ db, scope, today, organisation }: Pic
 }
 
 export type DeskJudgement = Awaited<ReturnType<typeof loadDeskJudgements>>[number];
+
+/** For proof that does not stand by itself. */
+function worthOf(scheme: string) {
+  const { why, sources } = schemeOf(scheme);
+  return { why, sources };
+}
 
 function outageOn(own: { kind: 'suspended' | 'withdrawn' | 'in_force'; effectiveOn: CalendarDate; recordedAt: string; reason: string }[], today: CalendarDate) {
   const standing = standingOn(own, today);

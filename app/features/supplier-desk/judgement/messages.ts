@@ -23,10 +23,6 @@ export const deskJudgementMessages = defineMessages({
     on: (p: { date: string }) => `Judged on ${p.date}`,
     answer: 'Answer to this',
     why: 'Why other proof is not enough by itself',
-    formTitle: 'Answer to the judgement',
-    formText: 'Your answer',
-    formSubmit: 'Send the answer',
-    formLead: (p: { client: string; proof: string }) => `${p.client} gets your answer beside your ${p.proof}, and answers it here.`,
   },
   nl: {
     title: (p) => `Wat ${p.client} van uw bewijs vindt`,
@@ -47,9 +43,5 @@ export const deskJudgementMessages = defineMessages({
     on: (p) => `Beoordeeld op ${p.date}`,
     answer: 'Hierop antwoorden',
     why: 'Waarom ander bewijs op zichzelf niet genoeg is',
-    formTitle: 'Antwoord op het oordeel',
-    formText: 'Uw antwoord',
-    formSubmit: 'Antwoord versturen',
-    formLead: (p) => `${p.client} krijgt uw antwoord bij uw ${p.proof}, en antwoordt hier.`,
   },
 });

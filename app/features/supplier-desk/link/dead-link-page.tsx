@@ -5,11 +5,11 @@ import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { deskMessages } from '../messages.ts';
+import { deadLinkMessages } from './messages.ts';
 
 /** For a link that has expired, was revoked or never was one. Whoever held a true one can still be told whom to call: the mail said so too. */
 export function DeadLinkPage({ token, call }: { token: string; call?: Callee | undefined }) {
-  const { dead: t } = useMessages(deskMessages);
+  const t = useMessages(deadLinkMessages);
   return (
     <>
       <PageHeader title={t.title} lead={t.text} />
@@ -33,10 +33,4 @@ export function DeadLinkPage({ token, call }: { token: string; call?: Callee | u
       </Section>
     </>
   );
-}
-
-/** The answer to a request for a fresh link, whatever was found. */
-export function FreshLinkAsked() {
-  const { dead: t } = useMessages(deskMessages);
-  return <PageHeader title={t.asked} lead={t.askedText} />;
 }

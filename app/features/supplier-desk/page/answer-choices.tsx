@@ -3,21 +3,21 @@ import type { ReactNode } from 'react';
 import { CalendarClock, ChevronRight, FileCheck, MessageCircleQuestionMark, Scale, Siren, type LucideIcon } from 'lucide-react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { answerKinds, answerPath, incidentPath, type AnswerKind } from '../desk-paths.ts';
-import { incidentReportMessages } from '../incident/messages.ts';
-import { deskMessages } from '../messages.ts';
+import { incidentDoorMessages } from '../incident/door-messages.ts';
+import { deskPageMessages } from './messages.ts';
 
 const icons: Record<AnswerKind, LucideIcon> = { certificate: FileCheck, 'no-certificate': CalendarClock, question: MessageCircleQuestionMark, contest: Scale };
 
 /** The four ways to answer, each a large target for a thumb; and, apart from them, the way to say that something is wrong. */
 export function AnswerChoices({ token, contactName }: { token: string; contactName: string }) {
-  const { choices: t } = useMessages(deskMessages);
+  const { choices: t } = useMessages(deskPageMessages);
   const texts: Record<AnswerKind, string> = {
     certificate: t.certificate.text,
     'no-certificate': t['no-certificate'].text,
     question: t.question.text({ name: contactName }),
     contest: t.contest.text,
   };
-  const { door } = useMessages(incidentReportMessages);
+  const door = useMessages(incidentDoorMessages);
   return (
     <ul className="divide-y divide-line border-y border-line">
       {answerKinds.map((kind) => {

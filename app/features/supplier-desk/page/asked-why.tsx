@@ -4,11 +4,11 @@ import { useFormat, useMessages } from '#app/platform/messages/messages-context.
 import { Section } from '#app/ui/section.tsx';
 import { Tag } from '#app/ui/tag.tsx';
 import { answerPath } from '../desk-paths.ts';
-import { deskMessages } from '../messages.ts';
+import { deskPageMessages } from './messages.ts';
 
 /** Every answer behind the level, so that the supplier can hold it against what it does. */
 export function AskedWhy({ token, asked }: { token: string; asked: Asked }) {
-  const { why: t } = useMessages(deskMessages);
+  const { why: t } = useMessages(deskPageMessages);
   const services = asked.services.filter((service) => service.answers.length > 0);
   if (services.length === 0) return null;
   return (
@@ -28,7 +28,7 @@ export function AskedWhy({ token, asked }: { token: string; asked: Asked }) {
 }
 
 function Answers({ service, title }: { service: AskedService; title: string | null }) {
-  const { why: t } = useMessages(deskMessages);
+  const { why: t } = useMessages(deskPageMessages);
   const { locale } = useFormat();
   return (
     <div>

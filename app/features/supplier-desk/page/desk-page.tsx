@@ -6,10 +6,9 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { AskedOfYouText } from '../burden/asked-of-you.tsx';
 import { DeskContracts } from '../contract/desk-contracts.tsx';
-import { deskMessages } from '../messages.ts';
 import { DeskJudgements } from '../judgement/desk-judgements.tsx';
 import { DeskWaySection } from '../way/desk-way-section.tsx';
-import { HandOverDoor } from '../hand-over/hand-over-page.tsx';
+import { HandOverDoor } from '../hand-over/hand-over-door.tsx';
 import type { Offer } from '../offer/load-offer.server.ts';
 import { offerMessages } from '../offer/messages.ts';
 import { OfferSection, SharedBefore } from '../offer/offer-section.tsx';
@@ -17,6 +16,7 @@ import { AnswerChoices } from './answer-choices.tsx';
 import { AskedWhy } from './asked-why.tsx';
 import { GivenAnswers } from './given-answers.tsx';
 import type { Desk } from './load-desk.server.ts';
+import { deskPageMessages } from './messages.ts';
 
 interface Props {
   token: string;
@@ -26,7 +26,7 @@ interface Props {
 
 /** What is asked, by whom and why; what was answered; and how to answer. */
 export function DeskPage({ token, desk, offer }: Props) {
-  const t = useMessages(deskMessages);
+  const t = useMessages(deskPageMessages);
   const words = useMessages(offerMessages);
   const { asked } = desk;
   const hasAnswered = desk.shares.length + desk.answers.length > 0;
@@ -59,7 +59,7 @@ export function DeskPage({ token, desk, offer }: Props) {
 }
 
 function WhatIsAsked({ desk }: { desk: Desk }) {
-  const { asked: t } = useMessages(deskMessages);
+  const { asked: t } = useMessages(deskPageMessages);
   const format = useFormat();
   const { asked, lowest, highest } = desk;
   const { contact } = asked;
@@ -101,7 +101,7 @@ function WhatIsAsked({ desk }: { desk: Desk }) {
 }
 
 function Law({ asked }: { asked: Desk['asked'] }) {
-  const { law: t } = useMessages(deskMessages);
+  const { law: t } = useMessages(deskPageMessages);
   const { client } = asked;
   const article = asked.underCbw ? t.article.cbw : t.article.directive;
   return (

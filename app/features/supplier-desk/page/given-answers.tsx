@@ -1,17 +1,17 @@
 import { Form } from '@remix-run/react';
-import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { schemeName } from '#app/domain/certificate/scheme-names.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
 import { Confirm } from '#app/ui/confirm.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { TakeAlongForm } from '../certificate-file/take-along-form.tsx';
 import { certificateFilePath, deskPath } from '../desk-paths.ts';
-import { deskMessages } from '../messages.ts';
 import type { Desk } from './load-desk.server.ts';
+import { deskPageMessages } from './messages.ts';
 
 /** What was answered so far, with what became of it. */
 export function GivenAnswers({ token, desk }: { token: string; desk: Desk }) {
-  const { given: t } = useMessages(deskMessages);
+  const { given: t } = useMessages(deskPageMessages);
   return (
     <Section title={t.title} id="given">
       <div className="grid gap-5">
@@ -27,11 +27,11 @@ export function GivenAnswers({ token, desk }: { token: string; desk: Desk }) {
 }
 
 function SharedCertificate({ token, share, client, desk }: { token: string; share: Desk['shares'][number]; client: string; desk: Desk }) {
-  const { given: t } = useMessages(deskMessages);
+  const { given: t } = useMessages(deskPageMessages);
   const format = useFormat();
   return (
     <article>
-      <h3 className="font-semibold">{t.certificate({ scheme: schemeOf(share.scheme).name[format.locale], level: share.level ?? '' })}</h3>
+      <h3 className="font-semibold">{t.certificate({ scheme: schemeName(share.scheme)[format.locale], level: share.level ?? '' })}</h3>
       <p>{t.validity({ from: format.date(share.validFrom), until: format.date(share.validUntil) })}</p>
       <p>{t.holder({ name: share.holder })}</p>
       <p className="text-muted">
@@ -54,7 +54,7 @@ function SharedCertificate({ token, share, client, desk }: { token: string; shar
 }
 
 function GivenAnswer({ answer, client }: { answer: Desk['answers'][number]; client: string }) {
-  const { given: t } = useMessages(deskMessages);
+  const { given: t } = useMessages(deskPageMessages);
   const format = useFormat();
   const title = answer.kind === 'no_certificate' ? (answer.expectedOn ? t.noCertificate({ date: format.date(answer.expectedOn) }) : '') : t[answer.kind];
   return (

@@ -1,11 +1,11 @@
 import { AppError } from '#app/platform/http/app-error.ts';
 import { redirectWithToast } from '#app/platform/http/toast.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
+import { answerOutcomeMessages } from '../answer/outcome-messages.ts';
 import { withdrawShare } from '../certificate/withdraw-share.server.ts';
 import { deskPath } from '../desk-paths.ts';
-import { deskMessages } from '../messages.ts';
 import { acceptOffer } from '../offer/accept-offer.server.ts';
-import { offerMessages } from '../offer/messages.ts';
+import { offerOutcomeMessages } from '../offer/outcome-messages.ts';
 
 /** What the buttons of the request page do: share what is there already, or stop sharing. */
 export async function postRequest(ctx: SupplierContext, token: string, request: Request) {
@@ -16,10 +16,10 @@ export async function postRequest(ctx: SupplierContext, token: string, request: 
       certificateIds: form.getAll('certificateId').map(String),
       isConfirmed: form.get('confirmed') === 'on',
     });
-    if (accepted.ok) return redirectWithToast(deskPath(token), ctx.t(deskMessages).saved.certificate({ client: ctx.organisation.name }));
+    if (accepted.ok) return redirectWithToast(deskPath(token), ctx.t(answerOutcomeMessages).saved.certificate({ client: ctx.organisation.name }));
     if (accepted.problem === 'another') throw new AppError('not_found');
-    return redirectWithToast(deskPath(token), { kind: 'warn', text: ctx.t(offerMessages)[accepted.problem] });
+    return redirectWithToast(deskPath(token), { kind: 'warn', text: ctx.t(offerOutcomeMessages)[accepted.problem] });
   }
   await withdrawShare(ctx, form.get('shareId')?.toString() ?? '');
-  return redirectWithToast(deskPath(token), ctx.t(deskMessages).given.withdrawn);
+  return redirectWithToast(deskPath(token), ctx.t(answerOutcomeMessages).withdrawn);
 }

@@ -7,11 +7,11 @@ import { Section } from '#app/ui/section.tsx';
 import { wayMessages } from '#app/ui/way/messages.ts';
 import { WayList } from '#app/ui/way/way-list.tsx';
 import { answerPath, wayPath } from '../desk-paths.ts';
-import { deskWayMessages } from './messages.ts';
+import { deskWaySectionMessages } from './section-messages.ts';
 
 /** How far the supplier is, as its client sees it, and the door to saying more. */
 export function DeskWaySection({ token, client, way }: { token: string; client: string; way: WayView }) {
-  const t = useMessages(deskWayMessages);
+  const t = useMessages(deskWaySectionMessages);
   const words = useMessages(wayMessages);
   const f = useFormat();
   const hasBegun = way.lines.some((line) => line.state !== 'open');

@@ -5,16 +5,9 @@ interface Client {
   client: string;
 }
 
-/** The way to a certificate, on the supplier's own pages. */
+/** The page where a supplier says how far it is. */
 export const deskWayMessages = defineMessages({
   en: {
-    title: 'Your way to the certificate',
-    none: (p: Client) => `${p.client} does not know yet how far you are. A date is enough; the steps before it help ${p.client} to be patient.`,
-    slipped: (p: Client) => `A date has passed. Tell ${p.client} that the step is done, or which day it is now.`,
-    report: 'Report steps and dates',
-    update: 'Update steps and dates',
-    howTo: 'What the level is and how to get it',
-    haveIt: 'You have the certificate? Share it.',
     page: {
       title: 'Your way to the certificate',
       lead: (p: Client) => `Fill in what you know; everything else may stay empty. ${p.client} sees it at once.`,
@@ -28,8 +21,6 @@ export const deskWayMessages = defineMessages({
         help: 'They get the same steps and dates, each by itself. No client sees whom else you supply.',
         desk: 'Do you supply more clients who use this portal? Sign in to your company desk: there you tell them all at once.',
       },
-      thanks: (p: Client) => `Thank you. ${p.client} sees it now.`,
-      thanksOthers: (p: Client & { others: number }, f: Format) => `Thank you. ${p.client} sees it now, and ${f.plural(p.others, { one: 'one other client', other: `${f.number(p.others)} other clients` })} in a moment.`,
     },
     level: {
       title: 'What the level is',
@@ -58,13 +49,6 @@ export const deskWayMessages = defineMessages({
     },
   },
   nl: {
-    title: 'Uw weg naar het certificaat',
-    none: (p) => `${p.client} weet nog niet hoe ver u bent. Een datum is genoeg; de stappen ervoor helpen ${p.client} om geduld te hebben.`,
-    slipped: (p) => `Er is een datum voorbij. Laat ${p.client} weten dat de stap gedaan is, of welke dag het nu wordt.`,
-    report: 'Stappen en datums melden',
-    update: 'Stappen en datums bijwerken',
-    howTo: 'Wat het niveau is en hoe u het krijgt',
-    haveIt: 'Hebt u het certificaat? Deel het.',
     page: {
       title: 'Uw weg naar het certificaat',
       lead: (p) => `Vul in wat u weet; de rest mag leeg blijven. ${p.client} ziet het meteen.`,
@@ -78,8 +62,6 @@ export const deskWayMessages = defineMessages({
         help: 'Zij krijgen dezelfde stappen en datums, ieder apart. Geen klant ziet aan wie u nog meer levert.',
         desk: 'Levert u aan meer klanten die dit portaal gebruiken? Meld u aan bij uw bedrijfsloket: daar vertelt u het ze allemaal tegelijk.',
       },
-      thanks: (p) => `Dank u wel. ${p.client} ziet het nu.`,
-      thanksOthers: (p, f) => `Dank u wel. ${p.client} ziet het nu, en ${f.plural(p.others, { one: 'één andere klant', other: `${f.number(p.others)} andere klanten` })} zo meteen.`,
     },
     level: {
       title: 'Wat het niveau is',

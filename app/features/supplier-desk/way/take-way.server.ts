@@ -5,18 +5,18 @@ import { redirectWithToast } from '#app/platform/http/toast.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
 import type { WayReport } from '#app/platform/way/record-way.server.ts';
 import { wayErrors, wayForm } from '#app/platform/way/way.form.ts';
-import { wayMessages } from '#app/ui/way/messages.ts';
+import { wayProblemMessages } from '#app/ui/way/problem-messages.ts';
 import { deskPath } from '../desk-paths.ts';
-import { deskWayMessages } from './messages.ts';
 import { findOtherClients } from './other-clients.server.ts';
+import { deskWayOutcomeMessages } from './outcome-messages.ts';
 import { reportWay } from './report-way.server.ts';
 import { tellClients } from './tell-clients.server.ts';
 
 /** Takes the posted steps: back to the request with thanks, or back into the form. */
 export async function takeWay(ctx: SupplierContext, token: string, request: Request) {
   const form = await request.formData();
-  const { problems } = ctx.t(wayMessages);
-  const { page: t } = ctx.t(deskWayMessages);
+  const problems = ctx.t(wayProblemMessages);
+  const t = ctx.t(deskWayOutcomeMessages);
   const submission = parseForm(form, wayForm(problems, { needsName: true }), ctx);
   if (submission.status !== 'success') return data(submission.reply(), { status: 422 });
   const { report, reportedBy } = submission.value;

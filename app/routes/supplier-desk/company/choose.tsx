@@ -1,14 +1,14 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ChooseCompanyPage } from '#app/features/supplier-desk/company/home/choose-company-page.tsx';
+import { chooseCompanyMessages } from '#app/features/supplier-desk/company/home/choose-messages.ts';
 import { companyPath } from '#app/features/supplier-desk/company/company-paths.ts';
-import { companyMessages } from '#app/features/supplier-desk/company/messages.ts';
 import { accountLoader } from '#app/platform/http/wrappers.server.ts';
 
 export const loader = accountLoader({}, ({ ctx }) => {
   const [only, second] = ctx.atDesk.companies;
   if (only && !second) throw redirect(companyPath(only.companyId));
-  return { locale: ctx.locale, companies: ctx.atDesk.companies, title: ctx.t(companyMessages).choose.title };
+  return { locale: ctx.locale, companies: ctx.atDesk.companies, title: ctx.t(chooseCompanyMessages).title };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Ketenmark` }, { name: 'robots', content: 'noindex' }];

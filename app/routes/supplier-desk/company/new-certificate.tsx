@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { NewCertificatePage } from '#app/features/supplier-desk/company/certificate/new-certificate-page.tsx';
 import { loadNewCertificate, takeNewCertificate } from '#app/features/supplier-desk/company/certificate/new-certificate.server.ts';
-import { companyMessages } from '#app/features/supplier-desk/company/messages.ts';
+import { newCertificateMessages } from '#app/features/supplier-desk/company/certificate/new-messages.ts';
 import { deskAction, deskLoader } from '#app/platform/http/wrappers.server.ts';
 
 const params = z.object({ companyId: z.string() });
@@ -11,7 +11,7 @@ const search = z.object({ renews: z.string().optional().catch(undefined) });
 
 export const loader = deskLoader({ params, search }, async ({ ctx, params: { companyId }, search: { renews } }) => {
   const page = await loadNewCertificate(ctx, renews);
-  const t = ctx.t(companyMessages).new;
+  const t = ctx.t(newCertificateMessages);
   return { companyId, page, title: page.isRenewal ? t.renewTitle : t.title };
 });
 

@@ -13,6 +13,8 @@ import { TextField } from '#app/ui/text-field.tsx';
 import { CompanyFrame } from '../company-frame.tsx';
 import { accountPath, signInPath } from '../company-paths.ts';
 import { companyMessages } from '../messages.ts';
+import { companyPersonMessages } from '../person-messages.ts';
+import { accountMessages } from './messages.ts';
 
 interface Props {
   locale: Locale;
@@ -31,19 +33,20 @@ export function AccountPage(props: Props) {
 }
 
 function Account(props: Props) {
-  const t = useMessages(companyMessages);
-  const { account: words } = t;
+  const { back } = useMessages(companyMessages);
+  const person = useMessages(companyPersonMessages);
+  const words = useMessages(accountMessages);
   return (
     <>
-      <PageHeader title={words.title} lead={words.lead({ email: props.account.email })} back={{ to: '/desk', label: t.back }} />
+      <PageHeader title={words.title} lead={words.lead({ email: props.account.email })} back={{ to: '/desk', label: back }} />
       {props.isProven ? (
         <>
           <Details {...props} />
           <Password {...props} />
         </>
       ) : (
-        <Notice className="mb-8" title={t.colleagues.proof} actions={<ButtonLink to={`${signInPath}?next=${encodeURIComponent(accountPath)}`}>{t.colleagues.proofDo}</ButtonLink>}>
-          {t.colleagues.proofText}
+        <Notice className="mb-8" title={person.proof} actions={<ButtonLink to={`${signInPath}?next=${encodeURIComponent(accountPath)}`}>{person.proofDo}</ButtonLink>}>
+          {person.proofText}
         </Notice>
       )}
       <Form method="post">
@@ -57,7 +60,8 @@ function Account(props: Props) {
 const ofIntent = (lastResult: Props['lastResult'], intent: string) => (lastResult?.initialValue?.intent === intent ? lastResult : undefined);
 
 function Details({ locale, account, lastResult }: Props) {
-  const { account: t, colleagues } = useMessages(companyMessages);
+  const t = useMessages(accountMessages);
+  const { languages } = useMessages(companyPersonMessages);
   const [form, fields] = useForm<{ name: string; locale: string }>({
     id: 'details',
     lastResult: ofIntent(lastResult, 'details'),
@@ -70,7 +74,7 @@ function Details({ locale, account, lastResult }: Props) {
       <FormErrors form={form} labels={{ name: t.name }} />
       <input type="hidden" name="intent" value="details" />
       <TextField field={fields.name} label={t.name} description={t.nameHelp} autoComplete="name" />
-      <SelectField field={fields.locale} label={t.language} blank={null} options={locales.map((value) => ({ value, label: colleagues.languages[value] }))} />
+      <SelectField field={fields.locale} label={t.language} blank={null} options={locales.map((value) => ({ value, label: languages[value] }))} />
       <div>
         <SubmitButton>{t.save}</SubmitButton>
       </div>
@@ -79,7 +83,7 @@ function Details({ locale, account, lastResult }: Props) {
 }
 
 function Password({ account, lastResult }: Props) {
-  const { account: t } = useMessages(companyMessages);
+  const t = useMessages(accountMessages);
   const [form, fields] = useForm<{ password: string }>({
     id: 'password',
     lastResult: ofIntent(lastResult, 'password'),

@@ -13,8 +13,8 @@ import { hashPassword } from '#app/platform/password/password.server.ts';
 import { updateDeskAccount } from '#db/queries/desk-account.ts';
 import { revokeDeskSessionsOf } from '#db/queries/desk-session.ts';
 import { accountPath, signInPath } from '../company-paths.ts';
-import { companyMessages } from '../messages.ts';
 import { companySignInMessages } from '../sign-in/messages.ts';
+import { accountOutcomeMessages } from './outcome-messages.ts';
 
 export const accountDetailsForm = z.object({ intent: z.literal('details'), name: z.string().max(120).transform(cleanText).refine((name) => name !== ''), locale: z.enum(locales) });
 export const accountPasswordForm = z.object({ intent: z.literal('password'), password: z.string().min(minPasswordLength).max(maxPasswordLength) });
@@ -26,7 +26,7 @@ export async function postAccount(ctx: AccountContext, form: FormData) {
     return redirectWithToast(signInPath, ctx.t(companySignInMessages).signedOut);
   }
   requireProof(ctx);
-  const t = ctx.t(companyMessages).account;
+  const t = ctx.t(accountOutcomeMessages);
   if (form.get('intent') === 'password') {
     const submission = parseForm(form, accountPasswordForm, ctx);
     if (submission.status !== 'success') return data({ lastResult: submission.reply({ hideFields: ['password'] }) }, { status: 422 });

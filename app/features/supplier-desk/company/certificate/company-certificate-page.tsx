@@ -11,16 +11,17 @@ import { Tag, type Tone } from '#app/ui/tag.tsx';
 import { TakeAlongForm } from '../../certificate-file/take-along-form.tsx';
 import { companyPath, takeAlongPath } from '../company-paths.ts';
 import { companyMessages } from '../messages.ts';
+import { companyCertificateMessages } from './messages.ts';
 import type { CompanyCertificatePageData } from './load-company-certificate.server.ts';
 
 /** What a certificate says, who sees it since when, and the yes or no for each client. */
 export function CompanyCertificatePage({ certificate, companyId }: { certificate: CompanyCertificatePageData; companyId: string }) {
-  const t = useMessages(companyMessages);
-  const words = t.certificate;
+  const { back } = useMessages(companyMessages);
+  const words = useMessages(companyCertificateMessages);
   const format = useFormat();
   return (
     <>
-      <PageHeader title={certificate.level ? <>{certificate.scheme} <LevelBadge lowest={certificate.level} /></> : certificate.scheme} back={{ to: companyPath(companyId), label: t.back }} />
+      <PageHeader title={certificate.level ? <>{certificate.scheme} <LevelBadge lowest={certificate.level} /></> : certificate.scheme} back={{ to: companyPath(companyId), label: back }} />
       <Section title={words.clients}>
         {certificate.shares.length === 0 ? <p className="text-muted">{words.nobody}</p> : null}
         <ul className="divide-y divide-line border-y border-line empty:hidden">
@@ -55,7 +56,7 @@ export function CompanyCertificatePage({ certificate, companyId }: { certificate
 const tones: Record<CompanyCertificatePageData['shares'][number]['status'], Tone> = { waiting: 'info', accepted: 'ok', refused: 'bad' };
 
 function Share({ share }: { share: CompanyCertificatePageData['shares'][number] }) {
-  const { certificate: t } = useMessages(companyMessages);
+  const t = useMessages(companyCertificateMessages);
   const format = useFormat();
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
@@ -79,7 +80,7 @@ function Share({ share }: { share: CompanyCertificatePageData['shares'][number] 
 }
 
 function ShareWithMore({ others }: { others: CompanyCertificatePageData['others'] }) {
-  const { certificate: t } = useMessages(companyMessages);
+  const t = useMessages(companyCertificateMessages);
   return (
     <Section title={t.share}>
       <Form method="post" className="grid gap-4">

@@ -8,6 +8,7 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { CertificateFields, certificateConstraint, useCertificateLabels, type CertificateAnswers } from '../../certificate/certificate-fields.tsx';
 import { companyPath } from '../company-paths.ts';
 import { companyMessages } from '../messages.ts';
+import { newCertificateMessages } from './new-messages.ts';
 import type { NewCertificatePageData } from './new-certificate.server.ts';
 
 interface Props {
@@ -18,7 +19,8 @@ interface Props {
 
 /** A certificate that is kept once, and a tick for each client that may see it. The button is the yes. */
 export function NewCertificatePage({ companyId, page, lastResult }: Props) {
-  const t = useMessages(companyMessages);
+  const { back } = useMessages(companyMessages);
+  const t = useMessages(newCertificateMessages);
   const labels = useCertificateLabels();
   const [form, fields] = useForm<CertificateAnswers & { client: string[] }>({
     id: 'certificate',
@@ -30,21 +32,21 @@ export function NewCertificatePage({ companyId, page, lastResult }: Props) {
   const hasClients = page.clients.length > 0;
   return (
     <>
-      <PageHeader title={page.isRenewal ? t.new.renewTitle : t.new.title} lead={t.new.lead} back={{ to: companyPath(companyId), label: t.back }} />
+      <PageHeader title={page.isRenewal ? t.renewTitle : t.title} lead={t.lead} back={{ to: companyPath(companyId), label: back }} />
       <Form method="post" encType="multipart/form-data" {...getFormProps(form)} noValidate={false} className="grid gap-5">
         <FormErrors form={form} labels={labels} />
         <CertificateFields fields={fields} maxFileBytes={page.maxFileBytes} />
         {hasClients ? (
           <CheckboxGroup
             field={fields.client}
-            label={t.new.clients}
-            description={page.isRenewal ? t.new.clientsHelp : t.new.clientsHelpFirst}
+            label={t.clients}
+            description={page.isRenewal ? t.clientsHelp : t.clientsHelpFirst}
             hideOptional
             choices={page.clients.map(({ supplierId, name }) => ({ value: supplierId, label: name }))}
           />
         ) : null}
         <div>
-          <SubmitButton>{hasClients ? t.new.submit : t.new.submitAlone}</SubmitButton>
+          <SubmitButton>{hasClients ? t.submit : t.submitAlone}</SubmitButton>
         </div>
       </Form>
     </>

@@ -12,12 +12,12 @@ import type { DeskContext } from '#app/platform/http/wrappers.server.ts';
 import { done, mutateCompany, refused } from '#app/platform/mutate/mutate.server.ts';
 import { findCertificateOfCompany, listCertificatesOfCompany, listSharesOfCompany } from '#db/queries/company-certificate.ts';
 import { listClientsOfCompany } from '#db/queries/company-client.ts';
+import { answerOutcomeMessages } from '../../answer/outcome-messages.ts';
 import { enterCompanyCertificate, isSameCertificate } from '../../certificate/enter-company-certificate.server.ts';
-import { deskMessages } from '../../messages.ts';
 import { companyPath } from '../company-paths.ts';
 import { isFor } from '../home/load-company-home.server.ts';
-import { companyMessages } from '../messages.ts';
 import { consentedClients } from './change-consent.server.ts';
+import { certificateOutcomeMessages } from './outcome-messages.ts';
 
 /** What the form begins with: what the one before said, and the clients that see it. */
 export async function loadNewCertificate({ db, scope, company, app }: DeskContext, renews: string | undefined) {
@@ -46,7 +46,7 @@ const shape = (t: Parameters<typeof certificateForm>[0]) => certificateForm(t).a
 export async function takeNewCertificate(ctx: DeskContext, request: Request) {
   const evidence = await receiveEvidence(ctx, request, ctx.company.id);
   if (asksReading(evidence)) return answerReading(ctx, evidence);
-  const submission = parseForm(evidence.fields, shape(ctx.t(deskMessages).form.problems), ctx);
+  const submission = parseForm(evidence.fields, shape(ctx.t(answerOutcomeMessages).problems), ctx);
   if (submission.status !== 'success' || evidence.problem) {
     await evidence.letGo();
     const { sentence, status } = evidenceRefusal(ctx, evidence.problem ?? 'again');
@@ -54,7 +54,7 @@ export async function takeNewCertificate(ctx: DeskContext, request: Request) {
   }
   const { client: ticked = [], ...values } = submission.value;
   await enterAndShare(ctx, values, await evidence.keep(), ticked);
-  return redirectWithToast(companyPath(ctx.company.id), ctx.t(companyMessages).new.saved);
+  return redirectWithToast(companyPath(ctx.company.id), ctx.t(certificateOutcomeMessages).saved);
 }
 
 function enterAndShare({ app, scope, atDesk }: DeskContext, values: CertificateValues, file: StoredEvidence, ticked: readonly string[]) {

@@ -2,12 +2,12 @@ import { AppError } from '#app/platform/http/app-error.ts';
 import { redirectWithToast } from '#app/platform/http/toast.ts';
 import type { DeskContext } from '#app/platform/http/wrappers.server.ts';
 import { companyCertificatePath } from '../company-paths.ts';
-import { companyMessages } from '../messages.ts';
 import { shareWithMore, stopSharingWith } from './change-consent.server.ts';
+import { certificateOutcomeMessages } from './outcome-messages.ts';
 
 /** Consent for one certificate: given to more clients, or taken back from one. */
 export async function postCompanyCertificate(ctx: DeskContext, certificateId: string, form: FormData) {
-  const t = ctx.t(companyMessages).certificate;
+  const t = ctx.t(certificateOutcomeMessages);
   const back = companyCertificatePath(ctx.company.id, certificateId);
   if (form.get('intent') === 'stop') {
     const stopped = await stopSharingWith(ctx, certificateId, String(form.get('shareId') ?? ''));

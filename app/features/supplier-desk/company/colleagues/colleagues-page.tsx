@@ -13,7 +13,9 @@ import { Tag } from '#app/ui/tag.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { colleaguesPath, companyPath, signInPath } from '../company-paths.ts';
 import { companyMessages } from '../messages.ts';
+import { companyPersonMessages } from '../person-messages.ts';
 import type { Colleagues } from './colleagues.server.ts';
+import { colleagueMessages } from './messages.ts';
 
 interface Props {
   companyId: string;
@@ -23,11 +25,12 @@ interface Props {
 
 /** Who speaks for the company. */
 export function ColleaguesPage({ companyId, page, lastResult }: Props) {
-  const t = useMessages(companyMessages);
-  const words = t.colleagues;
+  const { back } = useMessages(companyMessages);
+  const person = useMessages(companyPersonMessages);
+  const words = useMessages(colleagueMessages);
   return (
     <>
-      <PageHeader title={words.title} lead={words.lead} back={{ to: companyPath(companyId), label: t.back }} />
+      <PageHeader title={words.title} lead={words.lead} back={{ to: companyPath(companyId), label: back }} />
       <ul className="mb-8 divide-y divide-line border-y border-line">
         {page.colleagues.map((colleague) => (
           <Row key={colleague.id} colleague={colleague} mayRemove={page.isProven && page.colleagues.length > 1} />
@@ -36,8 +39,8 @@ export function ColleaguesPage({ companyId, page, lastResult }: Props) {
       {page.isProven ? (
         <AddColleague locale={page.locale} lastResult={lastResult} />
       ) : (
-        <Notice title={words.proof} actions={<ButtonLink to={`${signInPath}?next=${encodeURIComponent(colleaguesPath(companyId))}`}>{words.proofDo}</ButtonLink>}>
-          {words.proofText}
+        <Notice title={person.proof} actions={<ButtonLink to={`${signInPath}?next=${encodeURIComponent(colleaguesPath(companyId))}`}>{person.proofDo}</ButtonLink>}>
+          {person.proofText}
         </Notice>
       )}
     </>
@@ -45,7 +48,7 @@ export function ColleaguesPage({ companyId, page, lastResult }: Props) {
 }
 
 function Row({ colleague, mayRemove }: { colleague: Colleagues['colleagues'][number]; mayRemove: boolean }) {
-  const { colleagues: t } = useMessages(companyMessages);
+  const t = useMessages(colleagueMessages);
   const format = useFormat();
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
@@ -75,7 +78,8 @@ function Row({ colleague, mayRemove }: { colleague: Colleagues['colleagues'][num
 const constraint = { name: { required: true, maxLength: 120 }, email: { required: true, maxLength: 320 }, locale: { required: true } };
 
 function AddColleague({ locale, lastResult }: { locale: Colleagues['locale']; lastResult: Props['lastResult'] }) {
-  const { colleagues: t } = useMessages(companyMessages);
+  const { languages } = useMessages(companyPersonMessages);
+  const t = useMessages(colleagueMessages);
   const [form, fields] = useForm<{ name: string; email: string; locale: string }>({ id: 'colleague', lastResult, constraint, defaultValue: { locale }, shouldRevalidate: 'onSubmit' });
   return (
     <Section title={t.add}>
@@ -84,7 +88,7 @@ function AddColleague({ locale, lastResult }: { locale: Colleagues['locale']; la
         <input type="hidden" name="intent" value="add" />
         <TextField field={fields.name} label={t.name} autoComplete="off" />
         <TextField field={fields.email} label={t.email} type="email" autoComplete="off" />
-        <SelectField field={fields.locale} label={t.language} blank={null} options={locales.map((value) => ({ value, label: t.languages[value] }))} />
+        <SelectField field={fields.locale} label={t.language} blank={null} options={locales.map((value) => ({ value, label: languages[value] }))} />
         <div>
           <SubmitButton>{t.submit}</SubmitButton>
         </div>

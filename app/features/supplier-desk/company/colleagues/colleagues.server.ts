@@ -17,7 +17,7 @@ import { insertCompanyMember, listMembersOfCompany, removeCompanyMember } from '
 import { ensureDeskAccount } from '#db/queries/desk-account.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { colleaguesPath } from '../company-paths.ts';
-import { companyMessages } from '../messages.ts';
+import { colleagueOutcomeMessages } from './outcome-messages.ts';
 
 /** More do not work on one firm's certificates; and nobody mails half the world from here. Our design. */
 const mostColleagues = 20;
@@ -43,7 +43,7 @@ type Colleague = z.output<typeof colleagueForm>;
 /** Who may speak for the company: only for who proved their own address. */
 export async function postColleagues(ctx: DeskContext, form: FormData) {
   requireProof(ctx);
-  const t = ctx.t(companyMessages).colleagues;
+  const t = ctx.t(colleagueOutcomeMessages);
   const back = colleaguesPath(ctx.company.id);
   if (form.get('intent') === 'remove') {
     const removed = await removeColleague(ctx, String(form.get('memberId') ?? ''));

@@ -4,7 +4,7 @@ import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { CompanyFrame } from '../company-frame.tsx';
 import { companyPath } from '../company-paths.ts';
-import { companyMessages } from '../messages.ts';
+import { chooseCompanyMessages } from './choose-messages.ts';
 
 interface Props {
   locale: Locale;
@@ -21,7 +21,7 @@ export function ChooseCompanyPage({ locale, companies }: Props) {
 }
 
 function Companies({ companies }: Pick<Props, 'companies'>) {
-  const { choose: t } = useMessages(companyMessages);
+  const t = useMessages(chooseCompanyMessages);
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />

@@ -7,12 +7,12 @@ import { Section } from '#app/ui/section.tsx';
 import { Tag, type Tone } from '#app/ui/tag.tsx';
 import { AskedOfYouText } from '../../burden/asked-of-you.tsx';
 import { colleaguesPath, companyCertificatePath, newCertificatePath, questionPath } from '../company-paths.ts';
-import { companyMessages } from '../messages.ts';
+import { companyHomeMessages } from './messages.ts';
 import type { ClientLine, CompanyHome } from './load-company-home.server.ts';
 
 /** Everything of one company on one page: who asks, what it shows them, and until when. */
 export function CompanyHomePage({ home }: { home: CompanyHome }) {
-  const { home: t } = useMessages(companyMessages);
+  const t = useMessages(companyHomeMessages);
   return (
     <>
       <PageHeader title={home.legalName} lead={t.lead} />
@@ -46,7 +46,7 @@ export function CompanyHomePage({ home }: { home: CompanyHome }) {
 const tones: Record<ClientLine['state']['is'], Tone> = { waiting: 'warn', answered: 'neutral', quiet: 'neutral', covered: 'ok', less: 'warn', lapsed: 'bad' };
 
 function Client({ client, companyName }: { client: ClientLine; companyName: string }) {
-  const { home: t } = useMessages(companyMessages);
+  const t = useMessages(companyHomeMessages);
   const { state } = client;
   const format = useFormat();
   const words = state.is === 'covered' || state.is === 'less' ? t.state[state.is]({ date: format.date(state.until) }) : state.is === 'lapsed' ? t.state.lapsed({ date: format.date(state.on) }) : t.state[state.is];
@@ -73,7 +73,7 @@ function Client({ client, companyName }: { client: ClientLine; companyName: stri
 }
 
 function Certificate({ certificate, companyId }: { certificate: CompanyHome['certificates'][number]; companyId: string }) {
-  const { home: t } = useMessages(companyMessages);
+  const t = useMessages(companyHomeMessages);
   const format = useFormat();
   const { validity, validFrom, validUntil } = certificate;
   return (
