@@ -153,7 +153,7 @@ describe('the way through the queue', () => {
     const middle = (await of.ciso.get(at(1))).text;
     expect(middle).toContain('2 of 3 that wait');
     expect(middle).toMatch(new RegExp(`<a[^>]*rel="prev"[^>]*href="${at(0)}"|<a[^>]*href="${at(0)}"[^>]*rel="prev"`));
-    const judge = async (n: number) => (await of.ciso.post(at(n), { decision: 'accept', method: 'document_checked', serviceIds: [serviceId], then: 'next' })).location;
+    const judge = async (n: number) => (await of.ciso.post(at(n), { decision: 'accept', method: 'document_checked', serviceIds: [serviceId], onwards: 'next' })).location;
     expect(await judge(1)).toBe(at(2));
     expect(await judge(2)).toBe(at(0));
     expect(await judge(0)).toBe(`${of.home}/verification`);

@@ -18,7 +18,7 @@ export async function answerVerificationForm(ctx: MemberContext, form: FormData,
   const submission = parseForm(form, verificationForm(t.problems, { today: ctx.today, isMark }), ctx);
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 422 });
   const outcome = await recordVerification(ctx, proofId, submission.value);
-  if (outcome.ok) return redirectWithToast(await placeAfter(ctx, form.get('then') === 'next', proofId, outcome.value.supplierId), await whatFollows(ctx, proofId, submission.value, outcome.value));
+  if (outcome.ok) return redirectWithToast(await placeAfter(ctx, form.get('onwards') === 'next', proofId, outcome.value.supplierId), await whatFollows(ctx, proofId, submission.value, outcome.value));
   return data({ lastResult: submission.reply(replyTo(outcome.problem, ctx)) }, { status: 422 });
 }
 

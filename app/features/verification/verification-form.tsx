@@ -71,7 +71,7 @@ function RecordButtons({ view }: { view: VerificationView }) {
   }
   return (
     <div className="flex flex-wrap gap-2">
-      <SubmitButton name="then" value="next">
+      <SubmitButton name="onwards" value="next">
         {words.recordAndNext}
       </SubmitButton>
       <SubmitButton tone="secondary">{words.record}</SubmitButton>

@@ -15,7 +15,7 @@ import { prepareConfirmation, type AskProblem } from './prepare-confirmation.ser
  * Where the policy calls for a second person, it is that person who asks.
  */
 export function askIssuer(ctx: Pick<MemberContext, 'app' | 'scope' | 'member' | 'organisation'>, proofId: string, contactId: string) {
-  const { app, scope, member, organisation } = ctx;
+  const { app, scope, organisation } = ctx;
   return mutate<{ issuer: string }, AskProblem>(app, scope, async (tx, { now }) => {
     const prepared = await prepareConfirmation(tx, ctx, { proofId, contactId, way: 'link', now });
     if ('problem' in prepared) return refused(prepared.problem);
