@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReadField } from '#app/domain/certificate/reading/read-fact.ts';
-import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { schemeName } from '#app/domain/certificate/scheme-names.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { DescriptionList } from '#app/ui/description-list.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
@@ -30,7 +30,7 @@ export function CertificateFacts({ view }: { view: VerificationView }) {
       <DescriptionList
         missing={t.facts.missing}
         items={[
-          { term: t.facts.scheme, detail: beside(schemeOf(certificate.scheme).name[f.locale], 'scheme') },
+          { term: t.facts.scheme, detail: beside(schemeName(certificate.scheme)[f.locale], 'scheme') },
           ...(certificate.level ? [{ term: t.facts.level, detail: beside(<LevelBadge lowest={certificate.level} {...(isMarked('level_too_low') ? { className: 'bg-warn-soft px-1' } : {})} />, 'level') }] : []),
           { term: t.facts.holder, detail: beside(marked(certificate.holderName, ['holder_name']), 'holderName') },
           { term: t.facts.register, detail: supplier.name },

@@ -1,5 +1,4 @@
 import type { Difference } from '#app/domain/certificate/differences.ts';
-import { schemeOf } from '#app/domain/certificate/schemes.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
 import type { Format } from '#app/platform/messages/format.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
@@ -35,7 +34,7 @@ export function Differences({ view, home }: { view: VerificationView; home: stri
   );
 }
 
-function differenceSentence(difference: Difference, { certificate, supplier, services }: VerificationView, t: Words, f: Format): string {
+function differenceSentence(difference: Difference, { certificate, scheme, supplier, services }: VerificationView, t: Words, f: Format): string {
   const say = t.differences;
   switch (difference.kind) {
     case 'holder_legal_form':
@@ -49,7 +48,7 @@ function differenceSentence(difference: Difference, { certificate, supplier, ser
       return say.level_too_low({ held: difference.held, required: difference.required, service: serviceName(service ?? { name: '' }, t.everything) });
     }
     case 'other_scheme':
-      return schemeOf(certificate.scheme).why[f.locale];
+      return scheme.why[f.locale];
     case 'long_validity':
       return say.long_validity({ until: f.date(difference.proposed) });
     default:

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { schemeName } from '#app/domain/certificate/scheme-names.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Tag } from '#app/ui/tag.tsx';
@@ -18,7 +18,7 @@ export function EarlierVersions({ view, home }: { view: VerificationView; home: 
         {earlier.map((one) => (
           <li key={one.id} className="flex flex-wrap items-center gap-x-2">
             <Link to={`${home}/verification/${one.id}`} className="link">
-              {t.earlierLine({ proof: [schemeOf(view.certificate.scheme).name[f.locale], one.level].filter(Boolean).join(' '), until: f.date(one.validUntil), at: f.dateTime(one.receivedAt) })}
+              {t.earlierLine({ proof: [schemeName(view.certificate.scheme)[f.locale], one.level].filter(Boolean).join(' '), until: f.date(one.validUntil), at: f.dateTime(one.receivedAt) })}
             </Link>
             <Tag tone={one.isGone ? undefined : one.result === 'refused' ? 'bad' : one.result === 'accepted' ? 'ok' : 'info'}>{t.results[one.isNotShared ? 'notShared' : one.isGone ? 'gone' : (one.result ?? 'waiting')]}</Tag>
           </li>

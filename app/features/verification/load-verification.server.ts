@@ -1,7 +1,7 @@
 import { findDifferences } from '#app/domain/certificate/differences.ts';
 import { acceptableUntil, ruleAllows } from '#app/domain/certificate/equivalence.ts';
 import { notSharedSince } from '#app/domain/certificate/not-shared.ts';
-import { certifiedLevel } from '#app/domain/certificate/schemes.ts';
+import { certifiedLevel, schemeOf } from '#app/domain/certificate/schemes.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { listClassifications } from '#db/queries/classification.ts';
 import { equivalenceRuleOf, listEquivalenceRules } from '#db/queries/equivalence-rule.ts';
@@ -27,6 +27,8 @@ export async function loadVerification(ctx: Asked, proofId: string) {
     notSharedSince: notSharedSince({ origin: proof.origin, removedAt: proof.removed_at }, ctx.organisation.time_zone),
     supplier: { id: proof.supplier_id, name: proof.legal_name, kvkNumber: proof.kvk_number },
     certificate: certificateOf(proof),
+    /** What its scheme is worth here, and the level at which it counts by itself. */
+    scheme: { ...worthOf(proof.scheme), certifiedLevel: certifiedLevel(proof) },
     document: await loadDocument(ctx, proof),
     place: await loadPlace(ctx, proof),
     services,
@@ -40,6 +42,11 @@ export async function loadVerification(ctx: Asked, proofId: string) {
 }
 
 export type VerificationView = Awaited<ReturnType<typeof loadVerification>>;
+
+function worthOf(id: string) {
+  const { treatment, why, sources, reasonableUpTo } = schemeOf(id);
+  return { treatment, why, sources, reasonableUpTo };
+}
 
 async function loadServices({ db, scope, today }: Asked, supplierId: string) {
   const [services, classifications] = await Promise.all([listSuppliedServices(db, scope, [supplierId]), listClassifications(db, scope, [supplierId])]);

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { schemeName } from '#app/domain/certificate/scheme-names.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { SchemeWhy } from '#app/ui/scheme-why.tsx';
@@ -10,12 +10,11 @@ import type { VerificationView } from './load-verification.server.ts';
 export function OtherProofRequest({ view, home }: { view: VerificationView; home: string }) {
   const { request: t } = useMessages(judgementMessages);
   const { locale } = useFormat();
-  const scheme = schemeOf(view.certificate.scheme);
-  if (scheme.treatment === 'satisfies') return null;
+  if (view.scheme.treatment === 'satisfies') return null;
   return (
-    <Notice title={view.judgement ? scheme.name[locale] : t.title} className="mb-6">
+    <Notice title={view.judgement ? schemeName(view.certificate.scheme)[locale] : t.title} className="mb-6">
       {view.judgement ? null : <p>{t.text}</p>}
-      <SchemeWhy scheme={scheme} />
+      <SchemeWhy scheme={view.scheme} />
       <p className="mt-1">
         <Link className="link" to={`${home}/settings/equivalence`}>
           {t.policy}

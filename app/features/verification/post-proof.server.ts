@@ -5,10 +5,9 @@ import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { answerVerificationForm } from './answer-verification-form.server.ts';
 import { askIssuer } from './confirmation/ask-issuer.server.ts';
 import { askForm, callForm } from './confirmation/confirmation.form.ts';
-import { confirmationMessages } from './confirmation/messages.ts';
 import type { AskProblem } from './confirmation/prepare-confirmation.server.ts';
-import { confirmationProblems } from './confirmation/problem-messages.ts';
 import { recordCall } from './confirmation/record-call.server.ts';
+import { confirmationReplies } from './confirmation/reply-messages.ts';
 import { takeBackConfirmation } from './confirmation/revoke-confirmation.server.ts';
 import { recordStanding, type StandingProblem } from './standing/record-standing.server.ts';
 import { standingReplies } from './standing/reply-messages.ts';
@@ -23,7 +22,7 @@ export async function postProof(ctx: MemberContext, form: FormData, proofId: str
       return postCall(ctx, form, proofId);
     case 'revoke':
       await takeBackConfirmation(ctx, proofId, form.get('confirmationId')?.toString() ?? '');
-      return redirectWithToast(placeOf(ctx, proofId, 'issuer'), ctx.t(confirmationMessages).revoke.done);
+      return redirectWithToast(placeOf(ctx, proofId, 'issuer'), ctx.t(confirmationReplies).revoked);
     case 'standing':
       return postStanding(ctx, form, proofId);
     default:
@@ -34,25 +33,25 @@ export async function postProof(ctx: MemberContext, form: FormData, proofId: str
 const placeOf = ({ organisation }: MemberContext, proofId: string, part: 'issuer' | 'standing') => `/o/${organisation.slug}/verification/${proofId}#${part}`;
 
 async function postAsk(ctx: MemberContext, form: FormData, proofId: string) {
-  const t = ctx.t(confirmationMessages);
-  const submission = parseForm(form, askForm(ctx.t(confirmationProblems).problems), ctx);
+  const t = ctx.t(confirmationReplies);
+  const submission = parseForm(form, askForm(t.problems), ctx);
   if (submission.status !== 'success') return data({ ask: submission.reply() }, { status: 422 });
   const outcome = await askIssuer(ctx, proofId, submission.value.contactId);
-  if (outcome.ok) return redirectWithToast(placeOf(ctx, proofId, 'issuer'), t.ask.done(outcome.value));
+  if (outcome.ok) return redirectWithToast(placeOf(ctx, proofId, 'issuer'), t.asked(outcome.value));
   return data({ ask: submission.reply(asked(ctx, outcome.problem)) }, { status: 422 });
 }
 
 async function postCall(ctx: MemberContext, form: FormData, proofId: string) {
-  const t = ctx.t(confirmationMessages);
-  const submission = parseForm(form, callForm(ctx.t(confirmationProblems).problems, ctx.today), ctx);
+  const t = ctx.t(confirmationReplies);
+  const submission = parseForm(form, callForm(t.problems, ctx.today), ctx);
   if (submission.status !== 'success') return data({ call: submission.reply() }, { status: 422 });
   const outcome = await recordCall(ctx, proofId, submission.value);
-  if (outcome.ok) return redirectWithToast(placeOf(ctx, proofId, 'issuer'), t.call.done);
+  if (outcome.ok) return redirectWithToast(placeOf(ctx, proofId, 'issuer'), t.called);
   return data({ call: submission.reply(asked(ctx, outcome.problem)) }, { status: 422 });
 }
 
 function asked(ctx: MemberContext, problem: AskProblem) {
-  const { problems } = ctx.t(confirmationProblems);
+  const { problems } = ctx.t(confirmationReplies);
   return problem === 'off_list' ? { fieldErrors: { contactId: [problems.off_list] } } : { formErrors: [problems[problem]] };
 }
 

@@ -4,6 +4,7 @@ import type { Format } from '#app/platform/messages/format.ts';
 /** The list of proofs that wait, on the screen and as a file. */
 export const queueMessages = defineMessages({
   en: {
+    begin: 'Begin with the oldest',
     file: 'verification',
     difference: 'Difference',
     validFrom: 'Valid from',
@@ -20,6 +21,7 @@ export const queueMessages = defineMessages({
     otherHolder: 'other name',
   },
   nl: {
+    begin: 'Begin bij het oudste',
     file: 'controle',
     difference: 'Verschil',
     validFrom: 'Geldig vanaf',

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { schemeName } from '#app/domain/certificate/scheme-names.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
@@ -12,7 +12,6 @@ import { ListEnd } from '#app/ui/list-end.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Tag } from '#app/ui/tag.tsx';
-import { documentMessages } from './document-messages.ts';
 import type { Queue } from './load-queue.server.ts';
 import { verificationMessages } from './messages.ts';
 import { queueMessages } from './queue-messages.ts';
@@ -22,7 +21,6 @@ type Row = Queue['proofs'][number];
 /** Which proofs wait for a judgement? */
 export function VerificationQueue({ queue, address, today, doors }: { queue: Queue; address: string; today: string; doors?: ReactNode }) {
   const t = { ...useMessages(verificationMessages), ...useMessages(queueMessages) };
-  const words = useMessages(documentMessages);
   const { locale } = useFormat();
   const columns: Column<Row>[] = [
     {
@@ -39,7 +37,7 @@ export function VerificationQueue({ queue, address, today, doors }: { queue: Que
       header: t.proof,
       cell: (row) => (
         <>
-          {schemeOf(row.scheme).name[locale]} {row.level ? <LevelBadge lowest={row.level} /> : null}
+          {schemeName(row.scheme)[locale]} {row.level ? <LevelBadge lowest={row.level} /> : null}
           <span className="block text-sm text-muted">{t.origin[row.origin]}</span>
         </>
       ),
@@ -59,7 +57,7 @@ export function VerificationQueue({ queue, address, today, doors }: { queue: Que
   const [oldest] = queue.isFirst ? queue.proofs : [];
   const begin = oldest ? (
     <ButtonLink to={`${address}/${oldest.id}`} rel="next" tone="primary">
-      {words.begin}
+      {t.begin}
     </ButtonLink>
   ) : null;
   return (

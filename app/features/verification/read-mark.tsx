@@ -1,6 +1,6 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import type { ReadField } from '#app/domain/certificate/reading/read-fact.ts';
-import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { schemeName } from '#app/domain/certificate/scheme-names.ts';
 import type { Format } from '#app/platform/messages/format.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { documentMessages } from './document-messages.ts';
@@ -27,5 +27,5 @@ export function ReadMark({ document: { checks }, field }: { document: DocumentVi
 /** As a person writes it: a date as a date, a scheme by its name. */
 export function readValue(field: ReadField, value: string, f: Format): string {
   if (field === 'validFrom' || field === 'validUntil') return f.date(value);
-  return field === 'scheme' ? schemeOf(value).name[f.locale] : value;
+  return field === 'scheme' ? schemeName(value)[f.locale] : value;
 }

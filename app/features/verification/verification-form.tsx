@@ -1,6 +1,5 @@
 import { getFormProps, useForm, type FieldMetadata, type SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
-import { certifiedLevel, schemeOf } from '#app/domain/certificate/schemes.ts';
 import { qmLevels } from '#app/domain/level/method.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
@@ -88,8 +87,7 @@ function Decision({ fields, view }: { fields: Fieldset; view: VerificationView }
   const words = useMessages(judgementMessages);
   const f = useFormat();
   const { certificate } = view;
-  const held = certifiedLevel(certificate);
-  const { reasonableUpTo } = schemeOf(certificate.scheme);
+  const { certifiedLevel: held, reasonableUpTo } = view.scheme;
   const help = t.decisionHelp;
   return (
     <div className="group/decision grid gap-4">

@@ -1,5 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react';
-import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { schemeName } from '#app/domain/certificate/scheme-names.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
@@ -34,7 +34,7 @@ export function VerificationPage({ view, surety, home, lastResult, results }: Pr
   const t = useMessages(verificationMessages);
   const f = useFormat();
   const { scheme, level } = view.certificate;
-  const proof = [schemeOf(scheme).name[f.locale], level].filter(Boolean).join(' ');
+  const proof = [schemeName(scheme)[f.locale], level].filter(Boolean).join(' ');
   // Once it is judged, what is left to do is to hear its issuer.
   const word = <ConfirmationSection surety={surety} home={home} results={results} />;
   return (

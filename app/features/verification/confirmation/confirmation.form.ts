@@ -3,9 +3,9 @@ import { isCalendarDate, type CalendarDate } from '#app/domain/calendar/calendar
 import { cleanText } from '#app/domain/register/clean-text.ts';
 import { confirmationResults } from '#app/domain/verification/confirmation-state.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
-import type { confirmationProblems } from './problem-messages.ts';
+import type { confirmationReplies } from './reply-messages.ts';
 
-type Sentences = Bound<(typeof confirmationProblems)['en']>['problems'];
+type Sentences = Bound<(typeof confirmationReplies)['en']>['problems'];
 
 export function askForm(t: Sentences) {
   return z.object({ contactId: z.string({ error: t.contact }).max(64) });

@@ -36,7 +36,6 @@ export const confirmationMessages = defineMessages({
       contact: 'To whom',
       help: (p: { days: number }, f: Format) => `They get a link that works once and for ${f.number(p.days)} days, to a page with what stands on the certificate. They need no account.`,
       submit: 'Send the question',
-      done: (p: { issuer: string }) => `${p.issuer} has been asked.`,
       noEmail: 'No issuer on the list has an e-mail address.',
     },
     call: {
@@ -48,10 +47,9 @@ export const confirmationMessages = defineMessages({
       on: 'When?',
       remark: 'Remark',
       submit: 'Record the call',
-      done: 'The call has been recorded.',
       noPhone: 'No issuer on the list has a phone number.',
     },
-    revoke: { trigger: 'Take the question back', text: 'The link in the mail will open nothing any more.', submit: 'Take back', done: 'The question has been taken back.' },
+    revoke: { trigger: 'Take the question back', text: 'The link in the mail will open nothing any more.', submit: 'Take back' },
     history: {
       title: 'Asked before',
       asked: (p: Asked & { by: string; reached: string }) => `${p.at}: ${p.by} asked ${p.issuer} (${p.reached})`,
@@ -99,7 +97,6 @@ export const confirmationMessages = defineMessages({
       contact: 'Aan wie',
       help: (p, f) => `Zij krijgen een link die één keer werkt, ${f.number(p.days)} dagen lang, naar een pagina met wat er op het certificaat staat. Een account is niet nodig.`,
       submit: 'Vraag versturen',
-      done: (p) => `${p.issuer} is om bevestiging gevraagd.`,
       noEmail: 'Geen uitgever op de lijst heeft een e-mailadres.',
     },
     call: {
@@ -111,10 +108,9 @@ export const confirmationMessages = defineMessages({
       on: 'Wanneer?',
       remark: 'Opmerking',
       submit: 'Gesprek vastleggen',
-      done: 'Het gesprek is vastgelegd.',
       noPhone: 'Geen uitgever op de lijst heeft een telefoonnummer.',
     },
-    revoke: { trigger: 'Vraag intrekken', text: 'De link in de mail opent dan niets meer.', submit: 'Intrekken', done: 'De vraag is ingetrokken.' },
+    revoke: { trigger: 'Vraag intrekken', text: 'De link in de mail opent dan niets meer.', submit: 'Intrekken' },
     history: {
       title: 'Eerder gevraagd',
       asked: (p) => `${p.at}: ${p.by} vroeg ${p.issuer} (${p.reached})`,

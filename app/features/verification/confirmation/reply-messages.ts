@@ -1,8 +1,11 @@
 import { defineMessages } from '#app/platform/messages/define-messages.ts';
 
-/** What may be wrong with a question to an issuer. */
-export const confirmationProblems = defineMessages({
+/** What is answered to a question to an issuer that was sent, noted or taken back, and what may be wrong with it. */
+export const confirmationReplies = defineMessages({
   en: {
+    asked: (p: { issuer: string }) => `${p.issuer} has been asked.`,
+    called: 'The call has been recorded.',
+    revoked: 'The question has been taken back.',
     problems: {
       contact: 'Choose an address from the list.',
       phone: 'Choose a number from the list.',
@@ -16,6 +19,9 @@ export const confirmationProblems = defineMessages({
     },
   },
   nl: {
+    asked: (p) => `${p.issuer} is om bevestiging gevraagd.`,
+    called: 'Het gesprek is vastgelegd.',
+    revoked: 'De vraag is ingetrokken.',
     problems: {
       contact: 'Kies een adres van de lijst.',
       phone: 'Kies een nummer van de lijst.',
