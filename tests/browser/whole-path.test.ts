@@ -10,7 +10,7 @@ import { importPayments } from './steps/import-payments.ts';
 import { contact, inviteFirstContact } from './steps/invite.ts';
 import { linkInMail, shareCertificate } from './steps/supplier-desk.ts';
 import { triageAll } from './steps/triage.ts';
-import { coverageOf, verifyOnlyProof } from './steps/verify.ts';
+import { coverageOf, hearIssuer, verifyOnlyProof } from './steps/verify.ts';
 import { withBrowser } from './visitors.ts';
 
 const { newVisitor } = withBrowser();
@@ -63,5 +63,10 @@ test('from an empty installation and a payment list to a certificate that counts
   await served().app.jobs.drain();
 
   await verifyOnlyProof(page, supplier);
+  await page.getByRole('heading', { name: supplier, level: 1 }).waitFor();
+  const atSupplier = page.url();
+  expect(await coverageOf(page, home, 'QM30')).toEqual({ certified: '0', gap: '1' });
+  await page.goto(atSupplier);
+  await hearIssuer(page, served(), newVisitor);
   expect(await coverageOf(page, home, 'QM30')).toEqual({ certified: '1', gap: '0' });
 });

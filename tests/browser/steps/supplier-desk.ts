@@ -4,7 +4,7 @@ import type { ServedApp } from '#tests/setup/served-app.ts';
 import { expectAccessible } from '../accessibility.ts';
 
 /** The link in the last mail to an address, once background work has sent it. */
-export async function linkInMail({ app, url }: ServedApp, to: string): Promise<string> {
+export async function linkInMail({ app, url }: ServedApp, to: string, door: 'i' | 'c' = 'i'): Promise<string> {
   await app.jobs.drain();
   const mail = await app.db.read
     .selectFrom('outbox_mail')
@@ -13,7 +13,7 @@ export async function linkInMail({ app, url }: ServedApp, to: string): Promise<s
     .orderBy('id', 'desc')
     .executeTakeFirstOrThrow();
   if (!mail.sent_at) throw new Error(`The mail to ${to} was not sent.`);
-  const link = new RegExp(`${url}/i/[A-Za-z0-9_-]+`).exec(mail.text)?.[0];
+  const link = new RegExp(`${url}/${door}/[A-Za-z0-9_-]+`).exec(mail.text)?.[0];
   if (!link) throw new Error(`No link in: ${mail.text}`);
   return link;
 }
