@@ -52,6 +52,11 @@ describe('the frame of every answer', () => {
     expect(answer.status).toBe(403);
   });
 
+  test('looking at the head of a page from elsewhere is no attack, and no failure', async () => {
+    const answer = await fetch(new URL('/sign-in.data', served.url), { method: 'HEAD', headers: { origin: 'https://evil.example' } });
+    expect(answer.status).toBe(200);
+  });
+
   test('a form that is larger than any of ours is refused before it is read', async () => {
     const answer = await httpVisitor(served.url).post('/sign-in', { email: 'x'.repeat(600 * 1024) });
     expect(answer.status).toBe(413);

@@ -109,9 +109,9 @@ function refuseEarly({ config }: App): RequestHandler {
       };
       const refusal: ErrorCode | null = isFromOurPages(asked, config.publicAddress) ? bodyRefusal(size, config.http) : 'foreign_origin';
       (response.locals as Locals).refusal = refusal;
-      // Remix would compare it with the Host header, which a proxy may have rewritten, and answer 500.
-      delete request.headers.origin;
     }
+    // Remix would compare it with the Host header, which a proxy may have rewritten, and answer 500; of HEAD on its data, too.
+    delete request.headers.origin;
     next();
   };
 }
