@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../accessibility.ts';
-import type { ServedApp } from '../served.ts';
+import type { ServedApp } from '#tests/setup/served-app.ts';
 import { linkInMail } from './supplier-desk.ts';
 
 const issuer = { name: 'Keurinstelling Verzonnen', email: 'register@keurinstelling.example' };
