@@ -110,9 +110,15 @@ export async function listOutboxMailIds(db: Db, scope: OrganisationScope, reader
   return rows.map((row) => row.id);
 }
 
-/** Some of them, in any order. */
+/** Some of them, in any order, each with the supplier that it is about. */
 export async function listOutboxMailsById(db: Db, scope: OrganisationScope, reader: MailReader, ids: readonly string[]) {
-  return ids.length === 0 ? [] : readable(db, scope, reader).select(listed).where('outbox_mail.id', 'in', ids).execute();
+  if (ids.length === 0) return [];
+  return readable(db, scope, reader)
+    .leftJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'outbox_mail.organisation_id').onRef('supplier.id', '=', 'outbox_mail.supplier_id'))
+    .select(listed)
+    .select('supplier.legal_name as supplier')
+    .where('outbox_mail.id', 'in', ids)
+    .execute();
 }
 
 export async function countOutboxMails(db: Db, scope: OrganisationScope, reader: MailReader): Promise<Record<MailState, number>> {

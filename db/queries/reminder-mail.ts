@@ -115,19 +115,34 @@ export interface ReminderPage {
   after?: string | undefined;
 }
 
-/** A day's mails by name of supplier, with what became of them at the mail server. */
-export async function listReminderMailsOfDay(db: Db, scope: OrganisationScope, day: CalendarDate, { limit, after }: ReminderPage) {
-  const rows = await from(db, scope, 'reminder_mail')
+/** With the supplier, and what became of the mail at the mail server. */
+const withFate = (db: Db, scope: OrganisationScope) =>
+  from(db, scope, 'reminder_mail')
     .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'reminder_mail.organisation_id').onRef('supplier.id', '=', 'reminder_mail.supplier_id'))
     .leftJoin('outbox_mail as mail', (join) => join.on('mail.key', '=', sql<string>`'reminder:' || reminder_mail.id`))
-    .select(['reminder_mail.id', 'reminder_mail.supplier_id', 'reminder_mail.day', 'reminder_mail.outcome', 'reminder_mail.problem', 'reminder_mail.steps_json', 'reminder_mail.email', 'reminder_mail.name', 'reminder_mail.settled_by_member_id'])
-    .select(['supplier.legal_name', 'mail.id as mail_id', 'mail.sent_at', 'mail.failed_at', 'mail.bounced_at'])
+    .select(['reminder_mail.id', 'reminder_mail.supplier_id', 'reminder_mail.day', 'reminder_mail.outcome', 'reminder_mail.problem', 'reminder_mail.steps_json', 'reminder_mail.email', 'reminder_mail.name', 'reminder_mail.settled_at', 'reminder_mail.settled_by_member_id'])
+    .select(['supplier.legal_name', 'supplier.own_reference', 'mail.id as mail_id', 'mail.sent_at', 'mail.failed_at', 'mail.bounced_at', 'mail.failure', 'mail.bounce']);
+
+/** A day's mails, in the order of the plan. */
+export async function listReminderMailsOfDay(db: Db, scope: OrganisationScope, day: CalendarDate, { limit, after }: ReminderPage) {
+  const rows = await withFate(db, scope)
     .where('reminder_mail.day', '=', day)
     .$if(after !== undefined, (query) => query.where('reminder_mail.id', '>', after ?? ''))
     .orderBy('reminder_mail.id')
     .limit(limit + 1)
     .execute();
   return { rows: rows.slice(0, limit), hasNext: rows.length > limit };
+}
+
+/** The ids of all of them, in the same order. */
+export async function listReminderMailIdsOfDay(db: Db, scope: OrganisationScope, day: CalendarDate): Promise<string[]> {
+  const rows = await from(db, scope, 'reminder_mail').select('reminder_mail.id').where('reminder_mail.day', '=', day).orderBy('reminder_mail.id').execute();
+  return rows.map((row) => row.id);
+}
+
+/** Some of them, in any order. */
+export async function listReminderMailsById(db: Db, scope: OrganisationScope, ids: readonly string[]) {
+  return ids.length === 0 ? [] : withFate(db, scope).where('reminder_mail.id', 'in', ids).execute();
 }
 
 export async function countReminderMails(db: Db, scope: OrganisationScope, day: CalendarDate): Promise<Record<ReminderMailRow['outcome'], number>> {

@@ -60,6 +60,13 @@ describe('the page', () => {
     expect((await world.ciso.post(path(), { intent: 'stop', mailId: row.id })).status).toBe(303);
     await roundAfter('2026-03-17T07:30:00.000Z');
     expect([(await mails(stopped.supplierId)).length, (await mails(sent.supplierId)).length]).toEqual([0, 1]);
+    const file = async (name: string) => (await world.ciso.get(`${world.home}/export/${name}`)).text.split('\r\n');
+    expect((await file('reminders.csv?show=last')).filter((line) => /^2026-03-17,(Tegen|Door)/.test(line))).toEqual([
+      '2026-03-17,Tegen B.V.,CR-1042,Proof ends soon,2026-04-16,Joke de Wit,joke@dewit-liften.example,Stopped,Robin ciso,,',
+      '2026-03-17,Door B.V.,CR-1042,Proof ends soon,2026-04-16,Joke de Wit,joke@dewit-liften.example,Kept here,,,',
+    ]);
+    expect((await file('reminders.csv?show=next')).filter((line) => line.includes('Tegen B.V.'))).toEqual([]);
+    expect((await file('mails.csv')).filter((line) => line.includes(',Door B.V.,') && line.includes('Reminder to a supplier')).length).toBe(1);
     await roundAfter('2026-03-18T07:30:00.000Z');
     expect(await mails(stopped.supplierId)).toEqual([]);
     // The link of the mail opens the page; the first one goes on working.

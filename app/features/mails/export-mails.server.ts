@@ -31,6 +31,7 @@ function columnsOf(ctx: MemberContext): FileColumn<Row>[] {
   const state = (row: Row) => (row.sent_at !== null && row.bounced_at === null && keeps !== 'smtp' ? words.keptHere : words.states[stateOf(row)]);
   return [
     { head: t.columns.subject, type: 'text', width: 54, value: (row) => row.subject },
+    { head: t.supplier, type: 'text', width: 34, value: (row) => row.supplier },
     { head: t.columns.to, type: 'text', width: 26, value: (row) => row.to_name },
     { head: t.address, type: 'text', width: 34, value: (row) => row.to_address },
     { head: t.columns.kind, type: 'text', width: 28, value: (row) => kinds[row.kind] ?? t.otherKind },

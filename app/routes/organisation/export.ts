@@ -19,6 +19,7 @@ import { exportQuestions } from '#app/features/questions/follow/export-questions
 import { exportAccess } from '#app/features/register/access-list/export-access.server.ts';
 import { exportChanges } from '#app/features/register/bulk-change/export-changes.server.ts';
 import { exportSuppliers } from '#app/features/register/export/export-suppliers.server.ts';
+import { exportReminders } from '#app/features/reminders/page/export-reminders.server.ts';
 import { exportTriage } from '#app/features/triage/export-triage.server.ts';
 import { exportQueue } from '#app/features/verification/export-queue.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
@@ -55,6 +56,7 @@ const lists: Record<ExportedList, List> = {
   changes: { can: 'supplier:read', open: exportChanges },
   coverage: { can: 'coverage:read', open: exportCoverage },
   gaps: { can: 'coverage:read', open: exportGaps },
+  reminders: { can: 'invitation:read', open: exportReminders },
 };
 
 /** `suppliers.csv`: which list, and as what. */

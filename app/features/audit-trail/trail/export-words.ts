@@ -23,6 +23,7 @@ export const exportedEn: Record<ExportedList, string> = {
   coverage: 'coverage figures',
   gaps: 'gaps',
   wave: 'suppliers in a wave',
+  reminders: 'reminders',
 };
 
 export const exportedNl: Record<ExportedList, string> = {
@@ -47,4 +48,5 @@ export const exportedNl: Record<ExportedList, string> = {
   coverage: 'dekkingscijfers',
   gaps: 'hiaten',
   wave: 'leveranciers in een golf',
+  reminders: 'herinneringen',
 };

@@ -5,6 +5,8 @@ import { Confirm } from '#app/ui/confirm.tsx';
 import { DataTable, type Column } from '#app/ui/data-table.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
@@ -43,7 +45,9 @@ export function RemindersPage({ home, page }: Props) {
       {show === 'last' && page.rows.length > 0 ? <p className="mb-4">{t.summary(counts)}</p> : null}
       {page.maySend && counts.planned > 1 ? <StopAll day={day} planned={counts.planned} /> : null}
       <ReminderTable home={home} page={page} day={day} />
-      <Pagination first={page.isFirstPage ? null : `${path}${search}`} next={page.next ? `${path}?${new URLSearchParams({ show, after: page.next })}` : null} />
+      <ListEnd pages={<Pagination first={page.isFirstPage ? null : `${path}${search}`} next={page.next ? `${path}?${new URLSearchParams({ show, after: page.next })}` : null} />}>
+        {page.rows.length > 0 ? <ExportLinks list={t.caption({ date: day })} file="reminders" search={new URLSearchParams({ show })} /> : null}
+      </ListEnd>
       {show === 'next' && page.plannedAt ? <p className="mt-4 text-sm text-muted">{t.looked({ at: page.plannedAt })}</p> : null}
     </>
   );
