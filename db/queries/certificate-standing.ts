@@ -1,6 +1,7 @@
 import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { CertificateStandingTable } from '#db/schema/certificate-standing.ts';
+import { keepChecks } from './kept-check.ts';
 import { from } from './scoped.ts';
 
 export type CertificateStandingRow = CertificateStandingTable;
@@ -11,6 +12,7 @@ export async function insertStanding(tx: Tx, scope: OrganisationScope, standing:
     .insertInto('certificate_standing')
     .values({ ...standing, organisation_id: scope.organisationId })
     .execute();
+  await keepChecks(tx, scope, [standing.supplier_id], standing.certificate_id);
 }
 
 /** What was recorded about the certificates of a supplier, in the order of recording, with who did. */

@@ -1,68 +1,78 @@
 import { sql, type SqlBool } from 'kysely';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import { addMonths, type CalendarDate } from '#app/domain/calendar/calendar-date.ts';
-import { qmLevels } from '#app/domain/level/method.ts';
+import { qmLevels, type QmLevel } from '#app/domain/level/method.ts';
 import type { VerificationPolicy } from '#app/domain/verification/policy.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { from } from './scoped.ts';
 
-/** Quality Mark certificates that stand accepted and whose dates have not run out, with their supplier; not those withdrawn. */
-function standingMarks(db: Db, scope: OrganisationScope, today: CalendarDate) {
-  return from(db, scope, 'verification')
-    .innerJoin('certificate', 'certificate.id', 'verification.certificate_id')
-    .innerJoin('proof', (join) =>
+/** Proofs whose Quality Mark certificate stands accepted; `keepChecks` says beside each how it was checked. */
+const checkedProofs = (db: Db, scope: OrganisationScope) => from(db, scope, 'proof').where('proof.removed_at', 'is', null).where('proof.checked_on', 'is not', null);
+
+/** Those whose dates have not run out, and whose last check lies as long ago as the policy allows or was never as strict as it asks. */
+function dueProofs(db: Db, scope: OrganisationScope, policy: VerificationPolicy, today: CalendarDate) {
+  const due = qmLevels.map((level) => sql`(${ofLevelDue(level, policy, today)})`);
+  return checkedProofs(db, scope)
+    .where('proof.mark_until_on', '>=', today)
+    .where(sql<SqlBool>`(${sql.join(due, sql` or `)})`);
+}
+
+function ofLevelDue(level: QmLevel, policy: VerificationPolicy, today: CalendarDate) {
+  const { check, againAfterMonths } = policy[level];
+  const last = check === 'document_checked' ? sql`proof.checked_on` : sql`coalesce(proof.confirmed_on, '')`;
+  return sql<SqlBool>`proof.mark_level = ${level} and ${last} <= ${addMonths(today, -againAfterMonths)}`;
+}
+
+/** The last one of the page before. */
+export interface DuePlace {
+  on: CalendarDate;
+  id: string;
+}
+
+/** Questions that are out, and what a judgement of a certificate limits it to. */
+const askedAt = sql<string | null>`(select max(c.asked_at) from issuer_confirmation as c where c.organisation_id = proof.organisation_id and c.supplier_id = proof.supplier_id
+  and c.certificate_id = proof.certificate_id and c.result is null and c.revoked_at is null)`;
+
+function dueInOrder(db: Db, scope: OrganisationScope, policy: VerificationPolicy, today: CalendarDate, after: DuePlace | null | undefined) {
+  const rows = dueProofs(db, scope, policy, today).orderBy('proof.checked_on').orderBy('proof.id');
+  return after ? rows.where((eb) => eb.or([eb('proof.checked_on', '>', after.on), eb.and([eb('proof.checked_on', '=', after.on), eb('proof.id', '>', after.id)])])) : rows;
+}
+
+/** Certificates to ask about again, those checked longest ago first. */
+export async function listDueChecks(db: Db, scope: OrganisationScope, policy: VerificationPolicy, today: CalendarDate, { limit, after }: { limit: number; after?: DuePlace | null }) {
+  return dueInOrder(db, scope, policy, today, after)
+    .innerJoin('certificate', 'certificate.id', 'proof.certificate_id')
+    .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'proof.organisation_id').onRef('supplier.id', '=', 'proof.supplier_id'))
+    .innerJoin('verification', (join) =>
       join
-        .onRef('proof.organisation_id', '=', 'verification.organisation_id')
-        .onRef('proof.supplier_id', '=', 'verification.supplier_id')
-        .onRef('proof.certificate_id', '=', 'verification.certificate_id')
-        .on('proof.removed_at', 'is', null),
+        .onRef('verification.organisation_id', '=', 'proof.organisation_id')
+        .onRef('verification.supplier_id', '=', 'proof.supplier_id')
+        .onRef('verification.certificate_id', '=', 'proof.certificate_id')
+        .on('verification.superseded_at', 'is', null),
     )
-    .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'verification.organisation_id').onRef('supplier.id', '=', 'verification.supplier_id'))
-    .where('verification.superseded_at', 'is', null)
-    .where('verification.result', '=', 'accepted')
-    .where('certificate.scheme', '=', 'nis2-qm')
-    .where('certificate.valid_until', '>=', today)
-    .where(sql<SqlBool>`not exists (select 1 from certificate_standing as s where s.organisation_id = verification.organisation_id and s.supplier_id = verification.supplier_id
-      and s.certificate_id = verification.certificate_id and s.kind = 'withdrawn'
-      and not exists (select 1 from certificate_standing as later where later.organisation_id = s.organisation_id and later.supplier_id = s.supplier_id
-        and later.certificate_id = s.certificate_id and later.kind = 'in_force' and later.effective_on >= s.effective_on))`);
+    .select(['proof.id as proof_id', 'proof.checked_on', 'proof.confirmed_on', 'verification.effective_on', 'verification.limited_to', 'supplier.legal_name', 'certificate.level', 'certificate.issuer', 'certificate.certificate_number', 'certificate.valid_until'])
+    .select(askedAt.as('asked_at'))
+    .limit(limit)
+    .execute();
 }
 
-const ofSame = sql`c.organisation_id = verification.organisation_id and c.supplier_id = verification.supplier_id and c.certificate_id = verification.certificate_id`;
-/** The day of the issuer's last yes; null: none. */
-const confirmedOn = sql<string | null>`(select max(c.answered_on) from issuer_confirmation as c where ${ofSame} and c.result = 'confirmed')`;
-const askedAt = sql<string | null>`(select max(c.asked_at) from issuer_confirmation as c where ${ofSame} and c.result is null and c.revoked_at is null)`;
-/** What the issuer said last, of yes and no. */
-const lastWord = sql<string | null>`(select c.result from issuer_confirmation as c where ${ofSame} and c.result in ('confirmed', 'denied') order by c.answered_at desc, c.id desc limit 1)`;
-
-/** Those whose last check lies as long ago as the policy allows, or was never as strict as it asks. */
-function dueMarks(db: Db, scope: OrganisationScope, policy: VerificationPolicy, today: CalendarDate) {
-  const due = qmLevels.map((level) => {
-    const { check, againAfterMonths } = policy[level];
-    const before = addMonths(today, -againAfterMonths);
-    const byPerson = check === 'document_checked' ? sql`1 = 1` : sql`verification.method = 'issuer_confirmed'`;
-    return sql<SqlBool>`(certificate.level = ${level} and coalesce(${confirmedOn}, '') <= ${before} and not (verification.effective_on > ${before} and ${byPerson}))`;
-  });
-  return standingMarks(db, scope, today).where(sql<SqlBool>`(${sql.join(due, sql` or `)})`);
-}
-
-/** Certificates to ask about again, those judged longest ago first; `after` is the last one of the page before. */
-export async function listDueChecks(db: Db, scope: OrganisationScope, policy: VerificationPolicy, today: CalendarDate, { limit, after }: { limit: number; after?: { on: CalendarDate; id: string } | null }) {
-  const rows = dueMarks(db, scope, policy, today)
-    .select(['verification.id', 'verification.effective_on', 'verification.limited_to', 'verification.method', 'proof.id as proof_id', 'supplier.legal_name', 'certificate.level', 'certificate.issuer', 'certificate.valid_until'])
-    .select([confirmedOn.as('confirmed_on'), askedAt.as('asked_at')])
-    .orderBy('verification.effective_on')
-    .orderBy('verification.id')
-    .limit(limit);
-  const page = after ? rows.where((eb) => eb.or([eb('verification.effective_on', '>', after.on), eb.and([eb('verification.effective_on', '=', after.on), eb('verification.id', '>', after.id)])])) : rows;
-  return page.execute();
+/** Of the whole list, the first so many; of a choice from it, those that are still on it. */
+export async function listDueProofIds(db: Db, scope: OrganisationScope, policy: VerificationPolicy, today: CalendarDate, { limit, among }: { limit: number; among?: readonly string[] }): Promise<string[]> {
+  if (among?.length === 0) return [];
+  const rows = dueInOrder(db, scope, policy, today, null).select('proof.id').limit(limit);
+  return (await (among ? rows.where('proof.id', 'in', among) : rows).execute()).map((row) => row.id);
 }
 
 export async function countDueChecks(db: Db, scope: OrganisationScope, policy: VerificationPolicy, today: CalendarDate): Promise<number> {
-  const row = await dueMarks(db, scope, policy, today)
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow();
-  return Number(row.n);
+  // Level by level: each is a stretch of an index.
+  const ofLevel = (level: QmLevel) =>
+    checkedProofs(db, scope)
+      .where('proof.mark_until_on', '>=', today)
+      .where(ofLevelDue(level, policy, today))
+      .select(({ fn }) => fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow();
+  const counts = await Promise.all(qmLevels.map(ofLevel));
+  return counts.reduce((sum, { n }) => sum + Number(n), 0);
 }
 
 export interface CheckFigures {
@@ -74,12 +84,12 @@ export interface CheckFigures {
 
 /** How the accepted certificates of today were checked: two figures that are never added up. Those that their issuer denies are in neither. */
 export async function countChecks(db: Db, scope: OrganisationScope, today: CalendarDate): Promise<CheckFigures> {
-  const how = sql<string>`case when ${lastWord} is not null then ${lastWord} when verification.method = 'issuer_confirmed' then 'confirmed' else 'read' end`;
-  const rows = await standingMarks(db, scope, today)
-    .where('certificate.valid_from', '<=', today)
-    .select(({ fn }) => [how.as('how'), fn.countAll<number>().as('n')])
-    .groupBy('how')
+  const rows = await checkedProofs(db, scope)
+    .where('proof.mark_until_on', '>=', today)
+    .where('proof.mark_from_on', '<=', today)
+    .select(({ fn }) => ['proof.checked_as', fn.countAll<number>().as('n')])
+    .groupBy('proof.checked_as')
     .execute();
-  const of = (what: string) => Number(rows.find((row) => row.how === what)?.n ?? 0);
+  const of = (what: string) => Number(rows.find((row) => row.checked_as === what)?.n ?? 0);
   return { read: of('read'), confirmed: of('confirmed') };
 }

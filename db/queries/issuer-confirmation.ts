@@ -2,17 +2,19 @@ import type { ConfirmationScope, OrganisationScope, SupplierScope } from '#app/d
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { Instant } from '#db/schema/index.ts';
 import type { IssuerConfirmationTable } from '#db/schema/issuer.ts';
+import { keepChecks } from './kept-check.ts';
 import type { OrganisationRow } from './organisation.ts';
 import { RowNotFound } from './row-not-found.ts';
 import { from, updateIn } from './scoped.ts';
 
 export type IssuerConfirmationRow = IssuerConfirmationTable;
 
-export async function insertConfirmation(tx: Tx, scope: OrganisationScope, confirmation: Omit<IssuerConfirmationRow, 'organisation_id' | 'revoked_at'>): Promise<void> {
+export async function insertConfirmation(tx: Tx, scope: OrganisationScope, confirmation: Omit<IssuerConfirmationRow, 'organisation_id' | 'revoked_at' | 'round_hash'> & Partial<Pick<IssuerConfirmationRow, 'round_hash'>>): Promise<void> {
   await tx
     .insertInto('issuer_confirmation')
-    .values({ ...confirmation, organisation_id: scope.organisationId, revoked_at: null })
+    .values({ round_hash: null, ...confirmation, organisation_id: scope.organisationId, revoked_at: null })
     .execute();
+  if (confirmation.result) await keepChecks(tx, scope, [confirmation.supplier_id], confirmation.certificate_id);
 }
 
 /** Everything that was asked about one certificate of one supplier, the newest first. */
@@ -64,7 +66,9 @@ export async function answerConfirmation(tx: Tx, scope: ConfirmationScope, answe
     .where('issuer_confirmation.result', 'is', null)
     .where('issuer_confirmation.revoked_at', 'is', null)
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  const isAnswered = result.numUpdatedRows === 1n;
+  if (isAnswered) await keepChecks(tx, scope, [scope.supplierId], (await getConfirmation(tx, scope, scope.confirmationId)).certificate_id);
+  return isAnswered;
 }
 
 /** False when there is nothing left to take back. */

@@ -2,13 +2,18 @@ import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { Instant } from '#db/schema/index.ts';
 import type { ProofTable } from '#db/schema/proof.ts';
+import { keepChecks } from './kept-check.ts';
 import { RowNotFound } from './row-not-found.ts';
 import { from } from './scoped.ts';
 
 export type ProofRow = ProofTable;
 type Scope = OrganisationScope | SupplierScope;
 
-export async function insertProof(tx: Tx, scope: Scope, proof: Omit<ProofRow, 'organisation_id' | 'removed_at' | 'judged_at' | 'entered_by_member_id'> & { entered_by_member_id?: string }): Promise<void> {
+/** What `keepChecks` writes. */
+export const notChecked = { checked_on: null, confirmed_on: null, checked_as: null, mark_level: null, mark_from_on: null, mark_until_on: null } as const;
+type NewProof = Omit<ProofRow, 'organisation_id' | 'removed_at' | 'judged_at' | 'entered_by_member_id' | keyof typeof notChecked>;
+
+export async function insertProof(tx: Tx, scope: Scope, proof: NewProof & { entered_by_member_id?: string }): Promise<void> {
   // The same certificate may have stood here before, and been judged.
   const judged = await tx
     .selectFrom('verification')
@@ -20,8 +25,9 @@ export async function insertProof(tx: Tx, scope: Scope, proof: Omit<ProofRow, 'o
     .executeTakeFirst();
   await tx
     .insertInto('proof')
-    .values({ entered_by_member_id: null, ...proof, organisation_id: scope.organisationId, removed_at: null, judged_at: judged?.recorded_at ?? null })
+    .values({ entered_by_member_id: null, ...notChecked, ...proof, organisation_id: scope.organisationId, removed_at: null, judged_at: judged?.recorded_at ?? null })
     .execute();
+  if (judged) await keepChecks(tx, scope, [proof.supplier_id], proof.certificate_id);
 }
 
 /** Whether a certificate stands beside a supplier of the scope already. */

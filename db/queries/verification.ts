@@ -1,6 +1,7 @@
 import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { VerificationTable } from '#db/schema/verification.ts';
+import { keepChecks } from './kept-check.ts';
 import { from } from './scoped.ts';
 
 export type VerificationRow = VerificationTable;
@@ -33,6 +34,7 @@ export async function insertVerification(
     .where('supplier_id', '=', verification.supplier_id)
     .where('certificate_id', '=', verification.certificate_id)
     .execute();
+  await keepChecks(tx, scope, [verification.supplier_id], verification.certificate_id);
   if (serviceIds.length === 0) return;
   await tx
     .insertInto('verification_service')

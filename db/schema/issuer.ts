@@ -50,6 +50,8 @@ export interface IssuerConfirmationTable {
   /** Digest of the secret in the mail; null for a call. GET never consumes it. */
   token_hash: string | null;
   expires_at: Instant | null;
+  /** Digest of the secret of the mail that asked several questions at once; null: it was asked alone. */
+  round_hash: string | null;
   revoked_at: Instant | null;
   result: 'confirmed' | 'denied' | 'unknown' | null;
   answered_at: Instant | null;

@@ -1,12 +1,22 @@
 import { beforeEach, expect, test } from 'vitest';
 import { defaultVerificationPolicy, type VerificationPolicy } from '#app/domain/verification/policy.ts';
+import { addDays } from '#app/domain/calendar/calendar-date.ts';
+import { mergeSuppliers } from '#app/features/merging/merge-suppliers.server.ts';
+import { undoMerge } from '#app/features/merging/undo-merge.server.ts';
 import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
+import { transact } from '#db/dialect/transact.ts';
+import { fillChecks } from '#db/migrations/0029-kept-checks.ts';
 import { countChecks, countDueChecks, listDueChecks } from '#db/queries/due-check.ts';
-import { enterCertificate, openRegister, registerSupplier, verify, type Register } from '#tests/facts/register.ts';
+import { newId } from '#db/queries/new-id.ts';
+import { insertProof, notChecked, removeProofsOf } from '#db/queries/proof.ts';
+import { enterCertificate, openRegister, registerSupplier, step, verify, type Register } from '#tests/facts/register.ts';
+import { askedAnew } from '#tests/facts/asked-anew.ts';
 import { issuerSays, stands } from '#tests/facts/judging.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
 
 const today = '2026-03-14';
+/** The same numbers every time. */
+const seeded = (seed: number) => () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
 const at = (day: string) => `${day}T09:00:00.000Z`;
 
 describeOnBothDialects('certificates to ask about again', (getDb) => {
@@ -22,6 +32,16 @@ describeOnBothDialects('certificates to ask about again', (getDb) => {
     const entered = await enterCertificate(register, of.supplierId, at('2025-01-10'), { level, valid_from: '2025-01-01', ...dates });
     await verify(register, of.supplierId, entered.certificateId, at(on), [of.serviceId], method ? { method } : {});
     return { supplierId: of.supplierId, ...entered };
+  }
+  const kept = () =>
+    read().selectFrom('proof').select(['id', 'checked_on', 'confirmed_on', 'checked_as', 'mark_level', 'mark_from_on', 'mark_until_on']).where('organisation_id', '=', register.scope.organisationId).where('removed_at', 'is', null).where('checked_on', 'is not', null).orderBy('id').execute();
+  const removeProofs = (certificateId: string) => transact(getDb(), (tx) => removeProofsOf(tx, register.scope, certificateId, at('2025-12-01')));
+  /** As a company that shares anew what it had withdrawn. */
+  async function shareAgain(supplierId: string, certificateId: string) {
+    const live = await read().selectFrom('proof').select('id').where('supplier_id', '=', supplierId).where('certificate_id', '=', certificateId).where('removed_at', 'is', null).execute();
+    if (live.length > 0) return;
+    const proof = { id: newId(), supplier_id: supplierId, certificate_id: certificateId, origin: 'shared', received_at: at('2025-01-10') } as const;
+    await step(register, supplierId, at('2025-01-10'), 'proof.received', (tx) => insertProof(tx, register.scope, proof));
   }
   const due = async (policy: VerificationPolicy = defaultVerificationPolicy) => (await listDueChecks(read(), register.scope, policy, today, { limit: 50 })).map((row) => row.proof_id);
 
@@ -63,7 +83,7 @@ describeOnBothDialects('certificates to ask about again', (getDb) => {
   test('page by page, and only in one’s own organisation and units', async () => {
     const all = [await accepted('QM20', '2025-01-11'), await accepted('QM20', '2025-01-11'), await accepted('QM20', '2025-01-12')];
     const [first] = await listDueChecks(read(), register.scope, defaultVerificationPolicy, today, { limit: 1 });
-    const rest = await listDueChecks(read(), register.scope, defaultVerificationPolicy, today, { limit: 10, after: { on: first?.effective_on ?? '', id: first?.id ?? '' } });
+    const rest = await listDueChecks(read(), register.scope, defaultVerificationPolicy, today, { limit: 10, after: { on: first?.checked_on ?? '', id: first?.proof_id ?? '' } });
     expect([first?.proof_id, ...rest.map((row) => row.proof_id)].sort()).toEqual(all.map((one) => one.proofId).sort());
     const other = await openRegister(getDb());
     expect(await countDueChecks(read(), other.scope, defaultVerificationPolicy, today)).toBe(0);
@@ -80,5 +100,51 @@ describeOnBothDialects('certificates to ask about again', (getDb) => {
     expect(await countChecks(read(), register.scope, today)).toEqual({ read: 1, confirmed: 3 });
     await issuerSays(register, denied, at('2026-03-03'), 'denied');
     expect(await countChecks(read(), register.scope, today)).toEqual({ read: 1, confirmed: 2 });
+  });
+
+  test('what is kept is what asking everything anew would say, whatever happened and in whatever order', async () => {
+    const proofs: Awaited<ReturnType<typeof accepted>>[] = [];
+    for (const level of ['QM10', 'QM20', 'QM30'] as const) proofs.push(await accepted(level, '2025-02-01'));
+    const [stays, gone] = [proofs[0]!, proofs[1]!];
+    // One certificate beside both: the merge leaves the other's behind.
+    await shareAgain(gone.supplierId, stays.certificateId);
+    await verify(register, gone.supplierId, stays.certificateId, at('2025-04-01'), [], { method: 'issuer_confirmed' });
+    const ctx = { app: { db: getDb(), clock: { now: () => at('2026-03-14') } } as never, scope: register.scope, today, member: { id: register.memberId } as never };
+    const pair = { staysId: stays.supplierId, goneId: gone.supplierId };
+    const chance = seeded(29);
+    const pick = <T,>(all: readonly T[]): T => all[Math.floor(chance() * all.length)]!;
+    let isMerged = false;
+    const causes: Record<string, () => Promise<unknown>> = {
+      judged: () => verify(register, one().supplierId, one().certificateId, moment(), [], { method: pick(['document_checked', 'issuer_confirmed'] as const), result: pick(['accepted', 'accepted', 'accepted', 'refused'] as const) }),
+      said: () => issuerSays(register, one(), moment(), pick(['confirmed', 'denied', 'unknown'] as const)),
+      withdrawn: () => stands(register, one(), moment(), pick(['withdrawn', 'in_force', 'suspended'] as const), moment().slice(0, 10)),
+      removed: () => removeProofs(one().certificateId),
+      again: () => shareAgain(one().supplierId, one().certificateId),
+      merged: async () => {
+        const outcome = isMerged ? await undoMerge(ctx, pair) : await mergeSuppliers(ctx, { ...pair, choices: {} });
+        if (outcome.ok) isMerged = !isMerged;
+      },
+    };
+    let current = proofs[2]!;
+    let day = 0;
+    const one = () => current;
+    const moment = () => at(addDays('2025-03-01', day));
+    const done = new Set<string>();
+    for (let turn = 0; turn < 60; turn++) {
+      current = pick(isMerged ? [proofs[2]!, { ...gone, supplierId: stays.supplierId }] : proofs);
+      day += Math.floor(chance() * 12);
+      const cause = pick(Object.keys(causes));
+      await causes[cause]!();
+      done.add(cause);
+      expect([turn, cause, await kept()]).toEqual([turn, cause, await askedAnew(read(), register.scope)]);
+    }
+    expect(done.size).toBe(Object.keys(causes).length);
+    // What an earlier issue left behind is filled in to the same.
+    const before = await kept();
+    await transact(getDb(), async (tx) => {
+      await tx.updateTable('proof').set(notChecked).execute();
+      await fillChecks(tx);
+    });
+    expect(await kept()).toEqual(before);
   });
 });

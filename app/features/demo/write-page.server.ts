@@ -6,6 +6,7 @@ import { done, mutate, mutateCompany, type Witness } from '#app/platform/mutate/
 import type { Tx } from '#db/dialect/connect.ts';
 import type { DemoApp } from './demo-app.ts';
 import { withLetters } from './write-letters.server.ts';
+import { keepChecks } from '#db/queries/kept-check.ts';
 import { inBatches } from '#db/queries/in-batches.ts';
 import type { Page, Patch, Rows } from '#db/seeds/demo/book.ts';
 import type { TableName } from '#db/schema/index.ts';
@@ -69,6 +70,7 @@ export async function writePage(app: Pick<DemoApp, 'db' | 'config'>, page: Page)
   await mutate(then, scope, async (tx) => {
     await writeRows(tx, withLetters(page.rows, app.config.publicAddress.url));
     for (const patch of page.patches) await writePatch(tx, id, patch);
+    await keepChecks(tx, scope, (page.rows.verification ?? []).map((row) => row.supplier_id));
     const cause = causes.find((type) => page.events.some((event) => event.type === type)) ?? 'supplier.changed';
     if (page.covers.size > 0) await recordCoverage(tx, scope, [...page.covers], { cause, today: page.at.slice(0, 10), now: page.at });
     return done(null, nonEmpty(page.events as OrganisationAuditEvent[]));

@@ -4,6 +4,7 @@ import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { done, mutate, refused, type Outcome } from '#app/platform/mutate/mutate.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
 import { listCurrentIntervals, supersedeIntervals } from '#db/queries/coverage-interval.ts';
+import { keepChecks } from '#db/queries/kept-check.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { RowNotFound } from '#db/queries/row-not-found.ts';
 import { keepApart, listKeptApartFrom } from '#db/queries/supplier-apart.ts';
@@ -35,6 +36,7 @@ export function mergeSuppliers(ctx: MergeContext, merge: Merge): Promise<Outcome
     const patch = Object.fromEntries(Object.entries(changes).map(([column, change]) => [column, change.to]));
     await updateRegistered(tx, scope, stays.id, { ...patch, updated_at: now });
     await updateRegistered(tx, scope, gone.id, { merged_into_id: stays.id, updated_at: now });
+    await keepChecks(tx, scope, [stays.id, gone.id]);
     const mergeId = newId();
     await insertSupplierMerge(tx, scope, { id: mergeId, supplier_id: stays.id, gone_id: gone.id, changes_json: JSON.stringify(changes), moved_json: JSON.stringify(move), merged_at: now, merged_by_member_id: ctx.member.id });
     await refreshFormerKey(tx, scope, stays.id, now);

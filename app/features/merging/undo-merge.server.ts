@@ -4,6 +4,7 @@ import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { done, mutate, refused, type Outcome } from '#app/platform/mutate/mutate.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
 import { updateContact } from '#db/queries/contact.ts';
+import { keepChecks } from '#db/queries/kept-check.ts';
 import { moveFollowers, moveRows, type MovedRows } from '#db/queries/move-belongings.ts';
 import { findSuppliedServices, updateSuppliedService } from '#db/queries/supplied-service.ts';
 import { forgetApart } from '#db/queries/supplier-apart.ts';
@@ -37,6 +38,7 @@ export function undoMerge(ctx: UndoContext, { staysId, goneId }: { staysId: stri
     if (!judgements) return refused('judged_together');
     await moveRowsBack(tx, scope, { staysId, goneId }, move, judgements);
     await updateRegistered(tx, scope, goneId, { merged_into_id: null, updated_at: now });
+    await keepChecks(tx, scope, [staysId, goneId]);
     const { restored, keptFields } = restoredColumns(stays, readChanges(merge));
     await updateRegistered(tx, scope, staysId, { ...restored, updated_at: now });
     for (const id of [staysId, goneId]) await refreshSpend(tx, scope, id, now);

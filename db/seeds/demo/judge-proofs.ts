@@ -1,6 +1,7 @@
 import { addDays, earliestDate } from '#app/domain/calendar/calendar-date.ts';
 import type { CertificateTable } from '#db/schema/certificate.ts';
 import type { VerificationTable } from '#db/schema/verification.ts';
+import { notChecked } from '#db/queries/proof.ts';
 import { put, type Page } from './book.ts';
 import type { Setting } from './stage.ts';
 import type { InPlay } from './supplier-in-play.ts';
@@ -9,7 +10,7 @@ import type { InPlay } from './supplier-in-play.ts';
 export function receiveProof(setting: Setting, page: Page, one: InPlay, certificate: CertificateTable, origin: 'shared' | 'own'): string {
   const id = setting.stage.newId(page.at);
   const { scheme, level, holder_name: holderName, valid_from: validFrom, valid_until: validUntil } = certificate;
-  put(page, 'proof', { organisation_id: setting.organisation.id, id, supplier_id: one.supplier.id, certificate_id: certificate.id, origin, received_at: page.at, removed_at: null, judged_at: null, entered_by_member_id: null });
+  put(page, 'proof', { organisation_id: setting.organisation.id, id, supplier_id: one.supplier.id, certificate_id: certificate.id, origin, received_at: page.at, removed_at: null, judged_at: null, entered_by_member_id: null, ...notChecked });
   page.events.push({
     type: 'proof.received',
     subject: { kind: 'proof', id },

@@ -15,7 +15,7 @@ import { loadChecking } from './check-right.server.ts';
  */
 export type AskProblem = 'gone' | 'off_list' | 'waiting' | 'own';
 
-type Begun = Omit<IssuerConfirmationRow, 'organisation_id' | 'revoked_at' | 'token_hash' | 'expires_at' | 'result' | 'answered_at' | 'answered_on' | 'answered_by' | 'remark'>;
+type Begun = Omit<IssuerConfirmationRow, 'organisation_id' | 'revoked_at' | 'round_hash' | 'token_hash' | 'expires_at' | 'result' | 'answered_at' | 'answered_on' | 'answered_by' | 'remark'>;
 
 interface Prepared {
   row: Begun;

@@ -45,7 +45,7 @@ export function DuePage({ due, home, today }: { due: Due; home: string; today: s
   return (
     <>
       <PageHeader title={t.title} {...(due.count > 0 ? { lead: t.lead({ n: due.count }) } : {})} back={{ to: `${home}/verification`, label: t.back }} />
-      <DataTable caption={t.caption} rows={due.certificates} rowId={(row) => row.id} columns={columns} empty={<EmptyState title={t.empty}>{t.emptyText}</EmptyState>} />
+      <DataTable caption={t.caption} rows={due.certificates} rowId={(row) => row.proofId} columns={columns} empty={<EmptyState title={t.empty}>{t.emptyText}</EmptyState>} />
       <Pagination first={due.isFirst ? null : address} next={due.next ? `${address}?after=${encodeURIComponent(due.next)}` : null} />
     </>
   );

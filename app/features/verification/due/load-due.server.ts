@@ -15,16 +15,15 @@ export async function loadDue({ db, scope, today }: Pick<MemberContext, 'db' | '
   const last = found.length > pageSize ? page.at(-1) : undefined;
   return {
     count,
-    next: last ? `${last.effective_on}~${last.id}` : null,
+    next: last ? `${last.checked_on}~${last.proof_id}` : null,
     isFirst: !after,
     certificates: page.map((row) => ({
-      id: row.id,
       proofId: row.proof_id,
       supplier: row.legal_name,
       level: row.level,
       issuer: row.issuer,
       judgedOn: row.effective_on,
-      confirmedOn: row.confirmed_on ?? (row.method === 'issuer_confirmed' ? row.effective_on : null),
+      confirmedOn: row.confirmed_on,
       askedAt: row.asked_at,
       limitedTo: row.confirmed_on === null ? row.limited_to : null,
       validUntil: row.valid_until,
@@ -35,7 +34,7 @@ export async function loadDue({ db, scope, today }: Pick<MemberContext, 'db' | '
 /** One per running database: two apps in one process share nothing. */
 const caches = new WeakMap<Db, ChainCache>();
 
-/** How many wait to be asked about again: it asks every accepted certificate, so it is kept until the organisation's chain moves. */
+/** How many wait to be asked about again; every page with the queue says it, so it is kept until the organisation's chain moves. */
 export function countDue({ db, scope, today }: Pick<MemberContext, 'db' | 'scope' | 'today'>): Promise<number> {
   let cache = caches.get(db);
   if (!cache) caches.set(db, (cache = new ChainCache()));
