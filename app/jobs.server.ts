@@ -12,6 +12,7 @@ import { tellColleaguesJob } from './features/reminders/round/tell-colleagues.jo
 import { sweepJob } from './features/retention/sweep.job.server.ts';
 import { sendQuestionJob } from './features/questions/send/send-question.job.server.ts';
 import { loseShareJob } from './features/supplier-desk/certificate/lose-share.job.server.ts';
+import { joinClientJob } from './features/supplier-desk/offer/join-client.job.server.ts';
 import { tellWayJob } from './features/supplier-desk/way/tell-way.job.server.ts';
 import { receiveShareJob } from './features/supplier-desk/certificate/receive-share.job.server.ts';
 import type { App } from './platform/app.ts';
@@ -26,4 +27,4 @@ import { tellOrganisationsJob } from './platform/session/tell-organisations.serv
 export const standingJobs: readonly StandingJob<App>[] = [sweepJob, signHeadsJob, remindersJob, sweepFilesJob];
 
 /** Every kind of background work. A job whose kind is not here waits for a process that knows it. */
-export const jobDefinitions: readonly JobDefinition<App>[] = [...standingJobs.map((job) => job.definition), sendMailJob, tellOrganisationsJob, bulkJob, prepareImportJob, applyImportJob, undoImportJob, rederiveLevelsJob, bulkChangeJob, sendWavePartJob, reminderRoundJob, tellColleaguesJob, sendQuestionJob, remindQuestionJob, receiveShareJob, loseShareJob, tellWayJob, mailDeskCodeJob];
+export const jobDefinitions: readonly JobDefinition<App>[] = [...standingJobs.map((job) => job.definition), sendMailJob, tellOrganisationsJob, bulkJob, prepareImportJob, applyImportJob, undoImportJob, rederiveLevelsJob, bulkChangeJob, sendWavePartJob, reminderRoundJob, tellColleaguesJob, sendQuestionJob, remindQuestionJob, receiveShareJob, loseShareJob, joinClientJob, tellWayJob, mailDeskCodeJob];

@@ -1,5 +1,6 @@
 import type { CompanyScope } from '#app/domain/access/scope.ts';
-import type { Db } from '#db/dialect/connect.ts';
+import type { Db, Tx } from '#db/dialect/connect.ts';
+import type { CompanyClientTable } from '#db/schema/company-client.ts';
 import type { InvitationTable } from '#db/schema/invitation.ts';
 import { inBatches } from './in-batches.ts';
 
@@ -20,10 +21,10 @@ type Company = Pick<CompanyScope, 'companyId'>;
 
 /**
  * The clients of a company by name: rows of their registers that it has said to be its own, and those with which it has
- * just shared, before the client's own job has run. A row that was merged into another is left out.
+ * just shared or to which it has just said so, before the client's own job has run. A row that was merged into another is left out.
  */
 export async function listClientsOfCompany(db: Db, company: Company): Promise<CompanyClient[]> {
-  const rows = [...(await joined(db, company)), ...(await justShared(db, company))];
+  const rows = [...(await joined(db, company)), ...(await justShared(db, company)), ...(await justJoined(db, company))];
   const clients = [...new Map(rows.map((row) => [`${row.organisationId} ${row.supplierId}`, row])).values()];
   const newest = await newestInvitations(db, clients);
   return clients
@@ -34,6 +35,22 @@ export async function listClientsOfCompany(db: Db, company: Company): Promise<Co
 /** One of them; null: no client of this company. */
 export async function findClientOfCompany(db: Db, company: Company, supplierId: string): Promise<CompanyClient | null> {
   return (await listClientsOfCompany(db, company)).find((client) => client.supplierId === supplierId) ?? null;
+}
+
+/** The company says that this row is it. False: another one, or it itself, has said so before. */
+export async function insertCompanyClient(tx: Tx, { companyId }: Company, row: Omit<CompanyClientTable, 'company_id'>): Promise<boolean> {
+  const result = await tx
+    .insertInto('company_client')
+    .values({ ...row, company_id: companyId })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'supplier_id']).doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Which company has said so without sharing anything; null: none. */
+export async function findCompanyThatJoined(db: Db, { organisationId }: { organisationId: string }, supplierId: string): Promise<string | null> {
+  const row = await db.selectFrom('company_client').select('company_id').where('organisation_id', '=', organisationId).where('supplier_id', '=', supplierId).executeTakeFirst();
+  return row?.company_id ?? null;
 }
 
 const columns = ['supplier.organisation_id as organisationId', 'organisation.name as organisationName', 'organisation.time_zone as timeZone', 'supplier.id as supplierId', 'supplier.legal_name as supplierName'] as const;
@@ -55,6 +72,18 @@ function justShared(db: Db, { companyId }: Company) {
     .innerJoin('organisation', 'organisation.id', 'supplier.organisation_id')
     .select(columns)
     .where('share.company_id', '=', companyId)
+    .where('supplier.company_id', 'is', null)
+    .where('supplier.merged_into_id', 'is', null)
+    .execute();
+}
+
+function justJoined(db: Db, { companyId }: Company) {
+  return db
+    .selectFrom('company_client')
+    .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'company_client.organisation_id').onRef('supplier.id', '=', 'company_client.supplier_id'))
+    .innerJoin('organisation', 'organisation.id', 'supplier.organisation_id')
+    .select(columns)
+    .where('company_client.company_id', '=', companyId)
     .where('supplier.company_id', 'is', null)
     .where('supplier.merged_into_id', 'is', null)
     .execute();

@@ -38,8 +38,10 @@ export async function findCompanyMember(db: Db, { companyId }: Company, memberId
   return (await withAccount(db).where('company_member.company_id', '=', companyId).where('company_member.id', '=', memberId).executeTakeFirst()) ?? null;
 }
 
+/** Also those who deleted their account since, of whom nothing is left here. */
 export async function hasHadMembers(db: Db, { companyId }: Company): Promise<boolean> {
-  return (await db.selectFrom('company_member').select('id').where('company_id', '=', companyId).limit(1).executeTakeFirst()) !== undefined;
+  const left = await db.selectFrom('company').select('id').where('id', '=', companyId).where('left_at', 'is not', null).executeTakeFirst();
+  return left !== undefined || (await db.selectFrom('company_member').select('id').where('company_id', '=', companyId).limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** The companies that an account speaks for. For its own sign-in only: nobody else may know. */

@@ -47,6 +47,11 @@ export async function revokeDeskSessionsOf(tx: Tx, accountId: string, at: Instan
   await query.execute();
 }
 
+/** Those of one company that a link opened. */
+export async function revokeLinkSessionsOf(tx: Tx, accountId: string, at: Instant): Promise<void> {
+  await tx.updateTable('desk_session').set({ revoked_at: at }).where('account_id', '=', accountId).where('company_id', 'is not', null).where('revoked_at', 'is', null).execute();
+}
+
 export async function deleteExpiredDeskSessions(tx: Tx, before: Instant): Promise<void> {
   await tx.deleteFrom('desk_session').where('expires_at', '<', before).execute();
 }

@@ -19,6 +19,7 @@ const tables = [
   'supplier_answer',
   'proof',
   'share',
+  'company_client',
   'incident_entry',
   'incident_report',
   'incident_service',
@@ -118,6 +119,7 @@ export async function listLonelyCompanies(db: Db): Promise<string[]> {
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('supplier').select('supplier.id').whereRef('supplier.company_id', '=', 'company.id'))))
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('invitation').select('invitation.id').whereRef('invitation.company_id', '=', 'company.id'))))
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('share').select('share.id').whereRef('share.company_id', '=', 'company.id'))))
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('company_client').select('company_client.supplier_id').whereRef('company_client.company_id', '=', 'company.id'))))
     .orderBy('company.id')
     .execute();
   return rows.map((row) => row.id);

@@ -30,7 +30,10 @@ export async function unsafeFindInvitationDoor(db: Db, invitationId: string, com
         eb('supplier.company_id', 'in', [...companyIds]),
         and([
           eb('supplier.company_id', 'is', null),
-          exists(selectFrom('share').select('share.id').whereRef('share.organisation_id', '=', 'supplier.organisation_id').whereRef('share.supplier_id', '=', 'supplier.id').where('share.company_id', 'in', [...companyIds])),
+          or([
+            exists(selectFrom('company_client').select('company_client.company_id').whereRef('company_client.organisation_id', '=', 'supplier.organisation_id').whereRef('company_client.supplier_id', '=', 'supplier.id').where('company_client.company_id', 'in', [...companyIds])),
+            exists(selectFrom('share').select('share.id').whereRef('share.organisation_id', '=', 'supplier.organisation_id').whereRef('share.supplier_id', '=', 'supplier.id').where('share.company_id', 'in', [...companyIds])),
+          ]),
         ]),
       ]),
     )

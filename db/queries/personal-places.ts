@@ -53,11 +53,13 @@ const places: { readonly [T in TextTable]: Places<T> } = {
   classification_run: { columns: { answers_json: 'none', selection_json: 'json', counts_json: 'none' } },
   classification_run_row: { key: ['run_id', 'position'], columns: { before_json: 'json' } },
   company: { columns: { legal_name: 'register', kvk_number: 'none', vat_number: 'none', lei: 'none', website: 'none', country: 'none' } },
+  company_client: { key: ['supplier_id'], columns: { joined_by: 'signature' } },
   contact: { erasure: 'removed', columns: { name: 'name', email: 'email', phone: 'phone' } },
   contract: { columns: { reference: 'words', name: 'words' } },
   contract_requirement: { columns: { reason: 'words', approval_note: 'words', said_by: 'signature', said: 'words' } },
   coverage_interval: { columns: { proof_until: 'none', areas: 'none', cause: 'none' } },
   // A supplier's own: its people change and remove them at their desk, and no client reaches them.
+  desk_code: { columns: { email: 'none' } },
   desk_account: { columns: { email: 'none', name: 'none' } },
   desk_session: { columns: { visitor_name: 'none', user_agent: 'none' } },
   equivalence_rule: { columns: { scheme: 'none', conditions: 'words', decision_note: 'words', valid_until: 'none' } },

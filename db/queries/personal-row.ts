@@ -20,7 +20,8 @@ type Owner = Pick<OrganisationScope, 'organisationId'>;
 /** Chains of companies that deal with nobody but this organisation: nobody else can be asked to forget what stands beside them. */
 const ownCompanies = ({ organisationId }: Owner) => sql`select supplier.company_id from supplier where supplier.organisation_id = ${organisationId} and supplier.company_id is not null
   and not exists (select 1 from supplier as elsewhere where elsewhere.company_id = supplier.company_id and elsewhere.organisation_id <> ${organisationId})
-  and not exists (select 1 from share where share.company_id = supplier.company_id and share.organisation_id <> ${organisationId})`;
+  and not exists (select 1 from share where share.company_id = supplier.company_id and share.organisation_id <> ${organisationId})
+  and not exists (select 1 from company_client as joined where joined.company_id = supplier.company_id and joined.organisation_id <> ${organisationId})`;
 
 /** What of a table is the organisation's own. */
 function within(table: PersonalTable, owner: Owner): RawBuilder<unknown> {

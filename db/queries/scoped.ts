@@ -23,6 +23,7 @@ const reach: Readonly<Record<ScopedTable, 'supplier' | 'whole'>> = {
   certificate_provenance: 'whole',
   certificate_step: 'supplier',
   classification: 'supplier',
+  company_client: 'supplier',
   classification_claim: 'supplier',
   classification_run: 'whole',
   classification_run_row: 'supplier',

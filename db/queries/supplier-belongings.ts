@@ -27,6 +27,8 @@ export const belongings: Readonly<Record<BelongingTable, 'stays' | Goes>> = {
   // Who is at work on a service is told again within minutes.
   classification_claim: 'stays',
   classification_run_row: { key: null, follows: { supplied_service_id: 'supplied_service' } },
+  // The company's own word, as its shares are: the row that it was about is followed through merges.
+  company_client: 'stays',
   contact: { key: 'id' },
   contract: { key: 'id' },
   contract_requirement: { key: 'id', follows: { contract_id: 'contract' } },

@@ -28,9 +28,9 @@ export interface DeskSessionTable {
   token_hash: string;
   id: string;
   account_id: string;
-  /** Opened by the link with which this company was founded, and no further; null: the address was proved, by a code or a password. */
+  /** Opened by the link with which this company was founded, and no further, until the address is proved; null: the address was proved, by a code or a password. */
   company_id: string | null;
-  /** The name that was typed with that first sharing. */
+  /** The name that was typed with that first sharing or answer. */
   visitor_name: string | null;
   created_at: Instant;
   last_seen_at: Instant;
@@ -48,6 +48,8 @@ export interface DeskCodeTable {
   browser_hash: string;
   /** Null until the mail is written, and for ever when nobody has the address. */
   account_id: string | null;
+  /** The address that is proved by it; null until the mail is written. */
+  email: string | null;
   code_hash: string | null;
   created_at: Instant;
   expires_at: Instant;

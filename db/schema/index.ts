@@ -12,6 +12,7 @@ import type { ChaseTables } from './chase.ts';
 import type { ClassificationTables } from './classification.ts';
 import type { ClassificationRunTables } from './classification-run.ts';
 import type { CompanyTables } from './company.ts';
+import type { CompanyClientTables } from './company-client.ts';
 import type { ContactTables } from './contact.ts';
 import type { ContractTables } from './contract.ts';
 import type { CoverageIntervalTables } from './coverage-interval.ts';
@@ -69,6 +70,7 @@ export interface Database
     ClassificationTables,
     ClassificationRunTables,
     CompanyTables,
+    CompanyClientTables,
     ContactTables,
     ContractTables,
     CoverageIntervalTables,

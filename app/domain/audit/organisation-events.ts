@@ -44,11 +44,12 @@ export type PersonEvent =
   /** The subject is `unknown` where there is no such account: what was typed may be a password in the wrong field. */
   | EventShape<'person.sign_in_failed', 'person', { attempts: number }, 'address'>;
 
-/** At the suppliers' own desk; a first sharing opens no more than the company that it founded. */
+/** At the suppliers' own desk; a first sharing or answer opens no more than the company that it founded. */
 export type DeskAccountEvent =
-  | EventShape<'desk_account.signed_in', 'desk_account', { sessionId: string; by: 'code' | 'password' | 'first_sharing' }, 'address'>
+  | EventShape<'desk_account.signed_in', 'desk_account', { sessionId: string; by: 'code' | 'password' | 'first_sharing' | 'first_answer' }, 'address'>
   | EventShape<'desk_account.signed_out', 'desk_account', { sessionId: string }>
-  | EventShape<'desk_account.changed', 'desk_account', { fields: readonly string[] }>;
+  | EventShape<'desk_account.changed', 'desk_account', { fields: readonly string[] }>
+  | EventShape<'desk_account.deleted', 'desk_account', NoData>;
 
 /** The session that signs out, one of another browser, or all of other browsers. */
 export type EndedSessions = 'this' | 'another' | 'others';

@@ -45,7 +45,7 @@ export type CompanyEvent =
       /** What the client's register and the company had in common, and what spoke against it, when it was confirmed. */
       { organisationId: string; supplierId: string; agreeing: readonly string[]; differing: readonly string[] }
     >
-  | EventShape<'company_member.added', 'company_member', { accountId: string; by: 'first_sharing' | 'colleague' }, 'name' | 'email'>
+  | EventShape<'company_member.added', 'company_member', { accountId: string; by: 'first_sharing' | 'first_answer' | 'colleague' | 'return' }, 'name' | 'email'>
   | EventShape<'company_member.removed', 'company_member', { accountId: string }>;
 
 interface CertificateFacts {

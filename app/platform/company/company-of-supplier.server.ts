@@ -1,6 +1,7 @@
 import type { Actor, CompanyScope, OrganisationScope, SupplierScope } from '#app/domain/access/scope.ts';
 import { unsafeCompanyScope } from '#app/platform/scope/make-scope.server.ts';
 import type { Db } from '#db/dialect/connect.ts';
+import { findCompanyThatJoined } from '#db/queries/company-client.ts';
 import { findCompanyThatShared } from '#db/queries/share.ts';
 
 interface Named {
@@ -8,9 +9,9 @@ interface Named {
   company_id: string | null;
 }
 
-/** The company that a row of a register is, as far as that was said; null: nobody has shared anything for it yet. */
+/** The company that a row of a register is, as far as that was said; null: nobody has shared anything for it, or kept a desk, yet. */
 export async function findCompanyOfSupplier(db: Db, scope: OrganisationScope | SupplierScope, supplier: Named): Promise<CompanyScope | null> {
-  const companyId = supplier.company_id ?? (await findCompanyThatShared(db, scope, supplier.id));
+  const companyId = supplier.company_id ?? (await findCompanyThatShared(db, scope, supplier.id)) ?? (await findCompanyThatJoined(db, scope, supplier.id));
   return companyId === null ? null : unsafeCompanyScope({ companyId, actor: scope.actor });
 }
 

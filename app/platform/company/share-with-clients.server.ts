@@ -15,7 +15,7 @@ export interface ConsentedClient {
 }
 
 /**
- * The company lets these clients see a certificate of its own: one consent and one job for each. What a client can see
+ * The company lets these clients see a certificate of its own: one consent and one job for each of their rows. What a client can see
  * already is passed over by who calls. Call it inside `mutateCompany` and pass its events on.
  */
 export async function shareWithClients(
@@ -36,14 +36,19 @@ export async function shareWithClients(
 
 type Given = Pick<ShareRow, 'id' | 'organisation_id' | 'certificate_id' | 'supplier_id' | 'invitation_id'>;
 
-/** Takes one consent back: from that moment the file is closed, and the client follows by a job. Null: it was taken back before. */
-export async function stopSharing(tx: Tx, company: CompanyScope, share: Given, asked: { supplierId: string; invitationId: string } | null, now: Instant): Promise<CompanyAuditEvent | null> {
-  if (!(await withdrawShare(tx, company, share.id, now))) return null;
-  const supplierId = share.supplier_id ?? asked?.supplierId;
-  const invitationId = share.invitation_id ?? asked?.invitationId;
-  if (supplierId && invitationId) {
-    const payload: ShareToLose = { shareId: share.id, organisationId: share.organisation_id, supplierId, invitationId };
-    await enqueueJob(tx, { kind: loseShareKind, key: `${loseShareKind}:${share.id}`, payload, organisationId: share.organisation_id, now });
+/**
+ * Takes what one client sees of one certificate back, beside all of its rows: from that moment the file is closed, and the client
+ * follows by one job. Without events: it was taken back before.
+ */
+export async function stopSharing(tx: Tx, company: CompanyScope, shares: readonly Given[], asked: { supplierId: string; invitationId: string } | null, now: Instant): Promise<CompanyAuditEvent[]> {
+  const withdrawn: Given[] = [];
+  for (const share of shares) if (await withdrawShare(tx, company, share.id, now)) withdrawn.push(share);
+  const told = withdrawn.find((share) => share.supplier_id !== null && share.invitation_id !== null) ?? withdrawn[0];
+  const supplierId = told?.supplier_id ?? asked?.supplierId;
+  const invitationId = told?.invitation_id ?? asked?.invitationId;
+  if (told && supplierId && invitationId) {
+    const payload: ShareToLose = { shareId: told.id, organisationId: told.organisation_id, supplierId, invitationId };
+    await enqueueJob(tx, { kind: loseShareKind, key: `${loseShareKind}:${told.id}`, payload, organisationId: told.organisation_id, now });
   }
-  return { type: 'certificate.share_withdrawn', subject: { kind: 'certificate', id: share.certificate_id }, data: { shareId: share.id, organisationId: share.organisation_id } };
+  return withdrawn.map((share) => ({ type: 'certificate.share_withdrawn', subject: { kind: 'certificate', id: share.certificate_id }, data: { shareId: share.id, organisationId: share.organisation_id } }));
 }

@@ -17,6 +17,21 @@ export const deskMailMessages = defineMessages({
       how: (p: { email: string }) => `You need no password: on the page, ask for a code at ${p.email}.`,
       notYou: 'Do you not work there? Then do nothing, or tell who added you.',
     },
+    begun: {
+      subject: (p: { company: string }) => `Your overview for ${p.company}`,
+      greeting: (p: { name: string }) => `Dear ${p.name},`,
+      text: (p: { company: string; client: string }) => `You now have an overview for ${p.company} in Ketenmark, begun with your answer to ${p.client}. When another client asks, you tell it there what you told before, or share your certificate. No client sees whom else you supply.`,
+      open: 'Open the overview',
+      how: (p: { email: string }) => `You need no password: on the page, ask for a code at ${p.email}.`,
+      notYou: 'Was it not you who began it? Then somebody did who has the link from your mail. Ask for a code once: that ends the access of everybody who came in by the link.',
+    },
+    deleted: {
+      subject: 'Your account has been deleted',
+      greeting: (p: { name: string }) => `Dear ${p.name},`,
+      text: 'Your account for the overview of certificates in Ketenmark has been deleted: your name, this address, your password and where you were signed in. What your company shared with clients stays shared, and what you told clients stays with them.',
+      left: (p: { companies: readonly string[]; email: string }, f: Format) => `Nobody has the overview of ${f.list([...p.companies])} now. Do you want it back? Ask for a code at ${p.email} on the page where you always came in. We keep only an unreadable fingerprint of this address for that; nobody else can use it.`,
+      notYou: 'Did you not do this? Then somebody can read your mail: the account was deleted with a code that we sent to this address.',
+    },
     passedOn: {
       subject: (p: { client: string }) => `The question of ${p.client} was passed on`,
       greeting: (p: { name: string }) => `Dear ${p.name},`,
@@ -38,6 +53,21 @@ export const deskMailMessages = defineMessages({
       open: 'Overzicht openen',
       how: (p) => `U hebt geen wachtwoord nodig: vraag op de pagina een code aan op ${p.email}.`,
       notYou: 'Werkt u daar niet? Dan hoeft u niets te doen. U kunt het ook melden bij wie u toevoegde.',
+    },
+    begun: {
+      subject: (p) => `Uw overzicht voor ${p.company}`,
+      greeting: (p) => `Beste ${p.name},`,
+      text: (p) => `U hebt nu in Ketenmark een overzicht voor ${p.company}, begonnen met uw antwoord aan ${p.client}. Vraagt een andere klant iets, dan meldt u daar hetzelfde of deelt u uw certificaat. Geen klant ziet aan wie u verder levert.`,
+      open: 'Overzicht openen',
+      how: (p) => `U hebt geen wachtwoord nodig: vraag op de pagina een code aan op ${p.email}.`,
+      notYou: 'Bent u hier niet zelf mee begonnen? Dan deed iemand het die de link uit uw mail heeft. Vraag één keer een code aan: daarmee vervalt de toegang van iedereen die via de link binnenkwam.',
+    },
+    deleted: {
+      subject: 'Uw account is verwijderd',
+      greeting: (p) => `Beste ${p.name},`,
+      text: 'Uw account voor het overzicht van certificaten in Ketenmark is verwijderd: uw naam, dit adres, uw wachtwoord en waar u was aangemeld. Wat uw bedrijf met klanten deelde, blijft gedeeld, en wat u klanten meldde, blijft bij hen.',
+      left: (p, f) => `Het overzicht van ${f.list([...p.companies])} heeft nu niemand meer. Wilt u het terug? Vraag dan een code aan op ${p.email}, op de pagina waar u altijd binnenkwam. Daarvoor bewaren wij alleen een onleesbare vingerafdruk van dit adres; niemand anders kan die gebruiken.`,
+      notYou: 'Hebt u dit niet gedaan? Dan kan iemand anders bij uw mail: het account is verwijderd met een code die wij naar dit adres stuurden.',
     },
     passedOn: {
       subject: (p) => `De vraag van ${p.client} is doorgegeven`,

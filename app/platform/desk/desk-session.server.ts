@@ -1,6 +1,6 @@
 import { newId } from '#db/queries/new-id.ts';
 import { unsafeListMembershipsOfAccount, type Membership } from '#db/queries/company-member.ts';
-import { deleteExpiredDeskSessions, extendDeskSession, findDeskSessionByDigest, insertDeskSession, revokeDeskSession, rotateDeskSession, type DeskSessionRow } from '#db/queries/desk-session.ts';
+import { deleteExpiredDeskSessions, extendDeskSession, findDeskSessionByDigest, insertDeskSession, revokeDeskSession, revokeLinkSessionsOf, rotateDeskSession, type DeskSessionRow } from '#db/queries/desk-session.ts';
 import { transact } from '#db/dialect/transact.ts';
 import type { Actor } from '#app/domain/access/scope.ts';
 import type { Locale } from '../messages/locale.ts';
@@ -16,7 +16,7 @@ export interface AtDesk {
   account: { id: string; email: string; name: string; locale: Locale | null; hasPassword: boolean };
   /** As whom they act: the account's name, or the one that was typed with the first sharing. */
   name: string;
-  /** False: this browser only shared by a link. It sees and shares for that company, and manages nobody. */
+  /** False: this browser only shared or answered by a link. It sees and shares for that company, and manages nobody. */
   isProven: boolean;
   companies: readonly Membership[];
 }
@@ -60,8 +60,8 @@ const atTheDoor = (accountId: string): Actor => ({ kind: 'supplier', invitationI
 
 interface Opened {
   accountId: string;
-  by: 'code' | 'password' | 'first_sharing';
-  /** The one company that a first sharing opens, and the name that was typed with it. */
+  by: 'code' | 'password' | 'first_sharing' | 'first_answer';
+  /** The one company that a first sharing or answer opens, and the name that was typed with it. */
   only?: { companyId: string; visitorName: string };
 }
 
@@ -72,6 +72,8 @@ export async function openDeskSession(http: RequestContext, request: Request, { 
   const opened = await mutateInstallation(app, atTheDoor(accountId), async (tx, { now }) => {
     const expiresAt = sessionExpiry(now, now, app.config.session);
     await deleteExpiredDeskSessions(tx, now);
+    // Whoever proves the address ends what a link opened: what comes after is not for who was forwarded it.
+    if (!only) await revokeLinkSessionsOf(tx, accountId, now);
     await insertDeskSession(tx, {
       token_hash: digestSecret(secret),
       id: sessionId,

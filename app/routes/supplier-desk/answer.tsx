@@ -13,11 +13,11 @@ const params = z.object({ token: z.string(), answer: z.enum(answerKinds) });
 /** `about`: the certificate whose judgement is answered. */
 const search = z.object({ about: z.string().max(64).optional() });
 
-export const loader = supplierLoader({ params, search }, async ({ ctx, params: { token, answer }, search: { about } }) => ({
+export const loader = supplierLoader({ params, search }, async ({ ctx, params: { token, answer }, search: { about }, request }) => ({
   token,
   kind: answer,
   title: ctx.t(answerFormMessages)[answer].title,
-  page: await loadAnswerForm(ctx, answer === 'question' ? about : undefined),
+  page: await loadAnswerForm(ctx, request, { kind: answer, about }),
 }));
 
 export const action = supplierAction({ params }, ({ ctx, params: { token, answer }, request }) => takeAnswer(ctx, token, answer, request));

@@ -94,7 +94,7 @@ function shareFromCompany(setting: Setting, { one, holder, invitation }: Invited
   let certificate = known?.certificate;
   if (!certificate) {
     const { legal_name, kvk_number, vat_number, country } = supplier;
-    put(page, 'company', { id: companyId, legal_name, kvk_number, vat_number, lei: supplier.lei, website: supplier.website, country, locale: 'nl', created_at: at });
+    put(page, 'company', { id: companyId, legal_name, kvk_number, vat_number, lei: supplier.lei, website: supplier.website, country, locale: 'nl', created_at: at, left_at: null, return_hash: null });
     page.events.push({ type: 'company.created', subject: { kind: 'company', id: companyId }, data: { legalName: legal_name, kvkNumber: kvk_number, vatNumber: vat_number, country } });
     certificate = writeCertificate(stage, page, { company_id: companyId, organisation_id: null }, certificateFacts(setting, one, day), one);
     const company: Company = { id: companyId, level: certificate.level ?? 'QM10', sharedDay: day };

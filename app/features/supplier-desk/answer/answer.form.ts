@@ -36,6 +36,8 @@ export function noCertificateForm(t: Sentences, today: CalendarDate) {
       .refine((date) => isAgreeableDate(date, today), { error: t.expectedOn }),
     text: freeText,
     answeredBy: answeredBy(t),
+    /** Rows of other clients that are told the same day. */
+    tell: z.array(z.string()).max(1_000).optional(),
   });
 }
 

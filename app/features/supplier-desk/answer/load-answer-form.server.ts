@@ -6,9 +6,11 @@ import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
 import { findAgreedDate } from '#db/queries/agreed-date.ts';
 import { findProofOfCertificate } from '#db/queries/proof.ts';
 import { getSupplier } from '#db/queries/supplier.ts';
+import type { AnswerKind } from '../desk-paths.ts';
+import { findOtherClients } from '../way/other-clients.server.ts';
 
 /** What the answer forms begin with, so that a person types as little as possible. */
-export async function loadAnswerForm(ctx: SupplierContext, about?: string) {
+export async function loadAnswerForm(ctx: SupplierContext, request: Request, { kind, about }: { kind: AnswerKind; about?: string | undefined }) {
   const { db, scope, invitation, today, app } = ctx;
   const [supplier, agreed] = await Promise.all([getSupplier(db, scope, scope.supplierId), findAgreedDate(db, scope, scope.supplierId)]);
   // Nobody is asked for `none`: see mayInvite.
@@ -18,7 +20,8 @@ export async function loadAnswerForm(ctx: SupplierContext, about?: string) {
     asked: readAsked(invitation.asked_json),
     level,
     months: monthsToCertificate[level],
-    about: about ? await loadAbout(ctx, about) : null,
+    about: about && kind === 'question' ? await loadAbout(ctx, about) : null,
+    others: kind === 'no-certificate' ? ((await findOtherClients(ctx, request))?.clients.map(({ supplierId, name }) => ({ supplierId, name })) ?? null) : null,
     maxFileBytes: app.config.http.maxUploadBytes,
     initial: {
       answeredBy: invitation.contact_name,

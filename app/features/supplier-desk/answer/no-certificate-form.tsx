@@ -7,6 +7,7 @@ import { Section } from '#app/ui/section.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { DateField, TextField } from '#app/ui/text-field.tsx';
 import { deskMessages } from '../messages.ts';
+import { TellOthers } from '../way/tell-others.tsx';
 import type { AnswerFormProps } from './answer-form-props.ts';
 import { answerFormMessages } from './messages.ts';
 
@@ -15,7 +16,7 @@ const constraint = { expectedOn: { required: true }, text: { maxLength: 4_000 },
 export function NoCertificateForm({ page, lastResult }: AnswerFormProps) {
   const { answeredBy } = useMessages(deskMessages);
   const { 'no-certificate': words } = useMessages(answerFormMessages);
-  const [form, fields] = useForm<{ expectedOn: string; text: string; answeredBy: string }>({
+  const [form, fields] = useForm<{ expectedOn: string; text: string; answeredBy: string; tell: string[] }>({
     id: 'no-certificate',
     lastResult,
     constraint,
@@ -28,6 +29,7 @@ export function NoCertificateForm({ page, lastResult }: AnswerFormProps) {
         <FormErrors form={form} />
         <DateField field={fields.expectedOn} label={words.expectedOn} description={words.expectedHelp({ months: page.months, level: page.level })} />
         <TextArea field={fields.text} label={words.text} description={words.textHelp} />
+        <TellOthers others={page.others} initial={fields.tell.initialValue} />
         <TextField field={fields.answeredBy} label={answeredBy} autoComplete="name" width="medium" />
         <div>
           <SubmitButton>{words.submit}</SubmitButton>

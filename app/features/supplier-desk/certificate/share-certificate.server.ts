@@ -8,6 +8,7 @@ import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
 import { done, mutateCompany, refused } from '#app/platform/mutate/mutate.server.ts';
 import { listLiveShares } from '#db/queries/share.ts';
 import { getSupplier } from '#db/queries/supplier.ts';
+import { isFor } from '../company/client-rows.ts';
 import { enterCompanyCertificate, isSameCertificate } from './enter-company-certificate.server.ts';
 
 export interface SharedCertificateValues extends CertificateValues {
@@ -23,14 +24,17 @@ export async function shareCertificate(ctx: Pick<SupplierContext, 'app' | 'db' |
   const { answeredBy, ...facts } = values;
   const supplier = await getSupplier(db, scope, scope.supplierId);
   const company = await companyScopeOf(db, scope, supplier);
+  const client = { organisationId: scope.organisationId, supplierId: scope.supplierId, invitationId: scope.invitationId };
   return mutateCompany(app, company, async (tx, { now }) => {
     const shared = await listLiveShares(tx, company, scope.organisationId);
-    if (shared.some((one) => isSameCertificate(one, values, file))) return refused('already');
+    const same = shared.filter((one) => isSameCertificate(one, values, file));
+    if (same.some((one) => isFor(client, one))) return refused('already');
     const founder = { email: invitation.email, name: invitation.contact_name, locale: invitation.locale };
     const founded = await foundCompany(tx, company, supplier, founder, now);
-    const { certificateId, entered } = await enterCompanyCertificate(tx, company, facts, file, now);
-    const client = { organisationId: scope.organisationId, supplierId: scope.supplierId, invitationId: scope.invitationId };
+    // The client has it already beside another row of the same company: it is not another certificate.
+    const known = same[0] ? { certificateId: same[0].certificate_id, entered: null } : null;
+    const { certificateId, entered } = known ?? (await enterCompanyCertificate(tx, company, facts, file, now));
     const events = await shareWithClients(tx, company, { certificateId, clients: [client], consentedBy: answeredBy, now });
-    return done({ founded: founded.accountId === null ? null : { companyId: company.companyId, accountId: founded.accountId } }, nonEmpty([...founded.events, entered, ...events]));
+    return done({ founded: founded.accountId === null ? null : { companyId: company.companyId, accountId: founded.accountId } }, nonEmpty([...founded.events, ...(entered ? [entered] : []), ...events]));
   });
 }

@@ -1,12 +1,12 @@
 import { data } from '@remix-run/node';
 import { answerReading, asksReading } from '#app/platform/certificate/answer-reading.server.ts';
 import { evidenceRefusal, receiveEvidence } from '#app/platform/certificate/receive-evidence.server.ts';
-import { findAtDesk, openDeskSession } from '#app/platform/desk/desk-session.server.ts';
 import { parseForm } from '#app/platform/http/parse-form.server.ts';
 import { redirectWithToast } from '#app/platform/http/toast.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
 import { shareForm } from '../answer/answer.form.ts';
 import { answerOutcomeMessages } from '../answer/outcome-messages.ts';
+import { welcomeAtDesk } from '../company/welcome.server.ts';
 import { deskPath } from '../desk-paths.ts';
 import { shareCertificate } from './share-certificate.server.ts';
 
@@ -23,13 +23,6 @@ export async function takeCertificate(ctx: SupplierContext, token: string, reque
   }
   const { consent: _consent, ...values } = submission.value;
   const shared = await shareCertificate(ctx, values, await evidence.keep());
-  if (shared.ok && shared.value.founded) await welcome(ctx, request, { ...shared.value.founded, visitorName: values.answeredBy });
+  if (shared.ok && shared.value.founded) await welcomeAtDesk(ctx, request, { ...shared.value.founded, visitorName: values.answeredBy, by: 'first_sharing' });
   return redirectWithToast(deskPath(token), saved.certificate({ client: ctx.organisation.name }));
-}
-
-/** Who shares first on this browser sees the company's own desk there, and no other company's. Who is at a desk already stays there. */
-async function welcome(ctx: SupplierContext, request: Request, founded: { accountId: string; companyId: string; visitorName: string }): Promise<void> {
-  if (await findAtDesk(ctx.http, request)) return;
-  const { accountId, ...only } = founded;
-  await openDeskSession(ctx.http, request, { accountId, by: 'first_sharing', only });
 }

@@ -1,3 +1,4 @@
+import { nonEmpty } from '#app/domain/audit/events.ts';
 import { companyScopeOf } from '#app/platform/company/company-of-supplier.server.ts';
 import { stopSharing } from '#app/platform/company/share-with-clients.server.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
@@ -11,8 +12,9 @@ export async function withdrawShare({ app, db, scope }: Pick<SupplierContext, 'a
   const company = await companyScopeOf(db, scope, supplier);
   return mutateCompany(app, company, async (tx, { now }) => {
     // Only what is shared with this client: the link speaks of no other.
-    const share = (await listLiveShares(tx, company, scope.organisationId)).find((one) => one.id === shareId);
-    const event = share && (await stopSharing(tx, company, share, scope, now));
-    return event ? done(null, [event]) : refused('gone');
+    const live = await listLiveShares(tx, company, scope.organisationId);
+    const share = live.find((one) => one.id === shareId);
+    const events = share ? await stopSharing(tx, company, live.filter((one) => one.certificate_id === share.certificate_id), scope, now) : [];
+    return events.length > 0 ? done(null, nonEmpty(events)) : refused('gone');
   });
 }

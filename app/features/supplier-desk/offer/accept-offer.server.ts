@@ -1,14 +1,12 @@
 import { nonEmpty, type CompanyAuditEvent } from '#app/domain/audit/events.ts';
 import { findCompanyOfSupplier } from '#app/platform/company/company-of-supplier.server.ts';
 import { shareWithClients } from '#app/platform/company/share-with-clients.server.ts';
-import { findAtDesk } from '#app/platform/desk/desk-session.server.ts';
-import { AppError } from '#app/platform/http/app-error.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
 import { done, mutateCompany, refused } from '#app/platform/mutate/mutate.server.ts';
-import { unsafeCompanyScope } from '#app/platform/scope/make-scope.server.ts';
 import { getSupplier } from '#db/queries/supplier.ts';
 import { compareWithCompany } from './compare-supplier.server.ts';
 import { listShareable } from './load-offer.server.ts';
+import { requireSpeaker } from './speaker.server.ts';
 
 interface Accepted {
   companyId: string;
@@ -23,17 +21,14 @@ interface Accepted {
  */
 export async function acceptOffer(ctx: SupplierContext, request: Request, { companyId, certificateIds, isConfirmed }: Accepted) {
   const { app, scope, invitation, today } = ctx;
-  const atDesk = await findAtDesk(ctx.http, request);
-  const membership = atDesk?.companies.find((one) => one.companyId === companyId);
-  if (!atDesk || !membership) throw new AppError('not_found');
-  const company = unsafeCompanyScope({ companyId, actor: { kind: 'supplier', invitationId: membership.memberId, name: atDesk.name } });
+  const { company, name } = await requireSpeaker(ctx, request, companyId);
   return mutateCompany<null, 'nothing' | 'unconfirmed' | 'another'>(app, company, async (tx, { now }) => {
     const supplier = await getSupplier(tx, scope, scope.supplierId);
     const joined = await findCompanyOfSupplier(tx, scope, supplier);
     if (joined && joined.companyId !== companyId) return refused('another');
     const compared = await compareWithCompany(tx, companyId, supplier, invitation.email);
     if (!joined && compared && compared.differing.length > 0 && !isConfirmed) return refused('unconfirmed');
-    const ticked = (await listShareable(tx, companyId, scope.organisationId, today)).filter((one) => certificateIds.includes(one.id));
+    const ticked = (await listShareable(tx, companyId, scope, today)).filter((one) => certificateIds.includes(one.id));
     if (ticked.length === 0 || !compared) return refused('nothing');
     const client = { organisationId: scope.organisationId, supplierId: scope.supplierId, invitationId: scope.invitationId };
     const events: CompanyAuditEvent[] = [];
@@ -41,7 +36,7 @@ export async function acceptOffer(ctx: SupplierContext, request: Request, { comp
       const { agreeing, differing } = compared;
       events.push({ type: 'company.joined_client', subject: { kind: 'company', id: companyId }, data: { organisationId: scope.organisationId, supplierId: scope.supplierId, agreeing, differing } });
     }
-    for (const certificate of ticked) events.push(...(await shareWithClients(tx, company, { certificateId: certificate.id, clients: [client], consentedBy: atDesk.name, now })));
+    for (const certificate of ticked) events.push(...(await shareWithClients(tx, company, { certificateId: certificate.id, clients: [client], consentedBy: name, now })));
     return done(null, nonEmpty(events));
   });
 }

@@ -3,10 +3,10 @@ import { useFormat, useMessages } from '#app/platform/messages/messages-context.
 import { SubmitButton } from '#app/ui/button.tsx';
 import { CheckboxField, CheckboxGroup } from '#app/ui/choice-fields.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
-import { Notice } from '#app/ui/notice.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { signInPath } from '../company/company-paths.ts';
 import { deskPath } from '../desk-paths.ts';
+import { Likeness } from './likeness.tsx';
 import type { Offer } from './load-offer.server.ts';
 import { offerMessages } from './messages.ts';
 
@@ -15,21 +15,21 @@ interface Props {
   client: string;
   /** How the client writes the company's name. */
   knownAs: string;
-  offer: Offer;
+  companies: Offer['companies'];
 }
 
 /** For who has shared before: one press. For who may have: how to show it, without telling whether. */
-export function OfferSection({ token, client, knownAs, offer }: Props) {
+export function OfferSection({ token, client, knownAs, companies }: Props) {
   const t = useMessages(offerMessages);
-  if (offer.companies.length === 0) return null;
+  if (companies.length === 0) return null;
   return (
     <Section title={t.title}>
       <div className="grid gap-6">
-        {offer.companies.map((company) => (
+        {companies.map((company) => (
           <OfferedCompany key={company.companyId} token={token} client={client} knownAs={knownAs} company={company} />
         ))}
       </div>
-      {offer.companies.some((company) => !company.isJoined && company.differing.length === 0) ? <p className="mt-4 max-w-prose text-sm text-muted">{t.other}</p> : null}
+      {companies.some((company) => !company.isJoined && company.differing.length === 0) ? <p className="mt-4 max-w-prose text-sm text-muted">{t.other}</p> : null}
     </Section>
   );
 }
@@ -46,7 +46,7 @@ export function SharedBefore({ token }: { token: string }) {
   );
 }
 
-function OfferedCompany({ token, client, knownAs, company }: Omit<Props, 'offer'> & { company: Offer['companies'][number] }) {
+function OfferedCompany({ token, client, knownAs, company }: Omit<Props, 'companies'> & { company: Offer['companies'][number] }) {
   const t = useMessages(offerMessages);
   const format = useFormat();
   const { companyId, legalName, certificates, differing } = company;
@@ -80,26 +80,5 @@ function OfferedCompany({ token, client, knownAs, company }: Omit<Props, 'offer'
         <SubmitButton>{t.yes({ client })}</SubmitButton>
       </div>
     </Form>
-  );
-}
-
-/** What speaks for it and what against it; the supplier decides. */
-function Likeness({ client, knownAs, company }: Pick<Props, 'client' | 'knownAs'> & { company: Offer['companies'][number] }) {
-  const t = useMessages(offerMessages);
-  const { agreeing, differing } = company;
-  return (
-    <>
-      <p className="max-w-prose">
-        {t.known({ client, name: knownAs })} {agreeing.length > 0 ? t.agreeing({ marks: agreeing.map((mark) => t.marks[mark]) }) : differing.length === 0 ? t.nothingKnown : null}
-      </p>
-      {differing.length > 0 ? (
-        <Notice tone="warn" title={t.differs} className="mt-3">
-          {differing.map(({ mark, theirs, ours }) => (
-            <p key={mark}>{t.differing[mark]({ theirs, ours })}</p>
-          ))}
-          <p>{t.differsText}</p>
-        </Notice>
-      ) : null}
-    </>
   );
 }

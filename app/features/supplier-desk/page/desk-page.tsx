@@ -9,6 +9,8 @@ import { DeskContracts } from '../contract/desk-contracts.tsx';
 import { DeskJudgements } from '../judgement/desk-judgements.tsx';
 import { DeskWaySection } from '../way/desk-way-section.tsx';
 import { HandOverDoor } from '../hand-over/hand-over-door.tsx';
+import { KeepDeskSection } from '../keep/keep-desk-section.tsx';
+import { JoinSection } from '../offer/join-section.tsx';
 import type { Offer } from '../offer/load-offer.server.ts';
 import { offerMessages } from '../offer/messages.ts';
 import { OfferSection, SharedBefore } from '../offer/offer-section.tsx';
@@ -43,7 +45,9 @@ export function DeskPage({ token, desk, offer }: Props) {
           </Link>
         </p>
       ) : null}
-      <OfferSection token={token} client={asked.client} knownAs={desk.supplierName} offer={offer} />
+      <OfferSection token={token} client={asked.client} knownAs={desk.supplierName} companies={offer.companies.filter((company) => company.certificates.length > 0)} />
+      <JoinSection token={token} client={asked.client} knownAs={desk.supplierName} companies={offer.companies.filter((company) => company.certificates.length === 0)} />
+      {desk.mayKeep ? <KeepDeskSection token={token} isBesides={offer.isAtDesk} /> : null}
       <DeskContracts token={token} client={asked.client} contracts={desk.contracts} />
       <WhatIsAsked desk={desk} />
       <Section title={hasAnswered ? t.choices.again : t.choices.title}>

@@ -8,6 +8,8 @@ import { getSupplier } from '#db/queries/supplier.ts';
 import { listVerificationResults } from '#db/queries/verification.ts';
 import { loadDeskContracts } from '../contract/load-desk-contracts.server.ts';
 import { loadDeskJudgements } from '../judgement/load-desk-judgements.server.ts';
+import { ofOneRow } from '../company/client-rows.ts';
+import { whyNotKept } from '../keep/may-keep-desk.server.ts';
 import { loadAskedOfYou } from '../burden/load-asked-of-you.server.ts';
 import { loadDeskWay } from '../way/load-desk-way.server.ts';
 
@@ -15,14 +17,17 @@ import { loadDeskWay } from '../way/load-desk-way.server.ts';
 export async function loadDesk(ctx: SupplierContext) {
   const { db, scope, invitation, organisation } = ctx;
   const supplier = await getSupplier(db, scope, scope.supplierId);
-  const [shares, answers, results] = await Promise.all([
-    listLiveShares(db, await companyScopeOf(db, scope, supplier), scope.organisationId),
+  const company = await companyScopeOf(db, scope, supplier);
+  const [live, answers, results] = await Promise.all([
+    listLiveShares(db, company, scope.organisationId),
     listAnswersOfSupplier(db, scope, scope.supplierId),
     listVerificationResults(db, scope, scope.supplierId),
   ]);
+  const shares = ofOneRow(live, scope.supplierId);
   const dayOf = (instant: string) => dateInZone(instant, organisation.time_zone);
   return {
     supplierName: supplier.legal_name,
+    mayKeep: (await whyNotKept(db, ctx, company, supplier)) === null,
     answeredBy: invitation.contact_name,
     address: ctx.app.config.publicAddress.url,
     asked: readAsked(invitation.asked_json),

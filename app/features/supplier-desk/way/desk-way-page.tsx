@@ -3,7 +3,6 @@ import { Form, Link } from '@remix-run/react';
 import { qmLevels } from '#app/domain/level/method.ts';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
-import { CheckboxGroup } from '#app/ui/choice-fields.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Tag } from '#app/ui/tag.tsx';
@@ -13,6 +12,7 @@ import { answerPath, deskPath } from '../desk-paths.ts';
 import { deskMessages } from '../messages.ts';
 import type { DeskWayPageData } from './load-desk-way.server.ts';
 import { deskWayMessages } from './messages.ts';
+import { TellOthers } from './tell-others.tsx';
 
 interface Props {
   token: string;
@@ -50,7 +50,7 @@ function WayForm({ page, lastResult }: Omit<Props, 'token'>) {
         {way.steps.certified.plannedOn === null && !way.isShown ? <p>{t.expected({ months, level, date: proposedOn })}</p> : null}
         <p>{t.counts({ client })}</p>
       </div>
-      {others && others.length > 0 ? <CheckboxGroup field={{ id: 'tell', name: 'tell', initialValue: refused?.initialValue?.tell }} label={t.others.legend} description={t.others.help} hideOptional choices={others.map((one) => ({ value: one.supplierId, label: one.name }))} /> : null}
+      <TellOthers others={others} initial={refused?.initialValue?.tell} />
       {others === null ? <p className="max-w-prose text-sm text-muted">{t.others.desk}</p> : null}
       <TextField field={name} label={t.answeredBy} autoComplete="name" width="medium" />
       <div>

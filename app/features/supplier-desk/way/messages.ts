@@ -17,8 +17,6 @@ export const deskWayMessages = defineMessages({
       answeredBy: 'Your name',
       submit: 'Report this',
       others: {
-        legend: 'Tell these other clients too',
-        help: 'They get the same steps and dates, each by itself. No client sees whom else you supply.',
         desk: 'Do you supply more clients who use this portal? Sign in to your company desk: there you tell them all at once.',
       },
     },
@@ -58,8 +56,6 @@ export const deskWayMessages = defineMessages({
       answeredBy: 'Uw naam',
       submit: 'Dit melden',
       others: {
-        legend: 'Meld dit ook aan deze andere klanten',
-        help: 'Zij krijgen dezelfde stappen en datums, ieder apart. Geen klant ziet aan wie u nog meer levert.',
         desk: 'Levert u aan meer klanten die dit portaal gebruiken? Meld u aan bij uw bedrijfsloket: daar vertelt u het ze allemaal tegelijk.',
       },
     },

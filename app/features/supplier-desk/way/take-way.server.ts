@@ -3,14 +3,12 @@ import { readAsked } from '#app/domain/invitation/asked.ts';
 import { parseForm } from '#app/platform/http/parse-form.server.ts';
 import { redirectWithToast } from '#app/platform/http/toast.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
-import type { WayReport } from '#app/platform/way/record-way.server.ts';
 import { wayErrors, wayForm } from '#app/platform/way/way.form.ts';
 import { wayProblemMessages } from '#app/ui/way/problem-messages.ts';
 import { deskPath } from '../desk-paths.ts';
-import { findOtherClients } from './other-clients.server.ts';
 import { deskWayOutcomeMessages } from './outcome-messages.ts';
 import { reportWay } from './report-way.server.ts';
-import { tellClients } from './tell-clients.server.ts';
+import { tellOtherClients } from './tell-other-clients.server.ts';
 
 /** Takes the posted steps: back to the request with thanks, or back into the form. */
 export async function takeWay(ctx: SupplierContext, token: string, request: Request) {
@@ -22,19 +20,10 @@ export async function takeWay(ctx: SupplierContext, token: string, request: Requ
   const { report, reportedBy } = submission.value;
   const outcome = await reportWay(ctx, report, reportedBy ?? '');
   const { client } = readAsked(ctx.invitation.asked_json);
-  const others = outcome.ok || outcome.problem.kind === 'same' ? await tellOthers(ctx, request, submission.value) : 0;
+  const others = outcome.ok || outcome.problem.kind === 'same' ? await tellOtherClients(ctx, request, submission.value) : 0;
   if (others > 0) return redirectWithToast(`${deskPath(token)}#way`, t.thanksOthers({ client, others }));
   if (outcome.ok) return redirectWithToast(`${deskPath(token)}#way`, t.thanks({ client }));
   const { problem } = outcome;
   if (problem.kind === 'same') return data(submission.reply({ formErrors: [problems.same] }), { status: 422 });
   return data(submission.reply({ fieldErrors: wayErrors(problem.wrong, problems, ctx.locale) }), { status: 422 });
-}
-
-/** Of the ticked clients only those that the company has; how many were told. */
-async function tellOthers(ctx: SupplierContext, request: Request, { report, reportedBy, tell }: { report: WayReport; reportedBy: string | null; tell: readonly string[] }): Promise<number> {
-  const others = tell.length > 0 ? await findOtherClients(ctx, request) : null;
-  const clients = others?.clients.filter((client) => tell.includes(client.supplierId)) ?? [];
-  if (!others || clients.length === 0) return 0;
-  await tellClients(ctx.app, others.company, clients, report, reportedBy ?? '');
-  return clients.length;
 }

@@ -1,24 +1,26 @@
-import { nonEmpty } from '#app/domain/audit/events.ts';
+import { nonEmpty, type CompanyAuditEvent } from '#app/domain/audit/events.ts';
+import { groupBy } from '#app/platform/coverage/group-by.ts';
 import { shareWithClients, stopSharing, type ConsentedClient } from '#app/platform/company/share-with-clients.server.ts';
 import type { DeskContext } from '#app/platform/http/wrappers.server.ts';
 import { done, mutateCompany, refused } from '#app/platform/mutate/mutate.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
-import { findCertificateOfCompany, listSharesOfCompany } from '#db/queries/company-certificate.ts';
+import { findCertificateOfCompany, listSharesOfCompany, type CompanyShare } from '#db/queries/company-certificate.ts';
 import { listClientsOfCompany } from '#db/queries/company-client.ts';
-import { isFor } from '../home/load-company-home.server.ts';
+import { isFor } from '../client-rows.ts';
 
 type Desk = Pick<DeskContext, 'app' | 'scope' | 'atDesk'>;
 
-/** Those of the ticked clients that may be meant: clients of this company, that asked, and do not see the certificate yet. */
+/**
+ * Those of the ticked clients that may be meant: clients of this company, that asked, each with all of its rows that do not show the
+ * certificate yet. One yes for a client holds for every row under which it has the company.
+ */
 export async function consentedClients(tx: Tx, scope: DeskContext['scope'], supplierIds: readonly string[], certificateId: string | null): Promise<ConsentedClient[]> {
-  const clients = (await listClientsOfCompany(tx, scope)).filter((client) => supplierIds.includes(client.supplierId));
+  const rows = await listClientsOfCompany(tx, scope);
+  const ticked = new Set(rows.filter((row) => supplierIds.includes(row.supplierId)).map((row) => row.organisationId));
   const live = (await listSharesOfCompany(tx, scope)).filter((share) => share.withdrawn_at === null && share.certificate_id === certificateId);
-  // One consent per client and certificate, also where a client has the company twice in its register.
-  const seen = new Set(live.map((share) => share.organisation_id));
-  return clients.flatMap(({ organisationId, supplierId, invitation }) => {
-    if (!invitation || seen.has(organisationId)) return [];
-    seen.add(organisationId);
-    return [{ organisationId, supplierId, invitationId: invitation.id }];
+  return rows.flatMap((row) => {
+    const { organisationId, supplierId, invitation } = row;
+    return invitation && ticked.has(organisationId) && !live.some((share) => isFor(row, share)) ? [{ organisationId, supplierId, invitationId: invitation.id }] : [];
   });
 }
 
@@ -31,15 +33,27 @@ export function shareWithMore({ app, scope, atDesk }: Desk, certificateId: strin
   });
 }
 
-/** Takes one client's consent back, from this moment. */
+/** Of each of these consents all that its client has for the same certificate: one yes was given for all rows, and one no takes it back. */
+export async function stopSharingEverywhere(tx: Tx, scope: DeskContext['scope'], stopped: readonly CompanyShare[], shares: readonly CompanyShare[], now: string): Promise<CompanyAuditEvent[]> {
+  const rows = await listClientsOfCompany(tx, scope);
+  const byConsent = groupBy(shares.filter((one) => one.withdrawn_at === null), (one) => `${one.organisation_id} ${one.certificate_id}`);
+  const events: CompanyAuditEvent[] = [];
+  for (const key of new Set(stopped.map((one) => `${one.organisation_id} ${one.certificate_id}`))) {
+    const live = byConsent.get(key) ?? [];
+    const row = rows.find((one) => live.some((share) => isFor(one, share)));
+    const asked = row?.invitation ? { supplierId: row.supplierId, invitationId: row.invitation.id } : null;
+    events.push(...(await stopSharing(tx, scope, live, asked, now)));
+  }
+  return events;
+}
+
+/** Takes one client's consent back, from this moment and beside all of its rows. */
 export function stopSharingWith({ app, scope }: Desk, certificateId: string, shareId: string) {
   return mutateCompany(app, scope, async (tx, { now }) => {
     const shares = await listSharesOfCompany(tx, scope);
     const share = shares.find((one) => one.id === shareId && one.certificate_id === certificateId);
     if (!share) return refused('gone');
-    const client = (await listClientsOfCompany(tx, scope)).find((one) => isFor(one, share));
-    const asked = client?.invitation ? { supplierId: client.supplierId, invitationId: client.invitation.id } : null;
-    const event = await stopSharing(tx, scope, share, asked, now);
-    return event ? done({ client: share.organisation_name }, [event]) : refused('gone');
+    const events = await stopSharingEverywhere(tx, scope, [share], shares, now);
+    return events.length > 0 ? done({ client: share.organisation_name }, nonEmpty(events)) : refused('gone');
   });
 }

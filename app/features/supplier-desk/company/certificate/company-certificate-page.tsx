@@ -9,6 +9,8 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Tag, type Tone } from '#app/ui/tag.tsx';
 import { TakeAlongForm } from '../../certificate-file/take-along-form.tsx';
+import { useClientChoices } from '../client-choices.tsx';
+import { clientMessages } from '../client-messages.ts';
 import { companyPath, takeAlongPath } from '../company-paths.ts';
 import { companyMessages } from '../messages.ts';
 import { companyCertificateMessages } from './messages.ts';
@@ -57,6 +59,7 @@ const tones: Record<CompanyCertificatePageData['shares'][number]['status'], Tone
 
 function Share({ share }: { share: CompanyCertificatePageData['shares'][number] }) {
   const t = useMessages(companyCertificateMessages);
+  const words = useMessages(clientMessages);
   const format = useFormat();
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
@@ -66,6 +69,7 @@ function Share({ share }: { share: CompanyCertificatePageData['shares'][number] 
           <Tag tone={tones[share.status]}>{t.status[share.status]}</Tag>
         </p>
         <p className="text-sm text-muted">{t.since({ date: format.date(share.on), by: share.by })}</p>
+        {share.knownAs.length > 0 ? <p className="text-sm text-muted">{words.knownAs({ names: share.knownAs })}</p> : null}
       </div>
       <Confirm trigger={t.stop} size="sm">
         <p>{t.stopAsk({ client: share.client })}</p>
@@ -81,11 +85,12 @@ function Share({ share }: { share: CompanyCertificatePageData['shares'][number] 
 
 function ShareWithMore({ others }: { others: CompanyCertificatePageData['others'] }) {
   const t = useMessages(companyCertificateMessages);
+  const choices = useClientChoices(others);
   return (
     <Section title={t.share}>
       <Form method="post" className="grid gap-4">
         <input type="hidden" name="intent" value="share" />
-        <CheckboxGroup field={{ id: 'client', name: 'client' }} label={t.shareLead} hideOptional choices={others.map(({ supplierId, name }) => ({ value: supplierId, label: name }))} />
+        <CheckboxGroup field={{ id: 'client', name: 'client' }} label={t.shareLead} hideOptional choices={choices} />
         <div>
           <SubmitButton>{t.shareDo}</SubmitButton>
         </div>

@@ -6,6 +6,7 @@ import { CheckboxGroup } from '#app/ui/choice-fields.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { CertificateFields, certificateConstraint, useCertificateLabels, type CertificateAnswers } from '../../certificate/certificate-fields.tsx';
+import { useClientChoices } from '../client-choices.tsx';
 import { companyPath } from '../company-paths.ts';
 import { companyMessages } from '../messages.ts';
 import { newCertificateMessages } from './new-messages.ts';
@@ -26,9 +27,10 @@ export function NewCertificatePage({ companyId, page, lastResult }: Props) {
     id: 'certificate',
     lastResult,
     constraint: certificateConstraint,
-    defaultValue: { ...page.initial, client: page.clients.filter((client) => client.isTicked).map((client) => client.supplierId) },
+    defaultValue: { ...page.initial, client: page.ticked },
     shouldRevalidate: 'onSubmit',
   });
+  const choices = useClientChoices(page.clients);
   const hasClients = page.clients.length > 0;
   return (
     <>
@@ -42,7 +44,7 @@ export function NewCertificatePage({ companyId, page, lastResult }: Props) {
             label={t.clients}
             description={page.isRenewal ? t.clientsHelp : t.clientsHelpFirst}
             hideOptional
-            choices={page.clients.map(({ supplierId, name }) => ({ value: supplierId, label: name }))}
+            choices={choices}
           />
         ) : null}
         <div>

@@ -15,7 +15,7 @@ import { listClientsOfCompany } from '#db/queries/company-client.ts';
 import { answerOutcomeMessages } from '../../answer/outcome-messages.ts';
 import { enterCompanyCertificate, isSameCertificate } from '../../certificate/enter-company-certificate.server.ts';
 import { companyPath } from '../company-paths.ts';
-import { isFor } from '../home/load-company-home.server.ts';
+import { clientsOfRows } from '../client-rows.ts';
 import { consentedClients } from './change-consent.server.ts';
 import { certificateOutcomeMessages } from './outcome-messages.ts';
 
@@ -23,11 +23,13 @@ import { certificateOutcomeMessages } from './outcome-messages.ts';
 export async function loadNewCertificate({ db, scope, company, app }: DeskContext, renews: string | undefined) {
   const before = renews ? await findCertificateOfCompany(db, scope, renews) : null;
   const [clients, shares] = await Promise.all([listClientsOfCompany(db, scope), listSharesOfCompany(db, scope)]);
+  const asking = clients.filter((client) => client.invitation !== null);
   const seen = before ? shares.filter((share) => share.certificate_id === before.id && share.withdrawn_at === null) : [];
   return {
     isRenewal: before !== null,
     maxFileBytes: app.config.http.maxUploadBytes,
-    clients: clients.filter((client) => client.invitation !== null).map((client) => ({ supplierId: client.supplierId, name: client.organisationName, isTicked: seen.some((share) => isFor(client, share)) })),
+    clients: clientsOfRows(asking),
+    ticked: clientsOfRows(asking.filter((client) => seen.some((share) => share.organisation_id === client.organisationId))).map((client) => client.supplierId),
     initial: {
       scheme: before?.scheme ?? 'nis2-qm',
       level: before?.level ?? '',

@@ -1,3 +1,4 @@
+import { isFor } from '../client-rows.ts';
 import { loadAskedOfYou } from '../../burden/load-asked-of-you.server.ts';
 import { unsafeSupplierScope } from '#app/platform/scope/make-scope.server.ts';
 import { byUrgency, clientStateOn } from '#app/domain/company/client-state.ts';
@@ -41,14 +42,11 @@ export async function loadCompanyHome({ db, scope, company, today, now, locale }
         validUntil: certificate.valid_until,
         validity: validity.is,
         endsSoon: validity.is === 'valid' && validity.days <= endsSoonDays,
-        sharedWith: live.filter((share) => share.certificate_id === certificate.id).map((share) => share.organisation_name),
+        sharedWith: [...new Set(live.filter((share) => share.certificate_id === certificate.id).map((share) => share.organisation_name))],
       };
     }),
   };
 }
-
-/** What of it one client can see. A sharing from before it was kept for whom counts for the whole organisation. */
-export const isFor = (client: CompanyClient, share: CompanyShare) => share.organisation_id === client.organisationId && (share.supplier_id === null || share.supplier_id === client.supplierId);
 
 function clientLine(client: CompanyClient, { certificates, live, today }: { certificates: CompanyCertificate[]; live: CompanyShare[]; today: string }) {
   const { invitation } = client;
