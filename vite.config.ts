@@ -3,6 +3,7 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
+import { oneLanguage } from './scripts/bundle/one-language.ts';
 import { testProjects } from './tests/setup/projects.ts';
 
 declare module '@remix-run/node' {
@@ -31,7 +32,7 @@ const browserLibraries = ['react', 'react/jsx-dev-runtime', 'react-dom/client', 
 const underTest = Boolean(process.env.VITEST);
 
 export default defineConfig({
-  plugins: underTest ? [] : [tailwindcss(), remixPlugin()],
+  plugins: underTest ? [] : [tailwindcss(), oneLanguage(), remixPlugin()],
   // Found before the first page asks: otherwise Vite bundles anew while it loads, and the page has two Reacts.
   optimizeDeps: { include: browserLibraries },
   build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },

@@ -3,17 +3,20 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { lastWord } from './platform/http/last-word.ts';
 import { NonceContext } from './platform/http/nonce-context.ts';
+import { pageLocale } from './platform/http/page-locale.ts';
 import { wholeBody } from './platform/http/whole-body.server.ts';
+import { fallbackLocale, type Locale } from './platform/messages/locale.ts';
 
 const renderTimeoutMs = 10_000;
 
 /** The whole page at once: a part that streams in later stays hidden where JavaScript is off. */
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, { cspNonce, app, requestId }: AppLoadContext): Promise<Response> {
+export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, { cspNonce, app, requestId, manifests }: AppLoadContext): Promise<Response> {
+  const manifest = manifests?.[localeOf(context)] ?? context.manifest;
   return new Promise((resolve, reject) => {
     let responseStatus = status;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={cspNonce}>
-        <RemixServer context={context} url={request.url} nonce={cspNonce} />
+        <RemixServer context={{ ...context, manifest }} url={request.url} nonce={cspNonce} />
       </NonceContext.Provider>,
       {
         nonce: cspNonce,
@@ -36,6 +39,11 @@ export default function handleRequest(request: Request, status: number, headers:
     );
     setTimeout(abort, renderTimeoutMs).unref();
   });
+}
+
+/** As the page itself finds it. */
+function localeOf({ staticHandlerContext: { loaderData, errors } }: EntryContext): Locale {
+  return pageLocale(loaderData.root as { locale: Locale } | undefined, errors?.root) ?? fallbackLocale;
 }
 
 /** Errors of handlers were logged by the pipeline, with the request id; what comes here went wrong between routes. */

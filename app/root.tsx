@@ -1,10 +1,14 @@
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData, type MetaFunction } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
-import { ErrorPage, readError } from './features/error-page/error-page.tsx';
+import { ErrorPage } from './features/error-page/error-page.tsx';
 import { NonceContext } from './platform/http/nonce-context.ts';
+import { pageLocale } from './platform/http/page-locale.ts';
 import { readToast } from './platform/http/toast.ts';
 import { publicLoader } from './platform/http/wrappers.server.ts';
+import { fallbackLocale } from './platform/messages/locale.ts';
 import { MessagesProvider } from './platform/messages/messages-context.tsx';
+import { onlyLocale } from './platform/messages/only-locale.ts';
+import { usePageOfLanguage } from './platform/messages/use-page-of-language.ts';
 import { PlainShell } from './ui/plain-shell.tsx';
 import { ToastRegion } from './ui/toast.tsx';
 import './styles.css';
@@ -21,8 +25,9 @@ export const meta: MetaFunction = () => [{ title: 'Ketenmark' }];
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
   const nonce = useContext(NonceContext);
-  const error = useRouteError();
-  const locale = data?.locale ?? readError(error).locale ?? 'en';
+  const wanted = pageLocale(data, useRouteError());
+  const locale = onlyLocale ?? wanted ?? fallbackLocale;
+  usePageOfLanguage(wanted);
   return (
     <html lang={locale}>
       <head>

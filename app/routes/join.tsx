@@ -8,7 +8,7 @@ import { openJoin } from '#app/features/members/join/open-join.server.ts';
 import { joinMessages } from '#app/features/members/messages.ts';
 import { formConstraint, parseForm } from '#app/platform/http/parse-form.server.ts';
 import { pageTitle } from '#app/platform/http/page-title.ts';
-import { redirectWithToast } from '#app/platform/http/toast.ts';
+import { redirectDocumentWithToast } from '#app/platform/http/toast.ts';
 import { publicAction, publicLoader } from '#app/platform/http/wrappers.server.ts';
 import { openSession } from '#app/platform/session/open-session.server.ts';
 
@@ -33,7 +33,7 @@ export const action = publicAction({ why, params, limit: 'signIn' }, async ({ ct
   const outcome = await joinOrganisation(ctx, join, submission.value);
   if (!outcome.ok) return data(submission.reply({ fieldErrors: { password: [t.wrongPassword] }, hideFields: ['password'] }), { status: 422 });
   await openSession(ctx.http, request, outcome.value.personId);
-  return redirectWithToast(`/o/${join.organisationSlug}`, join.way === 'new_password' ? t.passwordSet : t.welcome({ organisation: join.organisationName }));
+  return redirectDocumentWithToast(`/o/${join.organisationSlug}`, join.way === 'new_password' ? t.passwordSet : t.welcome({ organisation: join.organisationName }));
 });
 
 export const meta = pageTitle;

@@ -7,7 +7,7 @@ import { ProfilePage } from '#app/features/profile/profile-page.tsx';
 import { profileForm } from '#app/features/profile/profile.form.ts';
 import { pageTitle } from '#app/platform/http/page-title.ts';
 import { parseForm } from '#app/platform/http/parse-form.server.ts';
-import { redirectWithToast } from '#app/platform/http/toast.ts';
+import { redirectDocumentWithToast, redirectWithToast } from '#app/platform/http/toast.ts';
 import { personAction, personLoader } from '#app/platform/http/wrappers.server.ts';
 
 const secrets = ['current', 'next'];
@@ -20,7 +20,8 @@ export const action = personAction({}, async ({ ctx, request }) => {
   const submission = parseForm(form, profileForm, ctx);
   if (submission.status !== 'success') return data({ about, result: submission.reply({ hideFields: secrets }) }, { status: 422 });
   const outcome = await postProfile(ctx, submission.value);
-  if (outcome.ok) return redirectWithToast('/profile', outcome.value);
+  const onwards = submission.value.intent === 'details' ? redirectDocumentWithToast : redirectWithToast;
+  if (outcome.ok) return onwards('/profile', outcome.value);
   return data({ about, result: submission.reply({ fieldErrors: { current: [ctx.t(profileMessages).wrong] }, hideFields: secrets }) }, { status: 422 });
 });
 

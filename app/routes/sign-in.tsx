@@ -1,4 +1,4 @@
-import { data, redirect } from '@remix-run/node';
+import { data, redirect, redirectDocument } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { authenticateByForm } from '#app/features/sign-in/authenticate.server.ts';
@@ -25,7 +25,7 @@ export const action = publicAction({ why, limit: 'signIn' }, async ({ ctx, reque
   const recognised = await authenticateByForm(ctx, request);
   if (!recognised) return data(submission.reply({ formErrors: [ctx.t(signInMessages).wrong], hideFields: ['password'] }), { status: 422 });
   await openSession(ctx.http, request, recognised.personId);
-  return redirect(safeNextPath(submission.value.next), 303);
+  return redirectDocument(safeNextPath(submission.value.next), 303);
 });
 
 export const meta = pageTitle;

@@ -10,12 +10,12 @@ interface Props {
   className?: string;
 }
 
-/** Offers the other languages; keeps the page. */
+/** Offers the other languages; keeps the page, and loads it anew with the sentences of that language. */
 export function LanguageSwitch({ className = buttonClass('quiet', 'sm') }: Props) {
   const { locale } = useFormat();
   const { pathname, search } = useLocation();
   return (
-    <Form method="post" action="/language">
+    <Form method="post" action="/language" reloadDocument>
       <input type="hidden" name="next" value={pathname + search} />
       {locales
         .filter((other) => other !== locale)

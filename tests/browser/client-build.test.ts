@@ -2,26 +2,24 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { manifestsPerLanguage, type ScriptNames } from '#app/platform/http/language-manifests.ts';
+import { locales, type Locale } from '#app/platform/messages/locale.ts';
 
 const clientFolder = join(process.cwd(), 'build', 'client');
-const scripts = readdirSync(join(clientFolder, 'assets')).filter((name) => name.endsWith('.js'));
+const scripts = readdirSync(join(clientFolder, 'assets')).filter((name) => name.endsWith('.js') && !name.startsWith('manifest-'));
 const textOf = (name: string) => readFileSync(join(clientFolder, 'assets', name), 'utf8');
 
-interface ManifestEntry {
-  id: string;
-  parentId?: string;
-  module: string;
-  imports?: string[];
-}
+const scriptNames = JSON.parse(readFileSync(join(clientFolder, '.vite', 'languages.json'), 'utf8')) as ScriptNames[];
+const manifests = manifestsPerLanguage(manifestOfRemix(), scriptNames);
 
-function manifest(): { entry: Omit<ManifestEntry, 'id'>; routes: Record<string, ManifestEntry> } {
-  const name = scripts.find((script) => script.startsWith('manifest-')) ?? '';
+function manifestOfRemix() {
+  const [name = ''] = readdirSync(join(clientFolder, 'assets')).filter((file) => file.startsWith('manifest-'));
   return JSON.parse(textOf(name).replace(/^window\.__remixManifest=|;$/g, ''));
 }
 
 /** What a browser loads before it has shown a page for the first time. */
-function firstLoad(routeId: string): string[] {
-  const { entry, routes } = manifest();
+function firstLoad(locale: Locale, routeId: string): string[] {
+  const { entry, routes } = manifests[locale];
   const files = new Set([entry.module, ...(entry.imports ?? [])]);
   for (let route = routes[routeId]; route; route = route.parentId === undefined ? undefined : routes[route.parentId]) {
     for (const file of [route.module, ...(route.imports ?? [])]) files.add(file);
@@ -29,9 +27,15 @@ function firstLoad(routeId: string): string[] {
   return [...files];
 }
 
-/** Gzipped. */
-const firstLoadBytes = (routeId: string) =>
-  firstLoad(routeId).reduce((sum, file) => sum + gzipSync(readFileSync(join(clientFolder, file))).length, 0);
+const sizes = new Map<string, number>();
+
+function gzipped(file: string): number {
+  let size = sizes.get(file);
+  if (size === undefined) sizes.set(file, (size = gzipSync(readFileSync(join(clientFolder, file))).length));
+  return size;
+}
+
+const firstLoadKibibytes = (locale: Locale, routeId: string) => Math.round(firstLoad(locale, routeId).reduce((sum, file) => sum + gzipped(file), 0) / 1024);
 
 describe('what the browser is given', () => {
   // One constant imported from a query module once put the whole database layer into the browser, without a warning.
@@ -53,10 +57,34 @@ describe('what the browser is given', () => {
     ['pages that people see before they know us', /^routes\/(?!organisation)/, 118],
     ['pages of members', /^routes\/organisation/, 134],
   ])('is small at first load: %s', (_, which, kibibytes) => {
-    const sizes = Object.keys(manifest().routes)
-      .filter((id) => which.test(id))
-      .map((id) => ({ id, kibibytes: Math.round(firstLoadBytes(id) / 1024) }));
-    expect(sizes.length).toBeGreaterThan(0);
-    expect(sizes.filter((size) => size.kibibytes > kibibytes)).toEqual([]);
+    const pages = Object.keys(manifests.en.routes).filter((id) => which.test(id));
+    expect(pages.length).toBeGreaterThan(0);
+    const heavy = pages.flatMap((id) => locales.map((locale) => ({ id, locale, kibibytes: firstLoadKibibytes(locale, id) })));
+    expect(heavy.filter((page) => page.kibibytes > kibibytes)).toEqual([]);
   });
 });
+
+describe('the sentences that the browser is given', () => {
+  const catalogues = import.meta.glob('/app/**/*messages.ts', { eager: true });
+  const sentences = { en: new Set<string>(), nl: new Set<string>() };
+  for (const locale of locales) collectSentences(Object.values(catalogues), locale, sentences[locale]);
+
+  test.each(locales)('are those of one language: %s', (locale) => {
+    const ofOthers = new Set(scriptNames.flatMap((script) => locales.filter((each) => each !== locale).map((each) => script[each].replace('assets/', ''))));
+    const given = new Set(scripts.filter((name) => !ofOthers.has(name)).flatMap(textsIn));
+    const foreign = locales.filter((each) => each !== locale).flatMap((each) => [...sentences[each]].filter((sentence) => !sentences[locale].has(sentence)));
+    expect([...sentences[locale]].filter((sentence) => given.has(sentence)).length).toBeGreaterThan(1000);
+    expect(foreign.filter((sentence) => given.has(sentence))).toEqual([]);
+  });
+});
+
+const textsIn = (script: string) => [...textOf(script).matchAll(/"([^"\\\n]+)"/g)].map(([, text = '']) => text);
+
+/** Texts of several words, which nothing but a sentence is. */
+function collectSentences(value: unknown, locale: Locale, into: Set<string>): void {
+  if (typeof value === 'string') {
+    if (/\S \S+ \S/.test(value)) into.add(value);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value)) if (key === locale || !locales.some((other) => other === key)) collectSentences(part, locale, into);
+  }
+}

@@ -1,4 +1,4 @@
-import type { Pages } from '#app/platform/http/create-http-app.server.ts';
+import type { Pages } from '#app/platform/http/pages.ts';
 import { serveApp, type ServedApp } from '#tests/setup/served-app.ts';
 import { sourceBuild } from './source-build.ts';
 

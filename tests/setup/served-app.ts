@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { compose, type App } from '#app/compose.server.ts';
 import { settableClock, type SettableClock } from '#app/platform/clock/clock.ts';
 import { readConfig, type Environment } from '#app/platform/config/read-config.ts';
-import { createHttpApp, type Pages } from '#app/platform/http/create-http-app.server.ts';
+import { createHttpApp } from '#app/platform/http/create-http-app.server.ts';
+import type { Pages } from '#app/platform/http/pages.ts';
 import type { Log } from '#app/platform/log/log.ts';
 import type { Load } from '#app/platform/overload/watch-load.server.ts';
 

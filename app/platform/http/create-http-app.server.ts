@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createRequestHandler } from '@remix-run/express';
-import type { AppLoadContext, ServerBuild } from '@remix-run/node';
+import type { AppLoadContext } from '@remix-run/node';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { App } from '../app.ts';
@@ -14,17 +14,13 @@ import { isFromOurPages, isUnsafe } from './origin-check.ts';
 import { createTally } from '../session/tally.ts';
 import { returnedMail, returnedMailPath } from '../mail/returned-mail.server.ts';
 import { metricsPage } from '../metrics/metrics-page.server.ts';
+import type { Pages } from './pages.ts';
 import { readiness } from './readiness.server.ts';
+import { routeDiscovery } from './route-discovery.server.ts';
 import { nonceOf, securityHeaders } from './security-headers.server.ts';
 import { createTurns } from './turns.server.ts';
 import { allowedMethods, unreadableStatus } from './unreadable-request.ts';
 import { watchRequests } from './watch-requests.server.ts';
-
-export interface Pages {
-  build: ServerBuild | (() => Promise<ServerBuild>);
-  /** Serves what the browser loads: built files, or Vite in development. */
-  assets: RequestHandler;
-}
 
 interface Locals {
   requestId: string;
@@ -55,10 +51,9 @@ export function createHttpApp(app: App, pages: Pages, isStopping = () => false):
   server.use(refuseEarly(app));
   const spendAttempt = createAttempts(config.limits);
   const tally = createTally();
-  server.all(
-    '*',
+  const answerFrom = (build: Pages['build']) =>
     createRequestHandler({
-      build: pages.build,
+      build,
       mode: config.mode,
       getLoadContext(request, response): AppLoadContext {
         const { requestId, refusal } = response.locals as Locals;
@@ -66,6 +61,7 @@ export function createHttpApp(app: App, pages: Pages, isStopping = () => false):
           app,
           requestId,
           cspNonce: nonceOf(response),
+          manifests: pages.manifests,
           refusal,
           retryAfter: (seconds) => void response.setHeader('Retry-After', seconds),
           setCookie: (header) => void response.append('Set-Cookie', header),
@@ -75,8 +71,9 @@ export function createHttpApp(app: App, pages: Pages, isStopping = () => false):
           memo: new Map(),
         };
       },
-    }),
-  );
+    });
+  server.get('/__manifest', routeDiscovery(pages, answerFrom));
+  server.all('*', answerFrom(pages.build));
   server.use(lastResort(app));
   return server;
 }

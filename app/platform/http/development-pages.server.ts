@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
-import type { Pages } from './create-http-app.server.ts';
+import type { Pages } from './pages.ts';
 
 /** Pages straight from their sources, reloaded as they change. */
 export async function developmentPages(http: Server): Promise<Pages> {

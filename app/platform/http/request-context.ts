@@ -1,5 +1,6 @@
 import type { App } from '../app.ts';
 import type { ErrorCode } from './app-error.ts';
+import type { Manifests } from './language-manifests.ts';
 
 /** Budgets of attempts per address; sizes stand in the configuration. Of a link: however many addresses use it. */
 export type LimitName = 'signIn' | 'publicForm' | 'link';
@@ -12,6 +13,8 @@ export interface RequestContext {
   readonly app: App;
   readonly requestId: string;
   readonly cspNonce: string;
+  /** Which scripts a page loads, in each language; in development, and in tests without a build, they are the same. */
+  readonly manifests?: Manifests;
   /** What the server found wrong before any route was chosen; actions answer with it, in the user's language. */
   readonly refusal: ErrorCode | null;
   /** Adds a `Set-Cookie` header to the response, whatever the loaders return or throw. */

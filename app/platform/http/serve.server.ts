@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { App } from '../app.ts';
-import { createHttpApp, type Pages } from './create-http-app.server.ts';
+import { createHttpApp } from './create-http-app.server.ts';
 import { builtPages } from './built-pages.server.ts';
 import { developmentPages } from './development-pages.server.ts';
+import type { Pages } from './pages.ts';
 
 export interface Serving {
   /** The port that was given out when the configuration asked for port 0. */

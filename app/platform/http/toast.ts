@@ -1,4 +1,4 @@
-import { redirect, type TypedResponse } from '@remix-run/node';
+import { redirect, redirectDocument, type TypedResponse } from '@remix-run/node';
 import type { Config } from '../config/config.ts';
 import { cookieName, readCookie, serializeCookie } from './cookies.ts';
 
@@ -12,8 +12,17 @@ const secondsToArrive = 60;
 
 /** After a POST: on to the next page, which shows the sentence once. The pipeline turns the header into the cookie. */
 export function redirectWithToast(url: string, toast: string | Toast): TypedResponse<never> {
+  return redirect(url, carrying(toast));
+}
+
+/** The same, where the next page may have another language: it is loaded as a document, with the scripts of that one. */
+export function redirectDocumentWithToast(url: string, toast: string | Toast): TypedResponse<never> {
+  return redirectDocument(url, carrying(toast));
+}
+
+function carrying(toast: string | Toast): ResponseInit {
   const value: Toast = typeof toast === 'string' ? { kind: 'ok', text: toast } : toast;
-  return redirect(url, { status: 303, headers: { [header]: encodeURIComponent(JSON.stringify(value)) } });
+  return { status: 303, headers: { [header]: encodeURIComponent(JSON.stringify(value)) } };
 }
 
 export function toastCookieFrom(response: Response, address: Config['publicAddress']): string | null {

@@ -1,6 +1,8 @@
-/** The languages that are whole. English is the fallback of a browser that asks for neither. */
+/** The languages that are whole. */
 export const locales = ['en', 'nl'] as const;
 export type Locale = (typeof locales)[number];
+/** For a browser that asks for neither, and for a page that knows nothing of who reads it. */
+export const fallbackLocale: Locale = 'en';
 
 export function isLocale(value: unknown): value is Locale {
   return value === 'en' || value === 'nl';
@@ -18,5 +20,5 @@ export function negotiateLocale(acceptLanguage: string | null | undefined): Loca
     .filter((one) => isLocale(one.language) && one.quality > 0)
     .sort((a, b) => b.quality - a.quality);
   const first = wanted[0]?.language;
-  return isLocale(first) ? first : 'en';
+  return isLocale(first) ? first : fallbackLocale;
 }

@@ -1,4 +1,4 @@
-import { data, redirect } from '@remix-run/node';
+import { data, redirect, redirectDocument } from '@remix-run/node';
 import { askForCode, redeemCode } from '#app/platform/desk/desk-code.server.ts';
 import { openDeskSession } from '#app/platform/desk/desk-session.server.ts';
 import { parseForm } from '#app/platform/http/parse-form.server.ts';
@@ -10,7 +10,7 @@ import { signInPath } from '../company-paths.ts';
 import { companySignInMessages } from './messages.ts';
 import { askCodeForm, enterCodeForm, passwordSignInForm } from './sign-in.form.ts';
 
-const onwards = (next: string | undefined) => redirect(safeNextPath(next, '/desk'), 303);
+const onwards = (next: string | undefined) => redirectDocument(safeNextPath(next, '/desk'), 303);
 
 /** Asks for a code, takes it, or takes a password. Whether anybody has an address is told by none of the answers. */
 export async function postSignIn(ctx: PublicContext, request: Request) {
