@@ -5,7 +5,7 @@ import { cleanText } from '#app/domain/register/clean-text.ts';
 import { closeDeskSession } from '#app/platform/desk/desk-session.server.ts';
 import { requireProof } from '#app/platform/http/desk-context.server.ts';
 import { parseForm } from '#app/platform/http/parse-form.server.ts';
-import { redirectWithToast } from '#app/platform/http/toast.ts';
+import { redirectDocumentWithToast, redirectWithToast } from '#app/platform/http/toast.ts';
 import type { AccountContext } from '#app/platform/http/wrappers.server.ts';
 import { locales } from '#app/platform/messages/locale.ts';
 import { done, mutateInstallation } from '#app/platform/mutate/mutate.server.ts';
@@ -23,7 +23,7 @@ export const accountPasswordForm = z.object({ intent: z.literal('password'), pas
 export async function postAccount(ctx: AccountContext, form: FormData) {
   if (form.get('intent') === 'sign-out') {
     await closeDeskSession(ctx.http, ctx.atDesk);
-    return redirectWithToast(signInPath, ctx.t(companySignInMessages).signedOut);
+    return redirectDocumentWithToast(signInPath, ctx.t(companySignInMessages).signedOut);
   }
   requireProof(ctx);
   const t = ctx.t(accountOutcomeMessages);
@@ -37,7 +37,7 @@ export async function postAccount(ctx: AccountContext, form: FormData) {
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 422 });
   const { name, locale } = submission.value;
   await change(ctx, { name, locale });
-  return redirectWithToast(accountPath, t.saved);
+  return redirectDocumentWithToast(accountPath, t.saved);
 }
 
 /** A new password ends every other sign-in: whoever had the old one is out. */
