@@ -15,6 +15,7 @@ import { loseShareJob } from './features/supplier-desk/certificate/lose-share.jo
 import { joinClientJob } from './features/supplier-desk/offer/join-client.job.server.ts';
 import { tellWayJob } from './features/supplier-desk/way/tell-way.job.server.ts';
 import { receiveShareJob } from './features/supplier-desk/certificate/receive-share.job.server.ts';
+import { askRoundJob } from './features/verification/round/ask-round.job.server.ts';
 import type { App } from './platform/app.ts';
 import type { JobDefinition } from './platform/jobs/define-job.ts';
 import type { StandingJob } from './platform/jobs/standing-job.server.ts';
@@ -27,4 +28,4 @@ import { tellOrganisationsJob } from './platform/session/tell-organisations.serv
 export const standingJobs: readonly StandingJob<App>[] = [sweepJob, signHeadsJob, remindersJob, sweepFilesJob];
 
 /** Every kind of background work. A job whose kind is not here waits for a process that knows it. */
-export const jobDefinitions: readonly JobDefinition<App>[] = [...standingJobs.map((job) => job.definition), sendMailJob, tellOrganisationsJob, bulkJob, prepareImportJob, applyImportJob, undoImportJob, rederiveLevelsJob, bulkChangeJob, sendWavePartJob, reminderRoundJob, tellColleaguesJob, sendQuestionJob, remindQuestionJob, receiveShareJob, loseShareJob, joinClientJob, tellWayJob, mailDeskCodeJob];
+export const jobDefinitions: readonly JobDefinition<App>[] = [...standingJobs.map((job) => job.definition), sendMailJob, tellOrganisationsJob, bulkJob, prepareImportJob, applyImportJob, undoImportJob, rederiveLevelsJob, bulkChangeJob, sendWavePartJob, reminderRoundJob, tellColleaguesJob, sendQuestionJob, remindQuestionJob, receiveShareJob, loseShareJob, joinClientJob, tellWayJob, mailDeskCodeJob, askRoundJob];

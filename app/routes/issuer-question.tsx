@@ -1,4 +1,4 @@
-import type { MetaFunction } from '@remix-run/node';
+import { redirect, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData, useRouteError } from '@remix-run/react';
 import { z } from 'zod';
 import { ErrorPage, readError } from '#app/features/error-page/error-page.tsx';
@@ -6,21 +6,28 @@ import { takeIssuerAnswer } from '#app/features/verification/link/answer-issuer.
 import { DeadIssuerLink, IssuerAnswerPage } from '#app/features/verification/link/issuer-answer-page.tsx';
 import { issuerQuestion } from '#app/features/verification/link/issuer-question.ts';
 import { issuerLinkMessages } from '#app/features/verification/link/messages.ts';
-import { confirmationAction, confirmationLoader } from '#app/platform/http/wrappers.server.ts';
+import { confirmationAction, confirmationLoader, type ConfirmationContext } from '#app/platform/http/wrappers.server.ts';
 import { MessagesProvider } from '#app/platform/messages/messages-context.tsx';
 import { LanguageSwitch } from '#app/ui/language-switch.tsx';
 import { PlainShell } from '#app/ui/plain-shell.tsx';
 
 const params = z.object({ confirmationToken: z.string() });
 
-export const loader = confirmationLoader({ params }, ({ ctx }) => ({
-  title: ctx.t(issuerLinkMessages).pageTitle(ctx.asked),
-  locale: ctx.locale,
-  timeZone: ctx.organisation.time_zone,
-  question: issuerQuestion(ctx),
-}));
+/** From the link of a mail that asked several to the first of them that waits. */
+const toQuestion = ({ round, confirmation }: ConfirmationContext) => round?.isAtDoor && redirect(`/c/${round.secret}.${confirmation.id}`, 303);
 
-export const action = confirmationAction({ params }, async ({ ctx, params: { confirmationToken }, request }) => takeIssuerAnswer(ctx, confirmationToken, await request.formData()));
+export const loader = confirmationLoader({ params }, ({ ctx }) => {
+  const away = toQuestion(ctx);
+  if (away) throw away;
+  return {
+    title: ctx.t(issuerLinkMessages).pageTitle(ctx.asked),
+    locale: ctx.locale,
+    timeZone: ctx.organisation.time_zone,
+    question: issuerQuestion(ctx),
+  };
+});
+
+export const action = confirmationAction({ params }, async ({ ctx, params: { confirmationToken }, request }) => toQuestion(ctx) || takeIssuerAnswer(ctx, confirmationToken, await request.formData()));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Ketenmark` }, { name: 'robots', content: 'noindex' }];
 
@@ -30,7 +37,7 @@ export default function IssuerQuestionRoute() {
   return (
     <MessagesProvider locale={locale} timeZone={timeZone}>
       <PlainShell aside={<LanguageSwitch />}>
-        <IssuerAnswerPage question={question} lastResult={lastResult} />
+        <IssuerAnswerPage key={question.id} question={question} lastResult={lastResult} />
       </PlainShell>
     </MessagesProvider>
   );

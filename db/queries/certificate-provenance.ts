@@ -1,7 +1,6 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { CertificateProvenanceTable, KnownInstallationTable } from '#db/schema/certificate-provenance.ts';
-import { inBatches } from './in-batches.ts';
 import { from } from './scoped.ts';
 
 /** What an organisation knows of the key of another installation; null: it was never seen. */
@@ -56,17 +55,4 @@ export async function standsBesideSupplier(db: Db, scope: OrganisationScope, sup
 export async function findCertificateProvenance(db: Db, scope: OrganisationScope, certificateId: string): Promise<CertificateProvenanceTable | null> {
   const row = await from(db, scope, 'certificate_provenance').selectAll('certificate_provenance').where('certificate_provenance.certificate_id', '=', certificateId).executeTakeFirst();
   return row ?? null;
-}
-
-/** By certificate, the installation that signed it, of those that came as a signed file. */
-export async function listInstallationsOfCertificates(db: Db, scope: OrganisationScope, certificateIds: readonly string[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  await inBatches(certificateIds, 1, async (batch) => {
-    const rows = await from(db, scope, 'certificate_provenance')
-      .select(['certificate_provenance.certificate_id', 'certificate_provenance.installation_name'])
-      .where('certificate_provenance.certificate_id', 'in', batch)
-      .execute();
-    for (const row of rows) found.set(row.certificate_id, row.installation_name);
-  });
-  return found;
 }

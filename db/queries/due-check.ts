@@ -38,9 +38,19 @@ function dueInOrder(db: Db, scope: OrganisationScope, policy: VerificationPolicy
   return after ? rows.where((eb) => eb.or([eb('proof.checked_on', '>', after.on), eb.and([eb('proof.checked_on', '=', after.on), eb('proof.id', '>', after.id)])])) : rows;
 }
 
-/** Certificates to ask about again, those checked longest ago first. */
-export async function listDueChecks(db: Db, scope: OrganisationScope, policy: VerificationPolicy, today: CalendarDate, { limit, after }: { limit: number; after?: DuePlace | null }) {
-  return dueInOrder(db, scope, policy, today, after)
+/** The first so many proofs on the list, those checked longest ago first; `among`: of a choice from it, those that are still on it. */
+export async function listDueProofIds(db: Db, scope: OrganisationScope, policy: VerificationPolicy, today: CalendarDate, { limit, after, among }: { limit?: number; after?: DuePlace | null; among?: readonly string[] }): Promise<string[]> {
+  if (among?.length === 0) return [];
+  const all = dueInOrder(db, scope, policy, today, after).select('proof.id');
+  const chosen = among ? all.where('proof.id', 'in', among) : all;
+  const rows = await (limit === undefined ? chosen : chosen.limit(limit)).execute();
+  return rows.map((row) => row.id);
+}
+
+/** What is told of some proofs on the list, in its order. */
+export async function listDueById(db: Db, scope: OrganisationScope, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return checkedProofs(db, scope)
     .innerJoin('certificate', 'certificate.id', 'proof.certificate_id')
     .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'proof.organisation_id').onRef('supplier.id', '=', 'proof.supplier_id'))
     .innerJoin('verification', (join) =>
@@ -50,17 +60,17 @@ export async function listDueChecks(db: Db, scope: OrganisationScope, policy: Ve
         .onRef('verification.certificate_id', '=', 'proof.certificate_id')
         .on('verification.superseded_at', 'is', null),
     )
-    .select(['proof.id as proof_id', 'proof.checked_on', 'proof.confirmed_on', 'verification.effective_on', 'verification.limited_to', 'supplier.legal_name', 'certificate.level', 'certificate.issuer', 'certificate.certificate_number', 'certificate.valid_until'])
+    .select(['proof.id', 'proof.checked_on', 'proof.confirmed_on', 'verification.effective_on', 'verification.limited_to', 'supplier.legal_name', 'certificate.level', 'certificate.issuer', 'certificate.certificate_number', 'certificate.valid_until'])
     .select(askedAt.as('asked_at'))
-    .limit(limit)
+    .where('proof.id', 'in', ids)
+    .orderBy('proof.checked_on')
+    .orderBy('proof.id')
     .execute();
 }
 
-/** Of the whole list, the first so many; of a choice from it, those that are still on it. */
-export async function listDueProofIds(db: Db, scope: OrganisationScope, policy: VerificationPolicy, today: CalendarDate, { limit, among }: { limit: number; among?: readonly string[] }): Promise<string[]> {
-  if (among?.length === 0) return [];
-  const rows = dueInOrder(db, scope, policy, today, null).select('proof.id').limit(limit);
-  return (await (among ? rows.where('proof.id', 'in', among) : rows).execute()).map((row) => row.id);
+/** Certificates to ask about again, page by page. */
+export async function listDueChecks(db: Db, scope: OrganisationScope, policy: VerificationPolicy, today: CalendarDate, place: { limit: number; after?: DuePlace | null }) {
+  return listDueById(db, scope, await listDueProofIds(db, scope, policy, today, place));
 }
 
 export async function countDueChecks(db: Db, scope: OrganisationScope, policy: VerificationPolicy, today: CalendarDate): Promise<number> {

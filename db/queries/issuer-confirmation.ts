@@ -32,6 +32,20 @@ export async function listConfirmations(db: Db, scope: OrganisationScope, { supp
     .execute();
 }
 
+/** Certificates about which a link that works is out, as `supplier certificate`. */
+export async function listOpenQuestions(db: Db, scope: OrganisationScope, supplierIds: readonly string[], now: Instant): Promise<ReadonlySet<string>> {
+  if (supplierIds.length === 0) return new Set();
+  const rows = await from(db, scope, 'issuer_confirmation')
+    .select(['issuer_confirmation.supplier_id', 'issuer_confirmation.certificate_id'])
+    .where('issuer_confirmation.supplier_id', 'in', supplierIds)
+    .where('issuer_confirmation.way', '=', 'link')
+    .where('issuer_confirmation.result', 'is', null)
+    .where('issuer_confirmation.revoked_at', 'is', null)
+    .where('issuer_confirmation.expires_at', '>', now)
+    .execute();
+  return new Set(rows.map((row) => `${row.supplier_id} ${row.certificate_id}`));
+}
+
 export interface LastWord {
   certificateId: string;
   result: 'confirmed' | 'denied';
@@ -87,6 +101,11 @@ export interface ConfirmationDoor {
   organisation: OrganisationRow;
   /** Language in which the issuer was written to. */
   locale: 'en' | 'nl';
+}
+
+/** Everything that one mail asked, in the order of asking: the digest is of its secret, and whoever holds that may see it. */
+export async function listRound(db: Db, roundHash: string): Promise<IssuerConfirmationRow[]> {
+  return db.selectFrom('issuer_confirmation').selectAll().where('round_hash', '=', roundHash).orderBy('id').execute();
 }
 
 /** The door of an issuer's link; expired and revoked ones too. Consumes nothing. */

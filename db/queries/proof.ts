@@ -71,6 +71,7 @@ const proofWithCertificate = (db: Db, scope: OrganisationScope) =>
     .innerJoin('certificate', 'certificate.id', 'proof.certificate_id')
     .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'proof.organisation_id').onRef('supplier.id', '=', 'proof.supplier_id'))
     .leftJoin('evidence_file', 'evidence_file.id', 'certificate.evidence_file_id')
+    .leftJoin('certificate_provenance', (join) => join.onRef('certificate_provenance.organisation_id', '=', 'proof.organisation_id').onRef('certificate_provenance.certificate_id', '=', 'proof.certificate_id'))
     .leftJoin('verification', (join) =>
       join
         .onRef('verification.organisation_id', '=', 'proof.organisation_id')
@@ -98,6 +99,8 @@ const proofWithCertificate = (db: Db, scope: OrganisationScope) =>
       'certificate.valid_from',
       'certificate.valid_until',
       'certificate.evidence_file_id',
+      // Of those that came as a signed file.
+      'certificate_provenance.installation_name as installation',
       'evidence_file.original_name as file_name',
       'evidence_file.media_type as file_media_type',
       'evidence_file.bytes as file_bytes',

@@ -81,8 +81,9 @@ describe('from one installation to another', () => {
     expect(certificate?.evidence_file_id).not.toBeNull();
     expect(await home.state(), 'it counts for nothing yet').toBe('gap');
     const verification = await here.ciso.get(taken.location);
-    for (const words of ['It came as a signed file', there.served.url, 'taken along by Joke de Wit', 'Fingerprint of the key']) expect(verification.text, words).toContain(words);
-    expect((await here.viewer.get(home.page)).text).toContain(`signed file of ${there.served.url}`);
+    for (const words of ['It came as a signed file', there.served.url, 'taken along by Joke de Wit', 'Fingerprint of the key', 'taken in by ']) expect(verification.text, words).toContain(words);
+    expect(verification.text).not.toContain('entered by');
+    for (const page of [home.page, '/o/org-' + here.register.scope.organisationId + '/verification']) expect((await here.viewer.get(page)).text).toContain(`signed file of ${there.served.url}`);
   });
 
   test('the key is remembered: the second file of it says since when', async () => {

@@ -50,7 +50,7 @@ test.each(exportedLists.filter((list) => list !== 'refused'))('%s: both files ho
 });
 
 /** What the world has one of. */
-const filled: ExportedList[] = ['suppliers', 'requests', 'access', 'questions', 'question-list', 'contracts', 'incidents', 'verification', 'imports', 'mails', 'members', 'rights', 'bulk-answers', 'changes', 'coverage', 'wave'];
+const filled: ExportedList[] = ['suppliers', 'requests', 'access', 'questions', 'question-list', 'contracts', 'incidents', 'verification', 'imports', 'mails', 'members', 'rights', 'bulk-answers', 'changes', 'coverage', 'wave', 'issuers'];
 
 test.each(filled)('%s: what the page lists stands in the file', async (list) => {
   const [, ...rows] = await linesOf(await ask(`${list}.csv${asked[list]?.(world) ?? ''}`));

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { transact } from '#db/dialect/transact.ts';
 import { insertInvitation } from '#db/queries/invitation.ts';
 import { newId } from '#db/queries/new-id.ts';
+import { askedAnew } from '#tests/facts/asked-anew.ts';
+import { triage } from '#tests/facts/register.ts';
 import { httpVisitor, type HttpVisitor } from './http-visitor.ts';
 import { linkIn, openJudgingWorld, type JudgingWorld } from './judging-world.ts';
 
@@ -50,12 +52,17 @@ test('the list takes an issuer with where its address was found, once', async ()
 
 test('a QM30 that was only read counts for QM20, until its issuer confirms it', async () => {
   const { supplierId, serviceId, proofId } = await world.proof();
+  await triage(world.register, supplierId, '2026-01-10T10:00:00.000Z', 'to_classify');
   const accepted = await post(ciso, proofId, { decision: 'accept', serviceIds: [serviceId] });
   expect(accepted.status).toBe(303);
   expect([await world.stateOf(supplierId), await world.heldBy(supplierId)]).toEqual(['gap', 'QM20']);
   const page = await ciso.get(`${world.home}/verification/${proofId}`);
   expect(page.text).toContain('Until the issuer has confirmed it, it counts for QM20, not for QM30');
-  expect((await ciso.get(`${world.home}/suppliers/${supplierId}`)).text).toContain('counts for QM20 until the issuer confirms it');
+  const supplier = (await ciso.get(`${world.home}/suppliers/${supplierId}`)).text;
+  expect(supplier).toContain('counts for QM20 until the issuer confirms it');
+  // Who showed what was asked is not invited again.
+  expect([supplier.includes('it counts once its issuer confirms it'), supplier.includes('Invite to share')]).toEqual([true, false]);
+  expect((await ciso.get(world.home)).text).toContain(`/verification/${proofId}#issuer`);
 
   const { answer, mail, link } = await ask(ciso, proofId);
   expect([answer.status, mail?.to_address, mail?.locale]).toEqual([303, 'register@keurders.example', 'nl']);
@@ -160,4 +167,57 @@ test('who is the only one to check may ask alone, and the trail says so', async 
   } finally {
     await alone.served.close();
   }
+});
+
+test('many are asked about at once: one mail for an issuer, one answer for each certificate, and who cannot be asked stands there with the reason', async () => {
+  const { app } = world.served;
+  await onTheList();
+  const accepted = async (facts: Parameters<JudgingWorld['proof']>[0] = {}) => {
+    const one = await world.proof(facts);
+    expect((await post(other, one.proofId, { decision: 'accept', serviceIds: [one.serviceId] })).status).toBe(303);
+    return one;
+  };
+  const [first, second, asked, foreign, own] = [await accepted({ certificate_number: 'V-1' }), await accepted({ certificate_number: 'V-2', issuer: 'Keurders Verzonnen B.V.' }), await accepted(), await accepted({ issuer: 'Niemand Bekend' }), await accepted()];
+  await ask(ciso, asked.proofId);
+  await transact(app.db, (tx) => tx.updateTable('proof').set({ entered_by_member_id: ciso.memberId }).where('id', '=', own.proofId).execute());
+  const due = `${world.home}/verification/due`;
+  const sentBefore = (await world.mails('issuer-confirmation')).length;
+  const chosen = [first, second, asked, foreign, own].map((one) => one.proofId);
+
+  const plan = await ciso.post(due, { intent: 'plan', reach: 'ticked', id: chosen });
+  expect(plan.text).toContain('2 questions go out in 1 mail. Nothing has been sent yet.');
+  for (const sentence of ['register@keurders.example', 'on certificates: Keurders Verzonnen B.V.', 'Asked already; the link still works.', 'Nobody on your list goes by this name.', 'For this level another member asks.']) expect(plan.text).toContain(sentence);
+  expect((await ciso.post(due, { intent: 'plan', reach: 'ticked' })).status).toBe(303);
+  expect((await ciso.post(due, { intent: 'plan', reach: 'all' })).text).toContain('Send');
+  const send = (press: string) => ciso.post(due, { intent: 'send', press, id: chosen, contactId: [...plan.text.matchAll(/name="contactId" value="([^"]+)"/g)].map(([, id]) => id ?? '') });
+  const [, press = ''] = /name="press" value="([^"]+)"/.exec(plan.text) ?? [];
+  expect([(await send(press)).status, (await send(press)).status]).toEqual([303, 303]);
+  await app.jobs.drain();
+  // The mails are on their way; another press finds everything asked.
+  await send(newId());
+  await app.jobs.drain();
+  const sent = (await world.mails('issuer-confirmation')).slice(sentBefore);
+  expect(sent.map((mail) => [mail.to_address, mail.subject])).toEqual([['register@keurders.example', 'Waterwerken Verzonnen vraagt u 2 certificaten te bevestigen']]);
+  expect(sent[0]?.text).toContain('V-2');
+
+  const door = linkIn(sent[0]?.text);
+  const desk = httpVisitor(world.served.url);
+  const { location: one } = await desk.get(door);
+  expect((await desk.get(one)).text).toContain('Beantwoorde certificaten');
+  // Only a question's own link answers it: two at the same desk never answer about another certificate than they see.
+  expect((await desk.post(door, { result: 'denied', answeredBy: 'Gijs Keurder' })).location).toBe(one);
+  expect([await world.stateOf(first.supplierId), await world.stateOf(second.supplierId)]).toEqual(['gap', 'gap']);
+  expect((await desk.post(one, { result: 'confirmed', answeredBy: 'Gijs Keurder' })).location).toBe(door);
+  const { location: next } = await desk.get(door);
+  expect(next).not.toBe(one);
+  expect((await desk.get(next)).text).toContain('value="Gijs Keurder"');
+  const notices = (await world.mails('confirmation-notice')).length;
+  await desk.post(one, { result: 'denied', answeredBy: 'Iemand Anders' });
+  await desk.post(next, { result: 'confirmed', answeredBy: 'Gijs Keurder' });
+  expect([await world.stateOf(first.supplierId), await world.stateOf(second.supplierId)]).toEqual(['certified', 'certified']);
+  expect((await world.mails('confirmation-notice')).slice(notices).map((mail) => mail.subject)).toEqual(['Keurders Verzonnen has answered about all 2 certificates']);
+  expect((await desk.get((await desk.get(door)).location)).text).toContain('U hebt over alle certificaten geantwoord.');
+  // What every answer here left behind is what asking anew would say.
+  const kept = await app.db.read.selectFrom('proof').select(['id', 'checked_on', 'confirmed_on', 'checked_as', 'mark_level', 'mark_from_on', 'mark_until_on']).where('organisation_id', '=', world.register.scope.organisationId).where('checked_on', 'is not', null).orderBy('id').execute();
+  expect(kept).toEqual(await askedAnew(app.db.read, world.register.scope));
 });

@@ -16,7 +16,10 @@ import { describeOnBothDialects } from '#tests/setup/databases.ts';
 
 const today = '2026-03-14';
 /** The same numbers every time. */
-const seeded = (seed: number) => () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+function seeded(seed: number): () => number {
+  let last = seed;
+  return () => (last = (last * 16_807) % 2_147_483_647) / 2_147_483_647;
+}
 const at = (day: string) => `${day}T09:00:00.000Z`;
 
 describeOnBothDialects('certificates to ask about again', (getDb) => {
@@ -43,7 +46,7 @@ describeOnBothDialects('certificates to ask about again', (getDb) => {
     const proof = { id: newId(), supplier_id: supplierId, certificate_id: certificateId, origin: 'shared', received_at: at('2025-01-10') } as const;
     await step(register, supplierId, at('2025-01-10'), 'proof.received', (tx) => insertProof(tx, register.scope, proof));
   }
-  const due = async (policy: VerificationPolicy = defaultVerificationPolicy) => (await listDueChecks(read(), register.scope, policy, today, { limit: 50 })).map((row) => row.proof_id);
+  const due = async (policy: VerificationPolicy = defaultVerificationPolicy) => (await listDueChecks(read(), register.scope, policy, today, { limit: 50 })).map((row) => row.id);
 
   test('twelve months after the last check, the oldest first, while it is valid', async () => {
     const old = await accepted('QM20', '2025-03-14');
@@ -83,8 +86,8 @@ describeOnBothDialects('certificates to ask about again', (getDb) => {
   test('page by page, and only in one’s own organisation and units', async () => {
     const all = [await accepted('QM20', '2025-01-11'), await accepted('QM20', '2025-01-11'), await accepted('QM20', '2025-01-12')];
     const [first] = await listDueChecks(read(), register.scope, defaultVerificationPolicy, today, { limit: 1 });
-    const rest = await listDueChecks(read(), register.scope, defaultVerificationPolicy, today, { limit: 10, after: { on: first?.checked_on ?? '', id: first?.proof_id ?? '' } });
-    expect([first?.proof_id, ...rest.map((row) => row.proof_id)].sort()).toEqual(all.map((one) => one.proofId).sort());
+    const rest = await listDueChecks(read(), register.scope, defaultVerificationPolicy, today, { limit: 10, after: { on: first?.checked_on ?? '', id: first?.id ?? '' } });
+    expect([first?.id, ...rest.map((row) => row.id)].sort()).toEqual(all.map((one) => one.proofId).sort());
     const other = await openRegister(getDb());
     expect(await countDueChecks(read(), other.scope, defaultVerificationPolicy, today)).toBe(0);
     const limited = unsafeOrganisationScope({ organisationId: register.scope.organisationId, unitIds: ['nergens'], actor: { kind: 'system', job: 'test' } });

@@ -72,7 +72,7 @@ export type InstallationEvent =
 /** Every list that can be taken away as a file. */
 export const exportedLists = [
   'suppliers', 'requests', 'questions', 'access', 'refused', 'contracts', 'incidents', 'duplicates', 'verification', 'imports', 'mails', 'members',
-  'rights', 'triage', 'waiting', 'bulk-answers', 'changes', 'coverage', 'gaps', 'wave', 'question-list', 'reminders',
+  'rights', 'triage', 'waiting', 'bulk-answers', 'changes', 'coverage', 'gaps', 'wave', 'question-list', 'reminders', 'due', 'issuers', 'equivalence',
 ] as const;
 export type ExportedList = (typeof exportedLists)[number];
 

@@ -5,7 +5,6 @@ import { standingOn } from '#app/domain/certificate/standing.ts';
 import { validityOn } from '#app/domain/certificate/validity.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import type { Locale } from '#app/platform/messages/locale.ts';
-import { listInstallationsOfCertificates } from '#db/queries/certificate-provenance.ts';
 import { listStandings } from '#db/queries/certificate-standing.ts';
 import { listLastWords, type LastWord } from '#db/queries/issuer-confirmation.ts';
 import { listProofsOfSupplier, listUnsharedProofs, type ProofRecord } from '#db/queries/proof.ts';
@@ -13,9 +12,8 @@ import { listProofsOfSupplier, listUnsharedProofs, type ProofRecord } from '#db/
 /** What stands beside one supplier as proof, newest first, for its page; then what it no longer shares, which stays on record. */
 export async function loadSupplierProofs({ db, scope, today, locale, organisation }: Pick<MemberContext, 'db' | 'scope' | 'today' | 'locale' | 'organisation'>, supplierId: string) {
   const proofs = [...(await listProofsOfSupplier(db, scope, supplierId)), ...(await listUnsharedProofs(db, scope, supplierId))];
-  const installations = await listInstallationsOfCertificates(db, scope, proofs.map((proof) => proof.certificate_id));
   const [words, standings] = await Promise.all([listLastWords(db, scope, supplierId), listStandings(db, scope, supplierId)]);
-  return proofs.map((proof) => ({ ...proofLine(proof, today, locale), notSharedSince: notSharedSince({ origin: proof.origin, removedAt: proof.removed_at }, organisation.time_zone), ...suretyLine(proof, today, words, standings), installation: installations.get(proof.certificate_id) ?? null }));
+  return proofs.map((proof) => ({ ...proofLine(proof, today, locale), notSharedSince: notSharedSince({ origin: proof.origin, removedAt: proof.removed_at }, organisation.time_zone), ...suretyLine(proof, today, words, standings) }));
 }
 
 function proofLine(proof: ProofRecord, today: string, locale: Locale) {
@@ -24,6 +22,7 @@ function proofLine(proof: ProofRecord, today: string, locale: Locale) {
     scheme: schemeOf(proof.scheme).name[locale],
     level: proof.level,
     origin: proof.origin,
+    installation: proof.installation,
     holderName: proof.holder_name,
     otherHolder: compareHolderName(proof.holder_name, proof.legal_name) === 'other',
     validFrom: proof.valid_from,

@@ -8,6 +8,7 @@ import { Section } from '#app/ui/section.tsx';
 import { ReadMark } from './read-mark.tsx';
 import type { VerificationView } from './load-verification.server.ts';
 import { verificationMessages } from './messages.ts';
+import { provenanceMessages } from './provenance-messages.ts';
 
 /** What the certificate says, beside what the register says. */
 export function CertificateFacts({ view }: { view: VerificationView }) {
@@ -39,11 +40,18 @@ export function CertificateFacts({ view }: { view: VerificationView }) {
           { term: t.facts.issuer, detail: beside(certificate.issuer, 'issuer') },
           { term: t.facts.number, detail: beside(certificate.certificateNumber, 'certificateNumber') },
           { term: t.facts.scope, detail: beside(certificate.scopeText, 'scopeText') },
-          { term: t.facts.origin, detail: t.origin[certificate.origin] },
+          { term: t.facts.origin, detail: <CameFrom of={view.cameFrom} /> },
         ]}
       />
     </Section>
   );
+}
+
+function CameFrom({ of: { origin, installation, by, on } }: { of: VerificationView['cameFrom'] }) {
+  const { from: t } = useMessages(provenanceMessages);
+  const date = useFormat().date(on);
+  if (installation) return t.signedFile({ installation, by, date });
+  return origin === 'shared' ? t.shared({ date }) : t.own({ by, date });
 }
 
 /** Two fields that agree with the same page are told once. */

@@ -34,6 +34,6 @@ function columnsOf(ctx: MemberContext): FileColumn<ProofRecord>[] {
     { head: t.validFrom, type: 'date', width: 14, value: (row) => row.valid_from },
     { head: t.validUntil, type: 'date', width: 14, value: (row) => row.valid_until },
     { head: t.received, type: 'moment', width: 20, value: (row) => moment(row.received_at) },
-    text(t.from, 24, (row) => t.origin[row.origin]),
+    text(t.from, 24, (row) => (row.installation ? t.signedFile({ installation: row.installation }) : t.origin[row.origin])),
   ];
 }

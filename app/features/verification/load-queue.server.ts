@@ -27,6 +27,7 @@ export async function loadQueue({ db, scope }: Pick<MemberContext, 'db' | 'scope
       validUntil: proof.valid_until,
       receivedAt: proof.received_at,
       origin: proof.origin,
+      installation: proof.installation,
     })),
   };
 }

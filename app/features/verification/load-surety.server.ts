@@ -2,8 +2,8 @@ import { addMonths, type CalendarDate } from '#app/domain/calendar/calendar-date
 import { dateInZone } from '#app/domain/calendar/instant.ts';
 import { certifiedLevel } from '#app/domain/certificate/schemes.ts';
 import { standingOn, standingsInOrder } from '#app/domain/certificate/standing.ts';
-import { foldName } from '#app/domain/register/name-key.ts';
 import { confirmationState } from '#app/domain/verification/confirmation-state.ts';
+import { mayMean } from '#app/domain/verification/question-round.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { listStandings } from '#db/queries/certificate-standing.ts';
 import { listConfirmations } from '#db/queries/issuer-confirmation.ts';
@@ -67,11 +67,9 @@ export type Surety = Awaited<ReturnType<typeof loadSurety>>;
 
 /** Ways to reach those on the list; that of the issuer whom the certificate names comes first. */
 function contactChoices(contacts: readonly ListedContact[], proof: ProofRecord, way: 'email' | 'phone') {
-  const named = foldName(proof.issuer);
   const choices = contacts.flatMap((one) => {
     const reach = one[way];
-    const isNamed = one.issuer_name_key === named || named.includes(one.issuer_name_key) || one.issuer_name_key.includes(named);
-    return reach ? [{ id: one.id, label: `${one.issuer_name} · ${reach}`, isNamed }] : [];
+    return reach ? [{ id: one.id, label: `${one.issuer_name} · ${reach}`, isNamed: mayMean(proof.issuer, one.issuer_name) }] : [];
   });
   return [...choices.filter((one) => one.isNamed), ...choices.filter((one) => !one.isNamed)];
 }

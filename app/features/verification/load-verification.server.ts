@@ -1,3 +1,4 @@
+import { dateInZone } from '#app/domain/calendar/instant.ts';
 import { findDifferences } from '#app/domain/certificate/differences.ts';
 import { acceptableUntil, ruleAllows } from '#app/domain/certificate/equivalence.ts';
 import { notSharedSince } from '#app/domain/certificate/not-shared.ts';
@@ -27,6 +28,7 @@ export async function loadVerification(ctx: Asked, proofId: string) {
     notSharedSince: notSharedSince({ origin: proof.origin, removedAt: proof.removed_at }, ctx.organisation.time_zone),
     supplier: { id: proof.supplier_id, name: proof.legal_name, kvkNumber: proof.kvk_number },
     certificate: certificateOf(proof),
+    cameFrom: await cameFrom(ctx, proof),
     /** What its scheme is worth here, and the level at which it counts by itself. */
     scheme: { ...worthOf(proof.scheme), certifiedLevel: certifiedLevel(proof) },
     document: await loadDocument(ctx, proof),
@@ -69,8 +71,13 @@ function certificateOf(proof: ProofRecord) {
     certificateNumber: proof.certificate_number,
     validFrom: proof.valid_from,
     validUntil: proof.valid_until,
-    origin: proof.origin,
   };
+}
+
+/** How it came to stand beside the supplier, by whom and when. */
+async function cameFrom({ db, scope, organisation }: Asked, proof: ProofRecord) {
+  const by = proof.origin === 'own' && proof.entered_by_member_id ? await findMember(db, scope, proof.entered_by_member_id) : null;
+  return { origin: proof.origin, installation: proof.installation, by: by?.name ?? null, on: dateInZone(proof.received_at, organisation.time_zone) };
 }
 
 /** Rules of the equivalence policy that this proof may be accepted under today. */

@@ -5,6 +5,7 @@ export const verificationMessages = defineMessages({
   en: {
     title: 'Verification',
     origin: { shared: 'shared by the supplier', own: 'entered by us' },
+    signedFile: (p: { installation: string }) => `signed file of ${p.installation}`,
     proofTitle: (p: { supplier: string; proof: string }) => `${p.proof} of ${p.supplier}`,
     toQueue: 'Verification',
     says: 'What it says',
@@ -77,6 +78,7 @@ export const verificationMessages = defineMessages({
   nl: {
     title: 'Controle',
     origin: { shared: 'gedeeld door de leverancier', own: 'door ons ingevoerd' },
+    signedFile: (p) => `ondertekend bestand van ${p.installation}`,
     proofTitle: (p) => `${p.proof} van ${p.supplier}`,
     toQueue: 'Controle',
     says: 'Wat erop staat',

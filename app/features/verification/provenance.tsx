@@ -8,10 +8,10 @@ export function ProvenanceNotice({ provenance }: { provenance: Provenance }) {
   const t = useMessages(provenanceMessages);
   const f = useFormat();
   if (!provenance) return null;
-  const { installation, fingerprint, takenBy, takenOn, importedOn } = provenance;
+  const { installation, fingerprint, takenBy, takenOn, importedOn, importedBy } = provenance;
   return (
     <Notice title={t.title} className="mb-5">
-      <p className="break-words">{t.text({ installation, name: takenBy, taken: f.date(takenOn), imported: f.date(importedOn) })}</p>
+      <p className="break-words">{t.text({ installation, name: takenBy, taken: f.date(takenOn), imported: f.date(importedOn), by: importedBy })}</p>
       <p className="mt-1 text-sm text-muted">{t.key({ fingerprint })}</p>
     </Notice>
   );

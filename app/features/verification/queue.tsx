@@ -38,7 +38,7 @@ export function VerificationQueue({ queue, address, today, doors }: { queue: Que
       cell: (row) => (
         <>
           {schemeName(row.scheme)[locale]} {row.level ? <LevelBadge lowest={row.level} /> : null}
-          <span className="block text-sm text-muted">{t.origin[row.origin]}</span>
+          <span className="block text-sm text-muted">{row.installation ? t.signedFile({ installation: row.installation }) : t.origin[row.origin]}</span>
         </>
       ),
     },

@@ -2,7 +2,7 @@ import type { ConfirmationScope } from '#app/domain/access/scope.ts';
 import { dateInZone } from '#app/domain/calendar/instant.ts';
 import { readAskedCertificate, type AskedCertificate } from '#app/domain/verification/asked-certificate.ts';
 import { opensConfirmation } from '#app/domain/verification/confirmation-state.ts';
-import { findConfirmationByDigest, type ConfirmationDoor } from '#db/queries/issuer-confirmation.ts';
+import { findConfirmationByDigest, listRound, type ConfirmationDoor, type IssuerConfirmationRow } from '#db/queries/issuer-confirmation.ts';
 import { unsafeConfirmationScope } from '../scope/make-scope.server.ts';
 import { digestSecret } from '../secret/secret.server.ts';
 import { findSignedIn } from '../session/current-session.server.ts';
@@ -16,13 +16,39 @@ export interface ConfirmationContext extends BaseContext {
   readonly organisation: ConfirmationDoor['organisation'];
   readonly confirmation: ConfirmationDoor['confirmation'];
   readonly asked: AskedCertificate;
+  /** Where one mail asked about several: all of them; null: it asked about this one. */
+  readonly round: ConfirmationRound | null;
   /** The calendar date in the time zone of the organisation that asks. */
   readonly today: string;
 }
 
+export interface ConfirmationRound {
+  /** What the mail has in its link. Each question has a link of its own behind it. */
+  readonly secret: string;
+  readonly questions: readonly IssuerConfirmationRow[];
+  /** Came by the link of the mail itself: to the first that waits. */
+  readonly isAtDoor: boolean;
+}
+
+/** The link of one question of a mail that asked several. */
+export const linkInRound = (secret: string, confirmationId: string) => `${secret}.${confirmationId}`;
+
 /** Once per HTTP request: the frame of the page asks too, for the language. */
 export function findConfirmationDoor(http: RequestContext, token: string): Promise<ConfirmationDoor | null> {
-  return once(http, `confirmation door ${token}`, () => findConfirmationByDigest(http.app.db.read, digestSecret(token)));
+  return once(http, `confirmation door ${token}`, async () => (await findConfirmationByDigest(http.app.db.read, digestSecret(token))) ?? doorOfRound(http, token));
+}
+
+/** The link of a mail that asked several opens the first that waits, else the last that was answered. */
+async function doorOfRound({ app }: RequestContext, token: string): Promise<ConfirmationDoor | null> {
+  const questions = await listRound(app.db.read, digestSecret(token));
+  const open = questions.filter((one) => one.revoked_at === null);
+  const next = open.find((one) => one.result === null) ?? open.at(-1) ?? questions.at(-1);
+  return next?.token_hash ? findConfirmationByDigest(app.db.read, next.token_hash) : null;
+}
+
+async function roundOf({ app }: RequestContext, { round_hash: hash, token_hash: own }: IssuerConfirmationRow, token: string): Promise<ConfirmationRound | null> {
+  if (!hash) return null;
+  return { secret: token.split('.')[0] ?? token, questions: await listRound(app.db.read, hash), isAtDoor: digestSecret(token) !== own };
 }
 
 /** An unknown link is a page that does not exist; one that was taken back or has expired says so. Opening it consumes nothing. */
@@ -47,6 +73,7 @@ export async function requireConfirmation(http: RequestContext, request: Request
       organisation,
       confirmation,
       asked,
+      round: await roundOf(http, confirmation, token),
       today: dateInZone(now, organisation.time_zone),
     };
   });

@@ -21,7 +21,10 @@ import { exportChanges } from '#app/features/register/bulk-change/export-changes
 import { exportSuppliers } from '#app/features/register/export/export-suppliers.server.ts';
 import { exportReminders } from '#app/features/reminders/page/export-reminders.server.ts';
 import { exportTriage } from '#app/features/triage/export-triage.server.ts';
+import { exportDue } from '#app/features/verification/due/export-due.server.ts';
+import { exportRules } from '#app/features/verification/equivalence/export-rules.server.ts';
 import { exportQueue } from '#app/features/verification/export-queue.server.ts';
+import { exportIssuers } from '#app/features/verification/issuers/export-issuers.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { memberLoader, type MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { takeExportTurn } from '#app/platform/table-file/export-turn.server.ts';
@@ -47,6 +50,9 @@ const lists: Record<ExportedList, List> = {
   incidents: { can: 'incident:read', open: exportIncidents },
   duplicates: { can: 'supplier:read', open: exportDuplicates },
   verification: { can: 'certificate:read', open: exportQueue },
+  due: { can: 'certificate:read', open: exportDue },
+  issuers: { can: 'verification:write', open: exportIssuers },
+  equivalence: { can: 'certificate:read', open: exportRules },
   mails: { can: 'mail:read', open: exportMails },
   members: { can: 'member:read', open: exportMembers },
   rights: { can: 'member:read', open: exportRights },

@@ -24,6 +24,9 @@ export const exportedEn: Record<ExportedList, string> = {
   gaps: 'gaps',
   wave: 'suppliers in a wave',
   reminders: 'reminders',
+  due: 'certificates to ask about again',
+  issuers: 'issuers',
+  equivalence: 'rules about other proof',
 };
 
 export const exportedNl: Record<ExportedList, string> = {
@@ -49,4 +52,7 @@ export const exportedNl: Record<ExportedList, string> = {
   gaps: 'hiaten',
   wave: 'leveranciers in een golf',
   reminders: 'herinneringen',
+  due: 'opnieuw na te vragen certificaten',
+  issuers: 'uitgevers',
+  equivalence: 'regels over ander bewijs',
 };

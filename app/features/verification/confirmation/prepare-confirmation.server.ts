@@ -17,16 +17,22 @@ export type AskProblem = 'gone' | 'off_list' | 'waiting' | 'own';
 
 type Begun = Omit<IssuerConfirmationRow, 'organisation_id' | 'revoked_at' | 'round_hash' | 'token_hash' | 'expires_at' | 'result' | 'answered_at' | 'answered_on' | 'answered_by' | 'remark'>;
 
-interface Prepared {
+export interface Prepared {
   row: Begun;
   asked: AskedCertificate;
   contact: ListedContact;
 }
 
+/** In whose name one asks. */
+type Asker = Pick<MemberContext['member'], 'id' | 'name' | 'email'>;
+interface Asking extends Pick<MemberContext, 'scope' | 'organisation'> {
+  member: Asker;
+}
+
 /** What both ways of asking an issuer have in common: who may, whom, and about what, frozen as it stands. */
 export async function prepareConfirmation(
   tx: Tx,
-  { scope, member, organisation }: Pick<MemberContext, 'scope' | 'member' | 'organisation'>,
+  { scope, member, organisation }: Asking,
   { proofId, contactId, way, now }: { proofId: string; contactId: string; way: 'link' | 'call'; now: Instant },
 ): Promise<Prepared | { problem: AskProblem }> {
   const proof = await getProof(tx, scope, proofId);
@@ -56,7 +62,7 @@ export async function prepareConfirmation(
   return { row, asked, contact };
 }
 
-function askedAbout(proof: ProofRecord, { client, member, issuer }: { client: string; member: MemberContext['member']; issuer: string }): AskedCertificate {
+function askedAbout(proof: ProofRecord, { client, member, issuer }: { client: string; member: Asker; issuer: string }): AskedCertificate {
   return {
     format: 1,
     client,

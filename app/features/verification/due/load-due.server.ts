@@ -7,7 +7,7 @@ import { loadVerificationPolicy } from '#db/queries/verification-policy.ts';
 const pageSize = 50;
 
 /** Certificates to ask about again, by the policy of today. `after` is what the link to the next page carries. */
-export async function loadDue({ db, scope, today }: Pick<MemberContext, 'db' | 'scope' | 'today'>, after: string | undefined) {
+export async function loadDue({ db, scope, today, can }: Pick<MemberContext, 'db' | 'scope' | 'today' | 'can'>, after: string | undefined) {
   const policy = await loadVerificationPolicy(db, scope);
   const [on = '', id = ''] = after?.split('~') ?? [];
   const [found, count] = await Promise.all([listDueChecks(db, scope, policy, today, { limit: pageSize + 1, after: after ? { on, id } : null }), countDue({ db, scope, today })]);
@@ -15,10 +15,11 @@ export async function loadDue({ db, scope, today }: Pick<MemberContext, 'db' | '
   const last = found.length > pageSize ? page.at(-1) : undefined;
   return {
     count,
-    next: last ? `${last.checked_on}~${last.proof_id}` : null,
+    mayAsk: can('verification:write'),
+    next: last ? `${last.checked_on}~${last.id}` : null,
     isFirst: !after,
     certificates: page.map((row) => ({
-      proofId: row.proof_id,
+      id: row.id,
       supplier: row.legal_name,
       level: row.level,
       issuer: row.issuer,

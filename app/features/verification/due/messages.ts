@@ -20,6 +20,11 @@ export const dueMessages = defineMessages({
     counts: (p: { limit: string }) => `counts for ${p.limit} meanwhile`,
     countsNone: 'counts for no level meanwhile',
     until: 'Valid until',
+    file: 'to-ask-again',
+    countsFor: 'Counts meanwhile for',
+    noLevel: 'no level',
+    number: 'Certificate number',
+    askedAt: 'Asked on',
   },
   nl: {
     title: 'Opnieuw na te vragen',
@@ -38,5 +43,10 @@ export const dueMessages = defineMessages({
     counts: (p) => `telt intussen voor ${p.limit}`,
     countsNone: 'telt intussen voor geen enkel niveau',
     until: 'Geldig tot en met',
+    file: 'opnieuw-na-te-vragen',
+    countsFor: 'Telt intussen voor',
+    noLevel: 'geen niveau',
+    number: 'Certificaatnummer',
+    askedAt: 'Gevraagd op',
   },
 });

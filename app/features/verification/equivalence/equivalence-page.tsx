@@ -2,6 +2,8 @@ import type { SubmissionResult } from '@conform-to/react';
 import { schemeIds, schemeOf } from '#app/domain/certificate/schemes.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import { SchemeWhy } from '#app/ui/scheme-why.tsx';
 import { Section } from '#app/ui/section.tsx';
@@ -39,6 +41,11 @@ export function EquivalencePage({ rules, back, reply }: Props) {
       {list(t.inForce, of('in_force')) ?? <EmptyState title={t.none}>{t.noneText}</EmptyState>}
       {rules.mayWrite ? <ProposeRule key={rules.rules.length} until={rules.proposedUntil} lastResult={reply?.about === 'new' ? reply.lastResult : undefined} /> : null}
       {list(t.past, of('ended', 'lapsed', 'declined'))}
+      {rules.rules.length > 0 ? (
+        <ListEnd>
+          <ExportLinks list={t.title} file="equivalence" />
+        </ListEnd>
+      ) : null}
       <Section title={t.why}>
         <ul className="grid gap-4">
           {schemeIds

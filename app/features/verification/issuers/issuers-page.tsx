@@ -3,6 +3,8 @@ import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportLinks } from '#app/ui/export-links.tsx';
+import { ListEnd } from '#app/ui/list-end.tsx';
 import { PageHeader } from '#app/ui/page-header.tsx';
 import type { IssuerLine } from './load-issuers.server.ts';
 import { issuerMessages } from './messages.ts';
@@ -31,6 +33,11 @@ export function IssuersPage({ issuers, home }: { issuers: readonly IssuerLine[];
           </EmptyState>
         }
       />
+      {issuers.length > 0 ? (
+        <ListEnd>
+          <ExportLinks list={t.title} file="issuers" />
+        </ListEnd>
+      ) : null}
     </>
   );
 }

@@ -16,10 +16,12 @@ export async function takeIssuerAnswer(ctx: ConfirmationContext, token: string, 
   const submission = parseForm(form, issuerAnswerForm(t.problems), ctx);
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 422 });
   const outcome = await recordIssuerAnswer(ctx, submission.value);
-  return redirectWithToast(`/c/${token}`, outcome.ok ? t.thanks : { kind: 'warn', text: t.already });
+  const on = ctx.round ? `/c/${ctx.round.secret}` : `/c/${token}`;
+  return redirectWithToast(on, outcome.ok ? t.thanks : { kind: 'warn', text: t.already });
 }
 
-function recordIssuerAnswer({ app, scope, today, asked }: Pick<ConfirmationContext, 'app' | 'scope' | 'today' | 'asked'>, { result, answeredBy, remark }: IssuerAnswer) {
+/** The word of an issuer, once. */
+export function recordIssuerAnswer({ app, scope, today, asked }: Pick<ConfirmationContext, 'app' | 'scope' | 'today' | 'asked'>, { result, answeredBy, remark }: IssuerAnswer) {
   return mutate<null, 'answered'>(app, scope, async (tx, { now }) => {
     const confirmation = await getConfirmation(tx, scope, scope.confirmationId);
     if (confirmation.revoked_at) throw new AppError('gone');

@@ -12,6 +12,7 @@ import { Section } from '#app/ui/section.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { askedRows } from '../confirmation/confirmation.mail.ts';
+import { RoundList, RoundSoFar } from './round-list.tsx';
 import type { IssuerQuestion } from './issuer-question.ts';
 import { issuerLinkMessages } from './messages.ts';
 
@@ -24,10 +25,11 @@ interface Props {
 export function IssuerAnswerPage({ question, lastResult }: Props) {
   const t = useMessages(issuerLinkMessages);
   const format = useFormat();
-  const { asked, given } = question;
+  const { asked, given, round } = question;
   return (
     <>
       <PageHeader title={t.title({ holder: asked.holderName })} lead={t.lead(asked)} />
+      {round ? <RoundSoFar round={round} /> : null}
       {given ? (
         <Notice tone="ok" title={t.given[given.result]} className="mb-6">
           <p>{t.by({ by: given.by, at: format.dateTime(given.at) })}</p>
@@ -38,7 +40,8 @@ export function IssuerAnswerPage({ question, lastResult }: Props) {
       <Section title={t.says}>
         <DescriptionList items={askedRows(asked, format).map(({ label, value }) => ({ term: label, detail: value }))} />
       </Section>
-      {given ? null : <Answer lastResult={lastResult} />}
+      {given ? null : <Answer lastResult={lastResult} answeredBy={round?.answeredBy ?? ''} />}
+      {round ? <RoundList round={round} /> : null}
       <Section title={t.asks}>
         <DescriptionList
           items={[
@@ -53,11 +56,12 @@ export function IssuerAnswerPage({ question, lastResult }: Props) {
   );
 }
 
-function Answer({ lastResult }: Pick<Props, 'lastResult'>) {
+function Answer({ lastResult, answeredBy }: Pick<Props, 'lastResult'> & { answeredBy: string }) {
   const t = useMessages(issuerLinkMessages);
   const [form, fields] = useForm<{ result: string; answeredBy: string; remark: string }>({
     id: 'answer',
     lastResult,
+    defaultValue: { answeredBy },
     constraint: { result: { required: true }, answeredBy: { required: true, maxLength: 200 }, remark: { maxLength: 4_000 } },
     shouldRevalidate: 'onSubmit',
   });
