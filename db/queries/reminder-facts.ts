@@ -133,6 +133,19 @@ export async function findDeadAddresses(db: Db, scope: OrganisationScope, addres
       .distinct()
       .where('outbox_mail.to_address', 'in', some)
       .where((eb) => eb.or([eb('outbox_mail.bounced_at', 'is not', null), eb('outbox_mail.failed_at', 'is not', null)]))
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('outbox_mail as later')
+              .select('later.id')
+              .whereRef('later.organisation_id', '=', 'outbox_mail.organisation_id')
+              .whereRef('later.to_address', '=', 'outbox_mail.to_address')
+              .where('later.bounced_at', 'is', null)
+              .whereRef('later.sent_at', '>', eb.fn.coalesce('outbox_mail.bounced_at', 'outbox_mail.failed_at')),
+          ),
+        ),
+      )
       .execute();
     for (const row of rows) dead.add(row.to_address.toLowerCase());
   });

@@ -9,6 +9,7 @@ import type { SupplierTable } from '#db/schema/supplier.ts';
 import { from } from './scoped.ts';
 import { intervalsOn, standingOn } from './coverage-interval.ts';
 import { listWavesAhead } from './invitation-wave.ts';
+import { findDeadAddresses } from './reminder-facts.ts';
 
 export interface WorstGap extends Gap {
   currency: string | null;
@@ -172,39 +173,64 @@ function standsAlike({ level, promise }: Omit<Alike, 'day'>) {
 /** What lies on somebody's desk about some suppliers. */
 export interface DeskFacts {
   waitingProofId: string | null;
+  /** Certificates that were read, and count for less until their issuer speaks. */
+  unconfirmed: { proofId: string; level: QmLevel }[];
   hasUnhandledAnswer: boolean;
   canBeMailed: boolean;
   /** A wave in which it has not had its turn. */
   waveId: string | null;
-  invitations: { sentAt: string; openUntil: string | null }[];
+  invitations: { sentAt: string; openUntil: string | null; isUndelivered: boolean }[];
 }
 
-/** Everything that the next step of some suppliers hangs on beside their coverage, in five questions however many they are. */
-export async function listDeskFacts(db: Db, scope: OrganisationScope, supplierIds: readonly string[]): Promise<Map<string, DeskFacts>> {
+/** Everything that the next step of some suppliers hangs on beside their coverage, in as many questions however many they are. */
+export async function listDeskFacts(db: Db, scope: OrganisationScope, supplierIds: readonly string[], day: CalendarDate): Promise<Map<string, DeskFacts>> {
   if (supplierIds.length === 0) return new Map();
-  const [proofs, answers, contacts, waves, invitations] = await Promise.all([
+  const [proofs, unconfirmed, answers, contacts, waves, invitations] = await Promise.all([
     waitingProofs(db, scope, supplierIds),
+    unconfirmedProofs(db, scope, supplierIds, day),
     from(db, scope, 'supplier_answer').select('supplier_answer.supplier_id').where('supplier_answer.supplier_id', 'in', supplierIds).where('supplier_answer.handled_at', 'is', null).where('supplier_answer.kind', 'in', ['question', 'contest']).execute(),
     from(db, scope, 'contact').select('contact.supplier_id').where('contact.supplier_id', 'in', supplierIds).where('contact.email', 'is not', null).execute(),
     listWavesAhead(db, scope, supplierIds),
     from(db, scope, 'invitation')
-      .select(['invitation.supplier_id', 'invitation.created_at', 'invitation.expires_at', 'invitation.answered_at', 'invitation.revoked_at'])
+      .select(['invitation.supplier_id', 'invitation.created_at', 'invitation.email', 'invitation.expires_at', 'invitation.answered_at', 'invitation.revoked_at'])
       .where('invitation.supplier_id', 'in', supplierIds)
       .orderBy('invitation.created_at', 'desc')
       .orderBy('invitation.id', 'desc')
       .execute(),
   ]);
+  const dead = await findDeadAddresses(db, scope, invitations.map((row) => row.email));
   const has = (rows: readonly { supplier_id: string }[], id: string) => rows.some((row) => row.supplier_id === id);
   const factsOf = (id: string): DeskFacts => ({
     waitingProofId: proofs.find((row) => row.supplier_id === id)?.id ?? null,
+    unconfirmed: unconfirmed.flatMap((row) => (row.supplier_id === id && row.level ? [{ proofId: row.id, level: row.level }] : [])),
     hasUnhandledAnswer: has(answers, id),
     canBeMailed: has(contacts, id),
     waveId: waves.find((row) => row.supplier_id === id)?.wave_id ?? null,
     invitations: invitations
       .filter((row) => row.supplier_id === id)
-      .map((row) => ({ sentAt: row.created_at, openUntil: row.answered_at === null && row.revoked_at === null ? row.expires_at : null })),
+      .map((row) => ({ sentAt: row.created_at, openUntil: row.answered_at === null && row.revoked_at === null ? row.expires_at : null, isUndelivered: dead.has(row.email.toLowerCase()) })),
   });
   return new Map(supplierIds.map((id) => [id, factsOf(id)]));
+}
+
+function unconfirmedProofs(db: Db, scope: OrganisationScope, supplierIds: readonly string[], day: CalendarDate) {
+  return from(db, scope, 'proof')
+    .innerJoin('certificate', 'certificate.id', 'proof.certificate_id')
+    .innerJoin('verification', (join) =>
+      join
+        .onRef('verification.organisation_id', '=', 'proof.organisation_id')
+        .onRef('verification.supplier_id', '=', 'proof.supplier_id')
+        .onRef('verification.certificate_id', '=', 'proof.certificate_id')
+        .on('verification.superseded_at', 'is', null)
+        .on('verification.result', '=', 'accepted')
+        .on('verification.limited_to', 'is not', null),
+    )
+    .where('proof.supplier_id', 'in', supplierIds)
+    .where('proof.removed_at', 'is', null)
+    .where('proof.checked_as', '=', 'read')
+    .where('certificate.valid_until', '>=', day)
+    .select(['proof.id', 'proof.supplier_id', 'certificate.level'])
+    .execute();
 }
 
 function waitingProofs(db: Db, scope: OrganisationScope, supplierIds: readonly string[]) {

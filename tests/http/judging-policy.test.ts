@@ -29,6 +29,7 @@ test('a suspension leaves a hole in coverage and a withdrawal ends it, each from
   expect((await post(procurement, proofId, { intent: 'standing', kind: 'suspended', effectiveOn: '2026-03-01', reason: 'x' })).status).toBe(403);
 
   expect((await record('suspended', '2026-03-01')).status).toBe(303);
+  expect((await ciso.get(`${world.home}/suppliers/${supplierId}`)).text).toContain('its certificate is suspended since 1 Mar 2026');
   expect((await record('suspended', '2026-03-05')).text).toContain('That is what is recorded for this day already.');
   expect((await record('in_force', '2026-03-10')).status).toBe(303);
   expect((await record('withdrawn', '2026-06-01')).status).toBe(303);

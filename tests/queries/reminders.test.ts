@@ -174,6 +174,12 @@ describeOnBothDialects('reminders', (getDb) => {
     for (const day of ['2026-02-06', '2026-02-13']) await dayRound(day);
     expect(await mails(of.supplierId)).toHaveLength(2);
     expect((await plans(of.supplierId)).filter((plan) => plan.outcome === 'failed').map((plan) => plan.problem)).toEqual(['unreachable', 'unreachable']);
+    // Somebody wrote to one of them by hand, and it arrived: a mail server that was away for a day silences nobody for ever.
+    const arrived = { id: newId(), key: newId(), organisation_id: register.scope.organisationId, kind: 'invitation' as const, supplier_id: of.supplierId, to_address: other.email, to_name: 'Bram', locale: 'en' as const, subject: '', html: '', text: '', is_demo: 0, created_at: '2026-02-14T08:00:00.000Z' };
+    await getDb().write.insertInto('outbox_mail').values(arrived).execute();
+    await getDb().write.updateTable('outbox_mail').set({ sent_at: '2026-02-14T08:00:00.000Z' }).where('id', '=', arrived.id).execute();
+    await dayRound('2026-02-20');
+    expect((await mails(of.supplierId)).map((mail) => mail.to_address)).toEqual([of.contact.email, other.email, other.email]);
   });
 
   test('after three that did not help, the owner and procurement are told, once', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outages, standingOn, withoutOutages, type Standing } from './standing.ts';
+import { outages, outOfForce, standingOn, withoutOutages, type Standing } from './standing.ts';
 
 const said = (kind: Standing['kind'], effectiveOn: string, recordedAt = `${effectiveOn}T09:00:00.000Z`): Standing => ({ kind, effectiveOn, recordedAt });
 
@@ -21,6 +21,19 @@ describe('outages', () => {
 it('stands on a day as was last said to take effect by then', () => {
   const all = [said('suspended', '2026-03-01'), said('in_force', '2026-04-01')];
   expect(['2026-02-28', '2026-03-01', '2026-04-01'].map((day) => standingOn(all, day)?.kind ?? null)).toEqual([null, 'suspended', 'in_force']);
+});
+
+describe('outOfForce', () => {
+  const certificates = [{ id: 'a', validUntil: '2027-01-01' }, { id: 'b', validUntil: '2027-01-01' }];
+  const of = (certificateId: string, ...args: Parameters<typeof said>) => ({ certificateId, ...said(...args) });
+  it.each([
+    ['nothing was said', [], null],
+    ['suspended', [of('a', 'suspended', '2026-03-01')], { kind: 'suspended', since: '2026-03-01' }],
+    ['suspended tomorrow', [of('a', 'suspended', '2026-04-02')], null],
+    ['in force again', [of('a', 'suspended', '2026-03-01'), of('a', 'in_force', '2026-03-05')], null],
+    ['the last of two', [of('a', 'withdrawn', '2026-03-09'), of('b', 'suspended', '2026-03-01')], { kind: 'withdrawn', since: '2026-03-09' }],
+  ] as const)('%s', (_, standings, found) => expect(outOfForce(certificates, standings, '2026-04-01')).toEqual(found));
+  it('says nothing of a certificate that has run out by itself', () => expect(outOfForce(certificates, [of('a', 'suspended', '2026-03-01')], '2027-01-02')).toBeNull());
 });
 
 describe('withoutOutages', () => {

@@ -32,6 +32,24 @@ export function standingOn<T extends Standing>(standings: readonly T[], day: Cal
   return standingsInOrder(standings).filter((one) => one.effectiveOn <= day).at(-1) ?? null;
 }
 
+/** A certificate that its own dates still cover, and that counts for nothing. */
+export interface OutOfForce {
+  kind: Exclude<StandingKind, 'in_force'>;
+  since: CalendarDate;
+}
+
+/**
+ * Why nothing counts any more although a certificate is valid by its own dates: what was recorded of it last; of several,
+ * the latest effect. Null: every end that there was is one of the certificate itself, or of a decision.
+ */
+export function outOfForce(certificates: readonly { id: string; validUntil: CalendarDate }[], standings: readonly (Standing & { certificateId: string })[], day: CalendarDate): OutOfForce | null {
+  const out = certificates.flatMap(({ id, validUntil }): OutOfForce[] => {
+    const last = validUntil < day ? null : standingOn(standings.filter((one) => one.certificateId === id), day);
+    return last && last.kind !== 'in_force' ? [{ kind: last.kind, since: last.effectiveOn }] : [];
+  });
+  return out.sort((a, b) => order(a.since, b.since)).at(-1) ?? null;
+}
+
 /** The days on which a certificate does not count although its dates say so, in order and apart from each other. */
 export function outages(standings: readonly Standing[]): Outage[] {
   const found: Outage[] = [];

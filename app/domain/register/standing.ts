@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { isCovered, isUncovered, type CoverageState } from '../coverage/state.ts';
-import type { Level } from '../level/method.ts';
+import { compareLevels, type Level } from '../level/method.ts';
 
 /** One piece of a supplier's time, as coverage records it. */
 export interface CoveragePeriod {
@@ -32,13 +32,20 @@ export function gapSince(periods: readonly CoveragePeriod[], today: CalendarDate
   }
 }
 
+/**
+ * Why an invitation is what helps: nobody asked yet; what was asked has had its answer, or has run out; the mail did not
+ * arrive; the supplier took its consent back; the issuer suspended or withdrew what there was.
+ */
+export type InviteReason = 'never' | 'again' | 'undelivered' | 'withdrawn' | 'out_of_force';
+
 export type NextStep =
   | { kind: 'triage' }
   | { kind: 'classify'; serviceId: string }
   | { kind: 'verify'; proofId: string }
   | { kind: 'handle_answer' }
+  | { kind: 'confirm'; proofId: string }
   | { kind: 'add_contact' }
-  | { kind: 'invite'; wasAsked: boolean }
+  | { kind: 'invite'; why: InviteReason }
   | { kind: 'await_answer'; sentAt: string }
   | { kind: 'await_wave'; waveId: string }
   | { kind: 'await_certificate'; agreedOn: CalendarDate }
@@ -54,12 +61,18 @@ export interface StandingFacts {
   readonly openServiceId: string | null;
   readonly waitingProofId: string | null;
   readonly hasUnhandledAnswer: boolean;
+  /** Certificates that were read, and count for less until their issuer speaks. */
+  readonly unconfirmed: readonly { proofId: string; level: Level }[];
   readonly openInvitationSentAt: string | null;
+  /** The mail with that invitation did not arrive. */
+  readonly isUndelivered: boolean;
   /** A wave of requests in which it has not had its turn. */
   readonly waveId: string | null;
   readonly canBeMailed: boolean;
   /** An invitation was sent before, whatever became of it. */
   readonly wasAsked: boolean;
+  /** Something that was shown no longer is: the consent was taken back, or the issuer took it out of force. */
+  readonly lost: 'withdrawn' | 'out_of_force' | null;
 }
 
 /** Days before the end of cover in which it is time to ask for the next certificate: an audit takes its time. Our design. */
@@ -80,8 +93,12 @@ export function nextStepFor(facts: StandingFacts): NextStep {
     return openInvitationSentAt ? { kind: 'await_answer', sentAt: openInvitationSentAt } : { kind: 'renew', endsOn: current.proofUntil };
   }
   if (!isUncovered(current.state)) return { kind: 'nothing' };
+  // Whoever has shown what was asked is not asked again: now it is the issuer's turn.
+  const confirming = facts.unconfirmed.find(({ level }) => compareLevels(level, current.highest) >= 0);
+  if (confirming) return { kind: 'confirm', proofId: confirming.proofId };
   if (current.state === 'gap_agreed' && current.agreedOn) return { kind: 'await_certificate', agreedOn: current.agreedOn };
-  if (openInvitationSentAt) return { kind: 'await_answer', sentAt: openInvitationSentAt };
+  if (openInvitationSentAt && !facts.isUndelivered) return { kind: 'await_answer', sentAt: openInvitationSentAt };
+  if (openInvitationSentAt) return { kind: 'invite', why: 'undelivered' };
   if (waveId !== null) return { kind: 'await_wave', waveId };
-  return canBeMailed ? { kind: 'invite', wasAsked: facts.wasAsked } : { kind: 'add_contact' };
+  return canBeMailed ? { kind: 'invite', why: facts.lost ?? (facts.wasAsked ? 'again' : 'never') } : { kind: 'add_contact' };
 }

@@ -20,7 +20,7 @@ export async function exportGaps(ctx: MemberContext): Promise<TableFile> {
     ids: await app.readWorker.run<string[]>('list-gap-ids', asked, scope),
     rowsOf: async (ids) => {
       const gaps = await listGapsById(db, scope, today, ids);
-      const desks = await listDeskFacts(db, scope, gaps.map((gap) => gap.supplierId));
+      const desks = await listDeskFacts(db, scope, gaps.map((gap) => gap.supplierId), today);
       return gaps.flatMap((gap) => {
         const desk = desks.get(gap.supplierId);
         return desk ? [worstGapRow(ctx, { gap, desk })] : [];

@@ -16,7 +16,7 @@ export interface GapOnDesk {
 
 export async function readWorstGaps(db: Db, scope: OrganisationScope, today: CalendarDate): Promise<GapOnDesk[]> {
   const gaps = await listWorstGaps(db, scope, today, shownGaps);
-  const desks = await listDeskFacts(db, scope, gaps.map((gap) => gap.supplierId));
+  const desks = await listDeskFacts(db, scope, gaps.map((gap) => gap.supplierId), today);
   return gaps.flatMap((gap) => {
     const desk = desks.get(gap.supplierId);
     return desk ? [{ gap, desk }] : [];
@@ -47,6 +47,7 @@ export function worstGapRow({ today, now, can }: Pick<MemberContext, 'today' | '
 /** As on the supplier's own page. What is in a gap certainly needs a level, so no question comes first. */
 function stepFor(gap: WorstGap, desk: DeskFacts, today: CalendarDate, now: string): NextStep {
   const { state, lowest, level, proofUntil, agreedOn } = gap;
+  const open = desk.invitations.find((one) => one.openUntil !== null && one.openUntil > now);
   return nextStepFor({
     today,
     triage: gap.triage,
@@ -55,7 +56,10 @@ function stepFor(gap: WorstGap, desk: DeskFacts, today: CalendarDate, now: strin
     openServiceId: null,
     waitingProofId: desk.waitingProofId,
     hasUnhandledAnswer: desk.hasUnhandledAnswer,
-    openInvitationSentAt: desk.invitations.find((one) => one.openUntil !== null && one.openUntil > now)?.sentAt ?? null,
+    unconfirmed: desk.unconfirmed,
+    openInvitationSentAt: open?.sentAt ?? null,
+    isUndelivered: open?.isUndelivered ?? false,
+    lost: null,
     waveId: desk.waveId,
     canBeMailed: desk.canBeMailed,
     wasAsked: desk.invitations.length > 0,

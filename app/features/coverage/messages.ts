@@ -47,7 +47,7 @@ export const coverageMessages = defineMessages({
       noDate: 'nobody said by when',
       agreed: (p: { date: string; distance: string }, f: Format) => `agreed: ${f.date(p.date)} (${p.distance})`,
       slipped: (p: { date: string }, f: Format) => `agreed date ${f.date(p.date)} has passed`,
-      lapsed: (p: { date: string }, f: Format) => `proof lapsed on ${f.date(p.date)}`,
+      lapsed: (p: { date: string }, f: Format) => `proof counted until ${f.date(p.date)}`,
     },
     exported: {
       file: 'coverage',
@@ -55,7 +55,7 @@ export const coverageMessages = defineMessages({
       gaps: 'Gaps, the worst first',
       promise: { broken: 'promise broken', none: 'nobody said by when', agreed: 'date agreed' },
       agreedOn: 'Agreed date',
-      proofUntil: 'Proof lapsed on',
+      proofUntil: 'Last day of proof',
       currency: 'Currency',
     },
     by: {
@@ -95,7 +95,7 @@ export const coverageMessages = defineMessages({
     },
     expiry: 'Ending and ended',
     expired: 'already expired',
-    expiredNote: 'The last proof has lapsed and nothing took its place.',
+    expiredNote: 'The last proof ended, or was suspended or withdrawn, and nothing took its place.',
     expiring: (p: { days: number }) => `end within ${p.days} days`,
     expiringNote: 'Covered today, and no renewal known.',
     slipped: 'agreed date passed',
@@ -181,7 +181,7 @@ export const coverageMessages = defineMessages({
       noDate: 'niemand heeft een datum genoemd',
       agreed: (p, f) => `afgesproken: ${f.date(p.date)} (${p.distance})`,
       slipped: (p, f) => `afgesproken datum ${f.date(p.date)} is voorbij`,
-      lapsed: (p, f) => `bewijs verliep op ${f.date(p.date)}`,
+      lapsed: (p, f) => `bewijs telde tot en met ${f.date(p.date)}`,
     },
     exported: {
       file: 'dekking',
@@ -189,7 +189,7 @@ export const coverageMessages = defineMessages({
       gaps: 'Hiaten, het ergste eerst',
       promise: { broken: 'afspraak niet nagekomen', none: 'niemand zei wanneer', agreed: 'datum afgesproken' },
       agreedOn: 'Afgesproken datum',
-      proofUntil: 'Bewijs verlopen op',
+      proofUntil: 'Laatste dag van bewijs',
       currency: 'Valuta',
     },
     by: {
@@ -229,7 +229,7 @@ export const coverageMessages = defineMessages({
     },
     expiry: 'Loopt af en afgelopen',
     expired: 'al verlopen',
-    expiredNote: 'Het laatste bewijs is verlopen en er kwam niets voor in de plaats.',
+    expiredNote: 'Het laatste bewijs is verlopen, geschorst of ingetrokken, en er kwam niets voor in de plaats.',
     expiring: (p) => `lopen af binnen ${p.days} dagen`,
     expiringNote: 'Vandaag gedekt, en van verlenging is niets bekend.',
     slipped: 'afgesproken datum voorbij',

@@ -9,6 +9,7 @@ export const rightForStep: Record<Step['kind'], Action> = {
   classify: 'classification:write',
   verify: 'verification:write',
   handle_answer: 'invitation:send',
+  confirm: 'verification:write',
   add_contact: 'supplier:write',
   invite: 'invitation:send',
   await_answer: 'invitation:send',
@@ -27,6 +28,8 @@ export function nextStepAddress(step: Step, home: string, supplierId: string): s
       return `${home}/services/${step.serviceId}/classify`;
     case 'verify':
       return `${home}/verification/${step.proofId}`;
+    case 'confirm':
+      return `${home}/verification/${step.proofId}#issuer`;
     case 'add_contact':
       return `${page}/contacts/new`;
     case 'invite':

@@ -4,6 +4,7 @@ import { certifiedAs } from '#app/domain/coverage/proof-window.ts';
 import type { Level } from '#app/domain/level/method.ts';
 import { findCategory, findKind } from '#app/domain/register/categories.ts';
 import { gapSince, nextStepFor, periodOn } from '#app/domain/register/standing.ts';
+import { loadOutOfForce } from '#app/platform/certificate/load-out-of-force.server.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { listAccess } from '#db/queries/access.ts';
 import { listContacts } from '#db/queries/contact.ts';
@@ -12,6 +13,7 @@ import { listInvitationsOfSupplier } from '#db/queries/invitation.ts';
 import { listWavesAhead } from '#db/queries/invitation-wave.ts';
 import { listLastWords, type LastWord } from '#db/queries/issuer-confirmation.ts';
 import { findMember } from '#db/queries/member.ts';
+import { findDeadAddresses } from '#db/queries/reminder-facts.ts';
 import { listProofsOfSupplier, listUnsharedProofs, type ProofRecord } from '#db/queries/proof.ts';
 import { listAnswersOfSupplier } from '#db/queries/supplier-answer.ts';
 import { listSupplierKinds } from '#db/queries/supplier-kind.ts';
@@ -40,7 +42,7 @@ export async function loadSupplierPage(ctx: MemberContext, supplierId: string) {
   const periods = coveragePeriods(intervals);
   const current = periodOn(periods, today);
   const [unshared] = await listUnsharedProofs(db, scope, supplierId);
-  const { proofs, words, ...work } = await loadWork(ctx, supplierId);
+  const { proofs, words, outage, ...work } = await loadWork(ctx, supplierId);
   const nextStep = nextStepFor({
     today,
     triage: supplier.triage,
@@ -48,6 +50,7 @@ export async function loadSupplierPage(ctx: MemberContext, supplierId: string) {
     current,
     openServiceId: openService(services, today),
     canBeMailed: contacts.some((contact) => contact.email !== null),
+    lost: unshared ? 'withdrawn' : outage ? 'out_of_force' : null,
     ...work,
   });
   return {
@@ -62,6 +65,7 @@ export async function loadSupplierPage(ctx: MemberContext, supplierId: string) {
     gapSince: gapSince(periods, today),
     notSharedSince: unshared ? notSharedSince({ origin: unshared.origin, removedAt: unshared.removed_at }, ctx.organisation.time_zone) : null,
     heldUntil: current ? heldUntil(proofs, words, current.held, today) : null,
+    outage,
     nextStep,
     contacts: contacts.map(({ id, name, role, email, phone, is_primary }) => ({ id, name, role, email, phone, isPrimary: is_primary === 1 })),
     access: access.map(({ id, area, scope: reach, supplied_service_id, granted_by, since_on, until_on, ended_at }) => ({
@@ -82,15 +86,19 @@ export async function loadSupplierPage(ctx: MemberContext, supplierId: string) {
 export type SupplierPageData = Awaited<ReturnType<typeof loadSupplierPage>>;
 
 /** What lies on somebody's desk about this supplier. */
-async function loadWork({ db, scope, now }: MemberContext, supplierId: string) {
-  const [proofs, words, invitations, answers, waves] = await Promise.all([listProofsOfSupplier(db, scope, supplierId), listLastWords(db, scope, supplierId), listInvitationsOfSupplier(db, scope, supplierId), listAnswersOfSupplier(db, scope, supplierId), listWavesAhead(db, scope, [supplierId])]);
+async function loadWork({ db, scope, now, today }: MemberContext, supplierId: string) {
+  const [proofs, words, outage, invitations, answers, waves] = await Promise.all([listProofsOfSupplier(db, scope, supplierId), listLastWords(db, scope, supplierId), loadOutOfForce(db, scope, supplierId, today), listInvitationsOfSupplier(db, scope, supplierId), listAnswersOfSupplier(db, scope, supplierId), listWavesAhead(db, scope, [supplierId])]);
   const open = invitations.find((invitation) => invitation.answered_at === null && invitation.revoked_at === null && invitation.expires_at > now);
+  const accepted = proofs.filter((proof) => proof.result === 'accepted');
   return {
     proofs,
     words,
+    outage,
     waitingProofId: proofs.find((proof) => proof.result === null)?.id ?? null,
+    unconfirmed: accepted.flatMap((proof) => (proof.limited_to !== null && proof.level && proof.valid_until >= today && !words.has(proof.certificate_id) ? [{ proofId: proof.id, level: proof.level }] : [])),
     hasUnhandledAnswer: answers.some((answer) => answer.handled_at === null && (answer.kind === 'question' || answer.kind === 'contest')),
     openInvitationSentAt: open?.created_at ?? null,
+    isUndelivered: open ? (await findDeadAddresses(db, scope, [open.email])).size > 0 : false,
     waveId: waves[0]?.wave_id ?? null,
     wasAsked: invitations.length > 0,
   };

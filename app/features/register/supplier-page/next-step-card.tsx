@@ -39,6 +39,7 @@ const rightFor = {
   classify: 'classify',
   verify: 'verify',
   handle_answer: 'invite',
+  confirm: 'verify',
   add_contact: 'write',
   invite: 'invite',
   await_answer: 'invite',
@@ -50,7 +51,7 @@ const rightFor = {
 function textOf(step: Step, t: Words): string {
   switch (step.kind) {
     case 'invite':
-      return step.wasAsked ? t.inviteAgainText : t.inviteText;
+      return t.inviteText[step.why];
     case 'await_answer':
       return t.await_answerText(step);
     case 'await_certificate':

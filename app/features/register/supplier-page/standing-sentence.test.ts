@@ -34,6 +34,7 @@ function tell(changes: Changes, locale: 'en' | 'nl' = 'en'): string {
     gapSince: null,
     heldUntil: null,
     notSharedSince: null,
+    outage: null,
     ...rest,
     current: current === null ? null : { ...period, ...current },
     facts: { triage: 'to_classify', triageReason: null, status: 'active', ...facts },
@@ -45,7 +46,8 @@ describe('the sentence at the top of a supplier', () => {
   const cases: [string, Changes, string][] = [
     ['a gap', { gapSince: '2026-03-01' }, 'Needs QM20: it administers systems that you rely on; holds no verified proof; gap since 1 Mar 2026.'],
     ['a lower mark', { current: { held: 'QM10' }, heldUntil: '2027-01-01', gapSince: '2026-03-01' }, 'Needs QM20: it administers systems that you rely on; holds QM10 until 1 Jan 2027; gap since 1 Mar 2026.'],
-    ['a lapsed proof', { current: { proofUntil: '2026-05-01' }, gapSince: '2026-05-02' }, 'Needs QM20: it administers systems that you rely on; its last proof lapsed on 1 May 2026; gap since 2 May 2026.'],
+    ['a lapsed proof', { current: { proofUntil: '2026-05-01' }, gapSince: '2026-05-02' }, 'Needs QM20: it administers systems that you rely on; its last proof counted until 1 May 2026; gap since 2 May 2026.'],
+    ['a suspended certificate', { current: { proofUntil: '2026-05-01' }, outage: { kind: 'suspended', since: '2026-05-02' }, gapSince: '2026-05-02' }, 'Needs QM20: it administers systems that you rely on; its certificate is suspended since 2 May 2026; gap since 2 May 2026.'],
     ['an agreed date', { current: { state: 'gap_agreed', agreedOn: '2026-12-01' }, gapSince: '2026-03-01' }, 'Needs QM20: it administers systems that you rely on; holds no verified proof; gap since 1 Mar 2026; certificate agreed for 1 Dec 2026.'],
     ['a promise that passed', { current: { agreedOn: '2026-06-01' }, gapSince: '2026-03-01' }, 'Needs QM20: it administers systems that you rely on; holds no verified proof; gap since 1 Mar 2026; the agreed date, 1 Jun 2026, has passed.'],
     ['a certificate', { current: { state: 'certified', held: 'QM30', proofUntil: '2028-02-03' } }, 'Needs QM20: it administers systems that you rely on; holds QM30 until 3 Feb 2028.'],

@@ -1,4 +1,5 @@
 import { isTriageReason, triageReasonNames } from '#app/domain/register/triage-reasons.ts';
+import { isUncovered } from '#app/domain/coverage/state.ts';
 import type { CoveragePeriod } from '#app/domain/register/standing.ts';
 import type { Bound } from '#app/platform/messages/define-messages.ts';
 import type { Locale } from '#app/platform/messages/locale.ts';
@@ -6,7 +7,7 @@ import type { SupplierPageData } from './load-supplier-page.server.ts';
 import type { standingMessages } from './standing-messages.ts';
 
 type Words = Bound<(typeof standingMessages)['en']>;
-type Facts = Pick<SupplierPageData, 'facts' | 'services' | 'current' | 'stateServiceId' | 'gapSince' | 'heldUntil' | 'notSharedSince' | 'today'>;
+type Facts = Pick<SupplierPageData, 'facts' | 'services' | 'current' | 'stateServiceId' | 'gapSince' | 'heldUntil' | 'notSharedSince' | 'outage' | 'today'>;
 
 /** Where we stand with a supplier, in one true sentence: what it needs and why; what it holds; since when there is a gap. */
 export function standingSentence(data: Facts, t: Words, locale: Locale): string {
@@ -51,9 +52,10 @@ const nameAmong = (services: Facts['services'], id: string | null) => (services.
 /** A sentence as it reads after a colon. */
 const asClause = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 
-function holds({ state, held, proofUntil }: CoveragePeriod, { heldUntil, today }: Facts, t: Words): string[] {
+function holds({ state, held, proofUntil }: CoveragePeriod, { heldUntil, outage, today }: Facts, t: Words): string[] {
   const until = state === 'certified' ? proofUntil : heldUntil;
-  const lapsed = proofUntil && proofUntil < today ? [t.lapsed({ date: proofUntil })] : [];
+  const ended = proofUntil && proofUntil < today ? [t.lapsed({ date: proofUntil })] : [];
+  const lapsed = outage && isUncovered(state) ? [t.outOfForce[outage.kind]({ date: outage.since })] : ended;
   if (state === 'accepted_otherwise' && proofUntil) return [t.otherProofUntil({ date: proofUntil }), ...lapsed];
   return held !== 'none' && until ? [t.holdsUntil({ level: held, date: until }), ...lapsed] : lapsed;
 }

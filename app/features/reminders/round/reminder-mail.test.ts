@@ -25,7 +25,9 @@ const mailOf = (items: readonly ReminderItem[], locale: Locale) => {
 describe('reminder mail', () => {
   it.each<[ReminderItem['kind'], string, string]>([
     ['expiring', 'loopt af op 10 jan 2027', 'zondag 10 januari 2027 (over 60 dagen)'],
-    ['lapsed', 'is afgelopen op 10 jan 2027', 'was geldig tot en met zondag 10 januari 2027'],
+    ['lapsed', 'is afgelopen op 10 jan 2027', 'telde tot en met zondag 10 januari 2027'],
+    ['suspended', 'telt bij Waterwerken Verzonnen niet sinds 10 jan 2027', 'sinds zondag 10 januari 2027 is geschorst'],
+    ['withdrawn', 'niet meer sinds 10 jan 2027', 'per zondag 10 januari 2027 is ingetrokken'],
     ['slipped', 'U verwachtte uw certificaat', 'Is er een andere datum?'],
     ['unopened', 'er ligt een vraag', 'Die vraag ligt nog voor u klaar'],
     ['unanswered', 'wacht nog op uw antwoord', 'Uw antwoord is nog niet binnen'],

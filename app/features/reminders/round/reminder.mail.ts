@@ -1,3 +1,4 @@
+import type { OutOfForce } from '#app/domain/certificate/standing.ts';
 import type { Asked } from '#app/domain/invitation/asked.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import type { Level } from '#app/domain/level/method.ts';
@@ -9,8 +10,9 @@ import { invitationMessages } from '#app/platform/invitation/messages.ts';
 import { reminderMailMessages } from './mail-messages.ts';
 
 export interface ReminderItem {
-  kind: ReminderKind;
-  /** The day that it is about: the end of a proof, the agreed date, or when the question was put. */
+  /** A lapse is told by what it came from: the certificate's own end, or its issuer's. */
+  kind: ReminderKind | OutOfForce['kind'];
+  /** The day that it is about: the end of a proof or of its force, the agreed date, or when the question was put. */
   on: CalendarDate;
 }
 

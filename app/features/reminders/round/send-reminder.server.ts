@@ -1,10 +1,12 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import { nonEmpty, type OrganisationAuditEvent } from '#app/domain/audit/events.ts';
+import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import { dateInZone, startOfDay, type Instant } from '#app/domain/calendar/instant.ts';
 import { escalationKey, isUnheard, type EscalationReason } from '#app/domain/reminder/escalation.ts';
 import type { Recipient } from '#app/domain/reminder/recipient.ts';
 import { stepKey, subjectKey, type ReminderStep } from '#app/domain/reminder/steps.ts';
 import type { App } from '#app/platform/app.ts';
+import { loadOutOfForce } from '#app/platform/certificate/load-out-of-force.server.ts';
 import { enqueueMail } from '#app/platform/mail/enqueue-mail.server.ts';
 import { renderMail } from '#app/platform/mail/render-mail.ts';
 import { formatFor } from '#app/platform/messages/format.ts';
@@ -60,7 +62,7 @@ async function write(tx: Tx, scope: OrganisationScope, app: ReminderSender, turn
   const locale = recipient.locale ?? organisation.locale;
   const { asked, lowest, highest, invitationId, expiresAt } = way;
   const mail = reminderMail(
-    { asked, lowest, highest, recipient: recipient.name, items: itemsOf(due), today, url: `${app.config.publicAddress.url}/i/${way.secret}`, linkUntil: dateInZone(expiresAt, zone) },
+    { asked, lowest, highest, recipient: recipient.name, items: await itemsOf(tx, scope, due, today), today, url: `${app.config.publicAddress.url}/i/${way.secret}`, linkUntil: dateInZone(expiresAt, zone) },
     formatFor(locale, zone),
   );
   await enqueueMail(tx, {
@@ -113,10 +115,12 @@ async function decide(tx: Tx, scope: OrganisationScope, { planned, due, now }: T
 }
 
 /** What the steps are about, in the words of the mail. */
-function itemsOf({ steps, subjects }: Remindable): ReminderItem[] {
-  return steps.flatMap((step) => {
+async function itemsOf(tx: Tx, scope: OrganisationScope, { supplierId, steps, subjects }: Remindable, today: CalendarDate): Promise<ReminderItem[]> {
+  const lost = steps.some((step) => step.kind === 'lapsed') ? await loadOutOfForce(tx, scope, supplierId, today) : null;
+  return steps.flatMap((step): ReminderItem[] => {
     const subject = subjects.find((one) => subjectKey(one) === step.subject);
     if (!subject) return [];
+    if (step.kind === 'lapsed' && lost) return [{ kind: lost.kind, on: lost.since }];
     const on = subject.kind === 'proof' ? subject.endsOn : subject.kind === 'promise' ? subject.agreedOn : subject.askedOn;
     return [{ kind: step.kind, on }];
   });

@@ -6,6 +6,7 @@ export const nextReminderMessages = defineMessages({
   en: {
     planned: (p: { date: string }, f: Format) => `A reminder is planned for ${f.dateLong(p.date)}.`,
     next: (p: { date: string; today: string }, f: Format) => `The next reminder would go out on ${f.dateLong(p.date)} (${f.distance(p.date, p.today)}), unless something follows before.`,
+    unreachable: 'It cannot be reminded: there is no address to which mail arrives. Correct it, or make a letter.',
     off: (p: { level: string }) => `Suppliers of ${p.level} are not reminded: that is switched off in the settings.`,
     quiet: {
       not_a_supplier: '',
@@ -21,6 +22,7 @@ export const nextReminderMessages = defineMessages({
   nl: {
     planned: (p, f) => `Er staat een herinnering gepland voor ${f.dateLong(p.date)}.`,
     next: (p, f) => `De volgende herinnering gaat uit op ${f.dateLong(p.date)} (${f.distance(p.date, p.today)}), tenzij er eerder iets komt.`,
+    unreachable: 'Deze leverancier kan niet worden herinnerd: er is geen adres waar mail aankomt. Verbeter het adres, of maak een brief.',
     off: (p) => `Leveranciers met ${p.level} worden niet herinnerd: dat staat uit in de instellingen.`,
     quiet: {
       not_a_supplier: '',

@@ -11,6 +11,8 @@ export function NextReminderLine({ reminder }: { reminder: NextReminder }) {
         return t.planned({ date: reminder.on });
       case 'next':
         return t.next({ date: reminder.on, today: reminder.today });
+      case 'unreachable':
+        return t.unreachable;
       case 'off':
         return t.off({ level: reminder.level });
       case 'quiet':
