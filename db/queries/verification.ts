@@ -57,13 +57,3 @@ export async function listJudgements(db: Db, scope: OrganisationScope | Supplier
   const rows = await from(db, scope, 'verification').selectAll('verification').where('verification.supplier_id', '=', supplierId).where('verification.superseded_at', 'is', null).execute();
   return new Map(rows.map((row) => [row.certificate_id, row]));
 }
-
-/** How the certificates of one supplier were judged, by certificate; those that nobody has judged are absent. */
-export async function listVerificationResults(db: Db, scope: OrganisationScope | SupplierScope, supplierId: string): Promise<ReadonlyMap<string, VerificationRow['result']>> {
-  const rows = await from(db, scope, 'verification')
-    .select(['verification.certificate_id', 'verification.result'])
-    .where('verification.supplier_id', '=', supplierId)
-    .where('verification.superseded_at', 'is', null)
-    .execute();
-  return new Map(rows.map((row) => [row.certificate_id, row.result]));
-}

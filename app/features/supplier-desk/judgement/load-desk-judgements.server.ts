@@ -8,30 +8,27 @@ import { listLastWords } from '#db/queries/issuer-confirmation.ts';
 import type { SharedCertificate } from '#db/queries/share.ts';
 import { listJudgements } from '#db/queries/verification.ts';
 
-/** What the client made of each certificate that is shared with it today, and why. Only its own words, never who checked. */
-export async function loadDeskJudgements({ db, scope, today, organisation }: Pick<SupplierContext, 'db' | 'scope' | 'today' | 'organisation'>, shares: readonly SharedCertificate[]) {
-  if (shares.length === 0) return [];
+/** Tells of each certificate that is shared what the client made of it, and why. Only its own words, never who checked. */
+export async function loadDeskJudgements({ db, scope, today, organisation }: Pick<SupplierContext, 'db' | 'scope' | 'today' | 'organisation'>) {
   const [judgements, words, standings] = await Promise.all([listJudgements(db, scope, scope.supplierId), listLastWords(db, scope, scope.supplierId), listStandings(db, scope, scope.supplierId)]);
-  return shares.map((share) => {
+  return (share: SharedCertificate) => {
     const judged = judgements.get(share.certificate_id) ?? null;
     const word = words.get(share.certificate_id) ?? null;
     const isMark = certifiedLevel(share) !== null;
     const own = standings.filter((row) => row.certificate_id === share.certificate_id).map((row) => ({ kind: row.kind, effectiveOn: row.effective_on, recordedAt: row.recorded_at, reason: row.reason }));
     return {
       certificateId: share.certificate_id,
-      scheme: share.scheme,
       level: share.level,
       isMark,
       worth: isMark ? null : worthOf(share.scheme),
-      validUntil: share.valid_until,
       judged: judged && { result: judged.result, reason: judged.reason, acceptedLevel: judged.accepted_level, acceptedUntil: judged.accepted_until, limitedTo: judged.limited_to, on: dateInZone(judged.recorded_at, organisation.time_zone) },
       word: word && { result: word.result, on: word.on },
       outage: outageOn(own, today),
     };
-  });
+  };
 }
 
-export type DeskJudgement = Awaited<ReturnType<typeof loadDeskJudgements>>[number];
+export type DeskJudgement = ReturnType<Awaited<ReturnType<typeof loadDeskJudgements>>>;
 
 /** For proof that does not stand by itself. */
 function worthOf(scheme: string) {

@@ -2,11 +2,9 @@ import { defineMessages } from '#app/platform/messages/define-messages.ts';
 
 type Client = { client: string };
 
-/** What the client made of what was shared, on the supplier's own page. */
+/** What the client made of what was shared, on the supplier's own page. Told once, beside the certificate. */
 export const deskJudgementMessages = defineMessages({
   en: {
-    title: (p: Client) => `What ${p.client} made of your proof`,
-    proof: (p: { scheme: string; level: string; until: string }) => `${[p.scheme, p.level].filter(Boolean).join(' ')}, valid until ${p.until}`,
     waiting: (p: Client) => `${p.client} has not judged it yet.`,
     request: (p: Client) => `You asked ${p.client} to accept this instead of the NIS2 Quality Mark. It decides, and says why; you will read it here.`,
     accepted: (p: Client & { level: string }) => `Accepted. It counts for ${p.level} there.`,
@@ -25,8 +23,6 @@ export const deskJudgementMessages = defineMessages({
     why: 'Why other proof is not enough by itself',
   },
   nl: {
-    title: (p) => `Wat ${p.client} van uw bewijs vindt`,
-    proof: (p) => `${[p.scheme, p.level].filter(Boolean).join(' ')}, geldig tot en met ${p.until}`,
     waiting: (p) => `${p.client} heeft het nog niet beoordeeld.`,
     request: (p) => `U vraagt ${p.client} dit te accepteren in plaats van het NIS2 Quality Mark. Zij beslissen en zeggen waarom; u leest het hier.`,
     accepted: (p) => `Geaccepteerd. Het telt daar voor ${p.level}.`,

@@ -6,7 +6,6 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { AskedOfYouText } from '../burden/asked-of-you.tsx';
 import { DeskContracts } from '../contract/desk-contracts.tsx';
-import { DeskJudgements } from '../judgement/desk-judgements.tsx';
 import { DeskWaySection } from '../way/desk-way-section.tsx';
 import { HandOverDoor } from '../hand-over/hand-over-door.tsx';
 import { KeepDeskSection } from '../keep/keep-desk-section.tsx';
@@ -36,7 +35,6 @@ export function DeskPage({ token, desk, offer }: Props) {
     <>
       <PageHeader title={t.title({ client: asked.client })} lead={t.for({ supplier: desk.supplierName })} {...(offer.isAtDesk && { back: { to: '/desk', label: words.overview } })} />
       {hasAnswered ? <GivenAnswers token={token} desk={desk} /> : null}
-      <DeskJudgements token={token} client={asked.client} judgements={desk.judgements} />
       {offer.isOwn && desk.shares.length > 0 ? (
         <p className="mb-8">
           {words.founded}{' '}

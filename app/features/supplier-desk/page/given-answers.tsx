@@ -6,6 +6,7 @@ import { Confirm } from '#app/ui/confirm.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { TakeAlongForm } from '../certificate-file/take-along-form.tsx';
 import { certificateFilePath, deskPath } from '../desk-paths.ts';
+import { WhatBecameOfIt } from '../judgement/what-became-of-it.tsx';
 import type { Desk } from './load-desk.server.ts';
 import { deskPageMessages } from './messages.ts';
 
@@ -32,13 +33,13 @@ function SharedCertificate({ token, share, client, desk }: { token: string; shar
   return (
     <article>
       <h3 className="font-semibold">{t.certificate({ scheme: schemeName(share.scheme)[format.locale], level: share.level ?? '' })}</h3>
-      <p>{t.validity({ from: format.date(share.validFrom), until: format.date(share.validUntil) })}</p>
+      <WhatBecameOfIt token={token} client={client} one={share.judgement} />
+      <p className="mt-2">{t.validity({ from: format.date(share.validFrom), until: format.date(share.validUntil) })}</p>
       <p>{t.holder({ name: share.holder })}</p>
       <p className="text-muted">
         {t.shared({ date: format.date(share.on), by: share.by })}
         {share.fileName ? ` · ${share.fileName}` : ''}
       </p>
-      <p className="font-medium">{t.status[share.status]({ client })}</p>
       <div className="mt-2 flex flex-wrap gap-2">
         <TakeAlongForm action={certificateFilePath(token, share.certificateId)} certificateId={share.certificateId} answeredBy={desk.answeredBy} address={desk.address} />
         <Confirm trigger={t.withdraw} size="sm">

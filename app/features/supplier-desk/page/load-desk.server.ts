@@ -5,7 +5,6 @@ import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
 import { listAnswersOfSupplier } from '#db/queries/supplier-answer.ts';
 import { listLiveShares } from '#db/queries/share.ts';
 import { getSupplier } from '#db/queries/supplier.ts';
-import { listVerificationResults } from '#db/queries/verification.ts';
 import { loadDeskContracts } from '../contract/load-desk-contracts.server.ts';
 import { loadDeskJudgements } from '../judgement/load-desk-judgements.server.ts';
 import { ofOneRow } from '../company/client-rows.ts';
@@ -18,10 +17,10 @@ export async function loadDesk(ctx: SupplierContext) {
   const { db, scope, invitation, organisation } = ctx;
   const supplier = await getSupplier(db, scope, scope.supplierId);
   const company = await companyScopeOf(db, scope, supplier);
-  const [live, answers, results] = await Promise.all([
+  const [live, answers, judgementOf] = await Promise.all([
     listLiveShares(db, company, scope.organisationId),
     listAnswersOfSupplier(db, scope, scope.supplierId),
-    listVerificationResults(db, scope, scope.supplierId),
+    loadDeskJudgements(ctx),
   ]);
   const shares = ofOneRow(live, scope.supplierId);
   const dayOf = (instant: string) => dateInZone(instant, organisation.time_zone);
@@ -34,7 +33,6 @@ export async function loadDesk(ctx: SupplierContext) {
     lowest: invitation.lowest,
     highest: invitation.highest,
     contracts: await loadDeskContracts(ctx),
-    judgements: await loadDeskJudgements(ctx, shares),
     way: await loadDeskWay(ctx),
     askedOfYou: await loadAskedOfYou(db, scope, invitation, { now: ctx.now, timeZone: organisation.time_zone, reach: ctx.isFromDesk ? 'desk' : 'link' }),
     shares: shares.map((share) => ({
@@ -48,7 +46,7 @@ export async function loadDesk(ctx: SupplierContext) {
       fileName: share.file_name,
       by: share.consented_by,
       on: dayOf(share.consented_at),
-      status: results.get(share.certificate_id) ?? ('waiting' as const),
+      judgement: judgementOf(share),
     })),
     answers: answers
       .filter((answer) => answer.kind !== 'certificate')

@@ -1,41 +1,18 @@
 import { Link } from '@remix-run/react';
-import { schemeName } from '#app/domain/certificate/scheme-names.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SchemeWhy } from '#app/ui/scheme-why.tsx';
-import { Section } from '#app/ui/section.tsx';
 import { answerPath } from '../desk-paths.ts';
 import type { DeskJudgement } from './load-desk-judgements.server.ts';
 import { deskJudgementMessages } from './messages.ts';
 
-interface Props {
-  token: string;
-  client: string;
-  judgements: readonly DeskJudgement[];
-}
-
-/** What the client made of what was shared: the result, the reason in its own words, and the way to answer. */
-export function DeskJudgements({ token, client, judgements }: Props) {
-  const t = useMessages(deskJudgementMessages);
-  if (judgements.length === 0) return null;
-  return (
-    <Section title={t.title({ client })} id="judgement">
-      <div className="grid gap-5">
-        {judgements.map((one) => (
-          <Judged key={one.certificateId} token={token} client={client} one={one} />
-        ))}
-      </div>
-    </Section>
-  );
-}
-
-function Judged({ token, client, one }: { token: string; client: string; one: DeskJudgement }) {
+/** What the client made of a certificate: the result, the reason in its own words, and the way to answer. */
+export function WhatBecameOfIt({ token, client, one }: { token: string; client: string; one: DeskJudgement }) {
   const t = useMessages(deskJudgementMessages);
   const f = useFormat();
   const { judged, word, outage } = one;
   const reason = outage?.reason ?? judged?.reason ?? null;
   return (
-    <article>
-      <h3 className="font-semibold">{t.proof({ scheme: schemeName(one.scheme)[f.locale], level: one.level ?? '', until: f.date(one.validUntil) })}</h3>
+    <>
       <p className="max-w-prose">
         <Result one={one} client={client} />
       </p>
@@ -45,7 +22,7 @@ function Judged({ token, client, one }: { token: string; client: string; one: De
           <p className="whitespace-pre-line">{reason}</p>
         </div>
       ) : null}
-      {judged ? <p className="mt-1 text-muted">{t.on({ date: f.date(judged.on) })}</p> : null}
+      {judged ? <p className="text-muted">{t.on({ date: f.date(judged.on) })}</p> : null}
       {one.worth ? (
         <details className="mt-1">
           <summary className="link">{t.why}</summary>
@@ -55,13 +32,13 @@ function Judged({ token, client, one }: { token: string; client: string; one: De
         </details>
       ) : null}
       {judged || word?.result === 'denied' || outage ? (
-        <p className="mt-2">
+        <p className="mt-1">
           <Link className="link" to={`${answerPath(token, 'question')}?about=${one.certificateId}`}>
             {t.answer}
           </Link>
         </p>
       ) : null}
-    </article>
+    </>
   );
 }
 
