@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { connect, type Databases, type DialectName } from '#db/dialect/connect.ts';
-import { migrate } from '#db/migrations/migrate.ts';
+import { copyMigratedFile } from './migrated-file.ts';
+import { onServer } from './on-server.ts';
 
 export interface TestDatabase {
   databases: Databases;
@@ -17,9 +17,8 @@ export interface TestDatabase {
 export async function openSqliteDatabase(options: { migrated?: boolean } = {}): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'ketenmark-test-'));
   const config = { kind: 'sqlite', file: join(folder, 'ketenmark.db') } as const;
+  if (options.migrated !== false) await copyMigratedFile(config.file);
   const databases = connect(config);
-  if (options.migrated !== false)
-    await migrate(databases, { backupFolder: join(folder, 'backups'), now: new Date().toISOString() });
   const drop = async () => {
     await databases.close();
     rmSync(folder, { recursive: true, force: true });
@@ -33,25 +32,14 @@ let made = 0;
 export async function openPostgresDatabase(options: { migrated?: boolean } = {}): Promise<TestDatabase> {
   const name = `ketenmark_${process.pid}_${Date.now().toString(36)}_${made++}`;
   const server = inject('postgresUrl');
-  await onServer(server, `create database ${name}`);
+  await onServer(server, `create database ${name}${options.migrated === false ? '' : ` template ${inject('postgresTemplate')}`}`);
   const config = { kind: 'postgres', url: `${server}/${name}` } as const;
   const databases = connect(config);
-  if (options.migrated !== false) await migrate(databases, { backupFolder: tmpdir(), now: new Date().toISOString() });
   const drop = async () => {
     await databases.close();
     await onServer(server, `drop database ${name} with (force)`);
   };
   return { databases, config, drop };
-}
-
-async function onServer(server: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: `${server}/postgres` });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }
 
 type Body = (getDb: () => Databases, dialect: DialectName, getDatabase: () => TestDatabase) => void;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { createHttpApp } from '#app/platform/http/create-http-app.server.ts';
 import type { Pages } from '#app/platform/http/pages.ts';
 import type { Log } from '#app/platform/log/log.ts';
 import type { Load } from '#app/platform/overload/watch-load.server.ts';
+import { copyMigratedFile } from './migrated-file.ts';
 
 export interface ServedApp {
   app: App;
@@ -47,6 +48,8 @@ export async function serveApp({ pages, environment, now = usualNow, log, load }
     LIMIT_LAG_MS: '60000',
     ...environment,
   });
+  const { database } = config;
+  if (database.kind === 'sqlite' && !existsSync(database.file)) await copyMigratedFile(database.file);
   const clock = settableClock(now);
   const app = await compose(config, { clock, ...(log && { log }), ...(load && { load }) });
   http.on('request', createHttpApp(app, pages));
