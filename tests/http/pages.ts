@@ -4,8 +4,11 @@ import { sourceBuild } from './source-build.ts';
 
 type Options = Omit<Parameters<typeof serveApp>[0], 'pages'>;
 
+// Read with the modules of the first test file, not while its first hook is being timed.
+const build = await sourceBuild();
+const pages: Pages = { build, assets: (_request, _response, next) => next() };
+
 /** The application from its sources, for tests that ask it over HTTP. */
 export async function serveFromSource(options: Options = {}): Promise<ServedApp> {
-  const pages: Pages = { build: await sourceBuild(), assets: (_request, _response, next) => next() };
   return serveApp({ ...options, pages });
 }

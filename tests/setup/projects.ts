@@ -21,6 +21,8 @@ const project = (
     testTimeout: (options.seconds ?? 10) * 1000,
     hookTimeout: 60_000,
     maxWorkers: options.oneFileAtATime ? 1 : 2,
+    // Files of a kind share a process: the modules are read once, and run warm. No file leaves anything behind in a module.
+    isolate: false,
     sequence: { groupOrder },
     // The built pages run as they are: transforming two megabytes again would change what is tested.
     server: { deps: { external: [/\/build\//] } },
