@@ -38,7 +38,7 @@ export default defineConfig({
   build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
   test: {
     projects: testProjects,
-    reporters: ['default', './tests/setup/closing-line-reporter.ts'],
+    reporters: ['default', './tests/setup/slowest-files-reporter.ts', './tests/setup/closing-line-reporter.ts'],
     maxWorkers: 2,
   },
 });
