@@ -69,6 +69,7 @@ export interface InvitationLinkTable {
   id: string;
   supplier_id: string;
   invitation_id: string;
+  /** `reminder`: any mail about the question after the first; `letter`: the code on paper; `code`: what typing that code opened. */
   made_for: 'reminder' | 'letter' | 'code';
   token_hash: string;
   made_at: Instant;

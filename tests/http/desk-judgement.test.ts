@@ -38,8 +38,8 @@ test('a refusal is mailed with its reason, read on the page, answered there, and
   expect((await judge(proofId, { decision: 'refuse', reason: 'Het staat op naam van de holding.' })).status).toBe(303);
   const [mail] = await told(supplierId);
   expect([mail?.to_address, mail?.text.includes('Het staat op naam van de holding.')]).toEqual(['joke@dewit-liften.example', true]);
-  const page = await desk(link);
-  expect([page.includes('Het staat op naam van de holding.'), page.includes(`${link}/question?about=${certificateId}`)]).toEqual([true, true]);
+  const page = await desk(/\/i\/[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '');
+  expect([page.includes('Het staat op naam van de holding.'), page.includes(`/question?about=${certificateId}`)]).toEqual([true, true]);
   expect(page).not.toContain('Robin');
 
   const visitor = httpVisitor(world.served.url);

@@ -122,6 +122,8 @@ describe('a question and an objection', () => {
     expect(handled.location).toBe(`${world.home}/suppliers/${supplierId}`);
     const [mail] = await db().selectFrom('outbox_mail').selectAll().where('supplier_id', '=', supplierId).where('kind', '=', 'answer-reply').execute();
     expect(mail?.text).toContain('Stuur het maar op.');
+    // With a link of its own: nobody looks for an older mail.
+    expect((await guest().get(/\/i\/[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '')).text).toContain('Stuur het maar op.');
     expect((await guest().get(link)).text).toContain('Stuur het maar op.');
     const again = await world.ciso.post(`${world.home}/requests`, { intent: 'handle', answerId: answer?.id ?? '', reply: 'Nog iets.' });
     expect(again.status).toBe(303);

@@ -50,7 +50,7 @@ export function recordVerification(ctx: JudgeContext, proofId: string, values: V
     const surety = { limited_to: limitedTo, equivalence_rule_id: ruleId, is_alone: isAlone ? 1 : 0 };
     await insertVerification(tx, scope, { id, ...judged, ...surety, verified_by_member_id: member.id, effective_on: today, recorded_at: now }, serviceIds);
     await recordCoverage(tx, scope, [proof.supplier_id], { cause: 'verification.recorded', today, now });
-    await tellSupplier(tx, scope, proof, { id, result, acceptedLevel, acceptedUntil, reason, now });
+    await tellSupplier(tx, scope, proof, { id, result, acceptedLevel, acceptedUntil, reason, now, publicUrl: app.config.publicAddress.url });
     const facts = { supplierId: proof.supplier_id, certificateId: proof.certificate_id, result, method: judged.method, acceptedLevel, acceptedUntil, reason, serviceIds, effectiveOn: today };
     return done({ supplierId: proof.supplier_id, level, limitedTo }, [
       { type: 'verification.recorded', subject: { kind: 'verification', id }, data: { ...facts, ...(level ? { limitedTo, isAlone } : {}), ...(ruleId ? { equivalenceRuleId: ruleId } : {}) } },

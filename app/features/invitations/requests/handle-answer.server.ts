@@ -2,6 +2,7 @@ import { readAsked } from '#app/domain/invitation/asked.ts';
 import { dateInZone, type Instant } from '#app/domain/calendar/instant.ts';
 import { formatFor } from '#app/platform/messages/format.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import { wayBack } from '#app/platform/invitation/one-more-link.server.ts';
 import { enqueueMail } from '#app/platform/mail/enqueue-mail.server.ts';
 import { renderMail } from '#app/platform/mail/render-mail.ts';
 import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
@@ -26,8 +27,10 @@ export function handleAnswer(ctx: Context, answerId: string, reply: string | nul
   });
 }
 
-async function mailReply(tx: Tx, { scope, member, organisation }: Context, answer: SupplierAnswerRow, reply: string, now: Instant): Promise<void> {
+async function mailReply(tx: Tx, { app, scope, member, organisation }: Context, answer: SupplierAnswerRow, reply: string, now: Instant): Promise<void> {
   const invitation = await getInvitation(tx, scope, answer.invitation_id);
+  // Asked by a letter: it stands on the page.
+  if (invitation.email === '') return;
   const { contact } = readAsked(invitation.asked_json);
   const mail = replyMail(
     {
@@ -38,6 +41,7 @@ async function mailReply(tx: Tx, { scope, member, organisation }: Context, answe
       memberName: member.name,
       reply,
       contact,
+      url: await wayBack(tx, scope, invitation, { now, publicUrl: app.config.publicAddress.url }),
     },
     formatFor(invitation.locale, organisation.time_zone),
   );

@@ -6,7 +6,8 @@ export const replyMailMessages = defineMessages({
     greeting: (p: { name: string }) => `Dear ${p.name},`,
     intro: (p: { client: string; date: string }) => `On ${p.date} you answered ${p.client} about the NIS2 Quality Mark:`,
     reply: (p: { name: string }) => `${p.name} replies:`,
-    more: 'The link in the earlier mail still opens your page; there you can change or add to your answers.',
+    open: 'Open your page',
+    more: 'There you can change your answers, or add to them.',
     contact: (p: { name: string; phone: string }) => `Questions? ${p.name}, ${p.phone}`,
   },
   nl: {
@@ -14,7 +15,8 @@ export const replyMailMessages = defineMessages({
     greeting: (p) => `Geachte ${p.name},`,
     intro: (p) => `Op ${p.date} hebt u ${p.client} geantwoord over het NIS2 Quality Mark:`,
     reply: (p) => `${p.name} antwoordt:`,
-    more: 'Met de link in de eerdere mail opent u nog steeds uw pagina; daar kunt u uw antwoorden wijzigen of aanvullen.',
+    open: 'Naar uw pagina',
+    more: 'Daar kunt u uw antwoorden wijzigen of aanvullen.',
     contact: (p) => `Vragen? ${p.name}, ${p.phone}`,
   },
 });

@@ -13,9 +13,11 @@ export interface ReplyMail {
   memberName: string;
   reply: string;
   contact: { name: string; phone: string };
+  /** Opens its page; null: the question was taken back since. */
+  url: string | null;
 }
 
-/** What a member says to an answer. It holds no link: the secret is known only to who got the first mail. */
+/** What a member says to an answer. */
 export function replyMail(mail: ReplyMail, f: Format): { subject: string; blocks: MailBlock[] } {
   const t = bindMessages(replyMailMessages, f);
   const { answer: words } = bindMessages(supplierRequestMessages, f);
@@ -27,7 +29,7 @@ export function replyMail(mail: ReplyMail, f: Format): { subject: string; blocks
       { kind: 'paragraph', text: mail.answer.text ?? words.kinds[mail.answer.kind] },
       { kind: 'heading', text: t.reply({ name: mail.memberName }) },
       { kind: 'paragraph', text: mail.reply },
-      { kind: 'small', text: t.more },
+      ...(mail.url ? ([{ kind: 'link', label: t.open, url: mail.url }, { kind: 'small', text: t.more }] as const) : []),
       { kind: 'small', text: t.contact(mail.contact) },
     ],
   };

@@ -4,15 +4,13 @@ import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { readAsked, type Asked } from '#app/domain/invitation/asked.ts';
 import { proposedCertificateDate } from '#app/domain/invitation/growth-path.ts';
-import { linkExpiry } from '#app/domain/invitation/link-life.ts';
 import type { Level } from '#app/domain/level/method.ts';
 import type { Recipient } from '#app/domain/reminder/recipient.ts';
 import { loadAsk } from '#app/platform/invitation/load-ask.server.ts';
+import { oneMoreLink } from '#app/platform/invitation/one-more-link.server.ts';
 import { writeInvitation } from '#app/platform/invitation/send-invitation.server.ts';
-import { digestSecret, newSecret } from '#app/platform/secret/secret.server.ts';
 import type { Tx } from '#db/dialect/connect.ts';
-import { insertInvitationLink } from '#db/queries/invitation-link.ts';
-import { extendInvitation, findInvitationToCopy, listInvitationsOfSupplier, type InvitationRow } from '#db/queries/invitation.ts';
+import { findInvitationToCopy, listInvitationsOfSupplier } from '#db/queries/invitation.ts';
 
 interface WayIn {
   ok: true;
@@ -41,7 +39,9 @@ export async function makeWayIn(tx: Tx, scope: OrganisationScope, { supplierId, 
   if (!ask.may.ok) return { ok: false, problem: ask.may.problem };
   const { lowest, highest } = ask;
   const [last] = await listInvitationsOfSupplier(tx, scope, supplierId);
-  if (last && last.revoked_at === null && last.lowest === lowest && last.highest === highest) return { ok: true, lowest, highest, events: [], ...(await oneMoreLink(tx, scope, last, now)) };
+  if (last && last.revoked_at === null && last.lowest === lowest && last.highest === highest) {
+    return { ok: true, lowest, highest, events: [], invitationId: last.id, asked: readAsked(last.asked_json), ...(await oneMoreLink(tx, scope, last, now)) };
+  }
   const example = last ?? (await findInvitationToCopy(tx, scope, ''));
   if (!example) return { ok: false, problem: 'nobody_to_call' };
   const { contact, wantedOn } = readAsked(example.asked_json);
@@ -54,12 +54,4 @@ export async function makeWayIn(tx: Tx, scope: OrganisationScope, { supplierId, 
     now,
   });
   return { ok: true, lowest, highest, ...written };
-}
-
-async function oneMoreLink(tx: Tx, scope: OrganisationScope, invitation: InvitationRow, now: Instant) {
-  const secret = newSecret();
-  const expiresAt = linkExpiry(now);
-  await insertInvitationLink(tx, scope, { supplier_id: invitation.supplier_id, invitation_id: invitation.id, made_for: 'reminder', token_hash: digestSecret(secret), made_at: now });
-  await extendInvitation(tx, scope, invitation.id, expiresAt);
-  return { invitationId: invitation.id, secret, expiresAt, asked: readAsked(invitation.asked_json) };
 }

@@ -16,10 +16,12 @@ export interface JudgementNotice {
   acceptedUntil: CalendarDate | null;
   reason: string;
   contact: { name: string; phone: string; email: string };
+  /** Opens its page; null: the question was taken back since. */
+  url: string | null;
 }
 
 /** Tells a supplier what was decided about its proof, with the reason in the words of who decided. */
-export function judgementMail({ client, recipient, scheme, level, result, acceptedLevel, acceptedUntil, reason, contact }: JudgementNotice, f: Format): { subject: string; blocks: MailBlock[] } {
+export function judgementMail({ client, recipient, scheme, level, result, acceptedLevel, acceptedUntil, reason, contact, url }: JudgementNotice, f: Format): { subject: string; blocks: MailBlock[] } {
   const t = bindMessages(judgementMailMessages, f);
   const shown = { client, proof: [schemeOf(scheme).name[f.locale], level].filter(Boolean).join(' ') };
   const decided = result === 'refused' ? t.refused(shown) : acceptedLevel && acceptedUntil ? t.acceptedFor({ ...shown, level: acceptedLevel, until: f.date(acceptedUntil) }) : t.support(shown);
@@ -29,7 +31,7 @@ export function judgementMail({ client, recipient, scheme, level, result, accept
       { kind: 'paragraph', text: t.greeting({ name: recipient }) },
       { kind: 'paragraph', text: decided },
       ...reason.split(/\n{2,}/).map((text): MailBlock => ({ kind: 'paragraph', text })),
-      { kind: 'paragraph', text: t.answer },
+      ...(url ? ([{ kind: 'paragraph', text: t.answer }, { kind: 'link', label: t.open, url }] as const) : []),
       { kind: 'heading', text: t.contact },
       { kind: 'facts', rows: [{ label: t.facts.name, value: contact.name }, { label: t.facts.phone, value: contact.phone }, { label: t.facts.email, value: contact.email }] },
       { kind: 'small', text: t.why({ client }) },
