@@ -1,7 +1,7 @@
 import type { Db, Tx } from '#db/dialect/connect.ts';
 
 /** Facts about this installation, by key. */
-export type InstallationKey = 'demo.visitor';
+export type InstallationKey = 'demo.visitor' | 'demo.company';
 
 export async function findInstallationFact(db: Db, key: InstallationKey): Promise<string | null> {
   return (await db.selectFrom('installation').select('value').where('key', '=', key).executeTakeFirst())?.value ?? null;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Role } from '#app/domain/access/permissions.ts';
+import { demoLife } from '#app/demo-life/demo-life.server.ts';
 import { makeDemo } from '#app/features/demo/make-demo.server.ts';
 import type { App } from '#app/platform/app.ts';
 import { cookieName } from '#app/platform/http/cookies.ts';
@@ -39,7 +40,7 @@ const people: readonly [string, Role, 0 | 1, 0 | 1][] = [
 
 /** The two organisations of the demo data as if they were real; the fuzzer belongs to one, the other is full of canaries. */
 export async function plantOrganisations(app: App): Promise<Organisations> {
-  await makeDemo(app);
+  await makeDemo(app, demoLife);
   const { rows } = await sql<{ id: string; slug: string }>`select id, slug from organisation order by slug`.execute(app.db.read);
   const [own, other] = rows;
   if (!own || !other) throw new Error('there are no two organisations');

@@ -9,6 +9,7 @@ import { systemClock } from '#app/platform/clock/clock.ts';
 import { isPasswordRight } from '#app/platform/password/password.server.ts';
 import { connect } from '#db/dialect/connect.ts';
 import { findPersonByEmail } from '#db/queries/person.ts';
+import { demoAppOf, planOnly } from '#tests/setup/demo.ts';
 import { runProgram } from '#tests/setup/program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ketenmark-operator-'));
@@ -16,7 +17,6 @@ const operator = (args: string[], input = '') => runProgram('operator', args, { 
 const open = () => connect({ kind: 'sqlite', file: join(folder, 'ketenmark.sqlite') });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const config = { publicAddress: { url: 'http://localhost:3000', origin: 'http://localhost:3000', isHttps: false } };
 const facts = ['--name', 'Gemaal Verzonnen', '--class', 'essential', '--sector', '6', '--admin-name', 'Noor Bedacht', '--admin-email', 'noor@verzonnen.example'];
 
 test('says what it can do', async () => {
@@ -45,7 +45,7 @@ test('exports everything, without secrets, with a trail that can be checked', as
   rmSync(folder, { recursive: true, force: true });
   expect((await operator(['list'])).code).toBe(0);
   const databases = open();
-  await enterDemo({ db: databases, clock: systemClock, files: await openDiskFileStore(join(folder, 'files'), Date.now()), config });
+  await enterDemo(demoAppOf({ db: databases, clock: systemClock, files: await openDiskFileStore(join(folder, 'files'), Date.now()) }), planOnly);
   const target = join(folder, 'export');
   expect(await operator(['export', 'drinkwater-nergenshuizen', target])).toMatchObject({ code: 0, output: expect.stringMatching(/^Exported \d{4} rows, \d{4} events and \d{2,} files/) });
   const text = readFileSync(join(target, 'organisation.json'), 'utf8');

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DemoApp } from '#app/features/demo/demo-app.ts';
 import { enterDemo } from '#app/features/demo/enter-demo.server.ts';
 import { judgeChains } from '#app/features/audit-trail/chain/judge-chains.server.ts';
 import { reportDatabase } from '#app/features/audit-trail/chain/report-chains.server.ts';
@@ -19,6 +18,7 @@ import { migrate } from '#db/migrations/migrate.ts';
 import { unsafeListEvidenceDigests } from '#db/queries/evidence-file.ts';
 import { writeEvents } from '#tests/setup/chain.ts';
 import { openPostgresDatabase, openSqliteDatabase, type TestDatabase } from '#tests/setup/databases.ts';
+import { demoAppOf, planOnly } from '#tests/setup/demo.ts';
 import { insertOrganisation } from '#tests/setup/organisation.ts';
 import { silentLog } from '#tests/setup/silent-log.ts';
 
@@ -61,10 +61,9 @@ describe.each(['sqlite', 'postgres'] as const)('the restore drill (%s)', (dialec
   beforeAll(async () => {
     source = await open(true);
     const files = await openDiskFileStore(join(here.dataFolder, 'files'), Date.parse(now));
-    const config = { publicAddress: { url: 'http://localhost:3000', origin: 'http://localhost:3000', isHttps: false } };
-    const app: DemoApp = { db: source.databases, clock: settableClock(now), files, config };
-    await enterDemo(app);
-    const signing = { ...app, auditKey: openAuditKey(here.auditKeyFile), log: silentLog, config: { ...config, auditKeyFile: here.auditKeyFile } };
+    const app = demoAppOf({ db: source.databases, clock: settableClock(now), files });
+    await enterDemo(app, planOnly);
+    const signing = { ...app, auditKey: openAuditKey(here.auditKeyFile), log: silentLog, config: { ...app.config, auditKeyFile: here.auditKeyFile } };
     chains = await signHeads(signing as unknown as Parameters<typeof signHeads>[0]);
     backup = (await backUp({ config: { ...here, database: source.config as DatabaseConfig }, files, now, secret }, join(root, 'backups'))).folder;
   }, 120_000);

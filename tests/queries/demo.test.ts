@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reportDatabase } from '#app/features/audit-trail/chain/report-chains.server.ts';
+import { demoLife } from '#app/demo-life/demo-life.server.ts';
 import { enterDemo } from '#app/features/demo/enter-demo.server.ts';
 import { removeDemo } from '#app/features/demo/remove-demo.server.ts';
 import { settableClock } from '#app/platform/clock/clock.ts';
 import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
 import { openDiskFileStore } from '#app/platform/files/disk-file-store.server.ts';
 import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
-import type { DemoApp } from '#app/features/demo/demo-app.ts';
 import { digestSecret } from '#app/platform/secret/secret.server.ts';
 import { transact } from '#db/dialect/transact.ts';
 import { findInvitationByDigest } from '#db/queries/invitation-door.ts';
@@ -17,20 +17,20 @@ import { listDemoOrganisations } from '#db/queries/organisation.ts';
 import { from } from '#db/queries/scoped.ts';
 import type { TableName } from '#db/schema/index.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
+import { demoAppOf } from '#tests/setup/demo.ts';
 import { insertOrganisation } from '#tests/setup/organisation.ts';
 
 const now = '2026-03-14T09:26:53.589Z';
 const today = '2026-03-14';
-const config = { publicAddress: { url: 'http://localhost:3000', origin: 'http://localhost:3000', isHttps: false } };
 const actor = { kind: 'system', job: 'test' } as const;
 
 describeOnBothDialects('demo data', (getDb) => {
   const folder = mkdtempSync(join(tmpdir(), 'ketenmark-demo-'));
-  let app: DemoApp;
+  let app: ReturnType<typeof demoAppOf>;
   let visitorId: string;
   beforeAll(async () => {
-    app = { db: getDb(), clock: settableClock(now), files: await openDiskFileStore(join(folder, 'files'), Date.parse(now)), config };
-    const [first, second] = await Promise.all([enterDemo(app), enterDemo(app)]);
+    app = demoAppOf({ db: getDb(), clock: settableClock(now), files: await openDiskFileStore(join(folder, 'files'), Date.parse(now)) });
+    const [first, second] = await Promise.all([enterDemo(app, demoLife), enterDemo(app, demoLife)]);
     expect(second).toEqual(first);
     visitorId = first.ok ? first.value.personId : '';
   });
@@ -46,7 +46,7 @@ describeOnBothDialects('demo data', (getDb) => {
   };
 
   test('is made once; a second visitor becomes the same person', async () => {
-    expect(await enterDemo(app)).toEqual({ ok: true, value: { personId: visitorId } });
+    expect(await enterDemo(app, demoLife)).toEqual({ ok: true, value: { personId: visitorId } });
     expect(await count('organisation')).toBe(2);
   });
 
@@ -102,17 +102,45 @@ describeOnBothDialects('demo data', (getDb) => {
 
   test('its mails can be read, open the supplier’s page, and never left', async () => {
     const mails = await getDb().read.selectFrom('outbox_mail').selectAll().execute();
-    expect(mails.length).toBe(await count('invitation'));
-    expect(mails.every((mail) => mail.is_demo === 1)).toBe(true);
+    expect(mails.filter((mail) => mail.is_demo === 0 || mail.sent_at === null || mail.failed_at !== null)).toEqual([]);
     expect(await count('job')).toBe(0);
     const secret = /\/i\/([\w-]{43})/.exec(mails[0]?.text ?? '')?.[1] ?? '';
     const door = await findInvitationByDigest(getDb().read, digestSecret(secret));
     expect(`invitation:${door?.invitation.id}`).toBe(mails[0]?.key);
   });
 
+  test('the supplier’s side of it has happened, in both organisations', async () => {
+    const read = getDb().read;
+    for (const { id } of await listDemoOrganisations(read)) {
+      const kindsOf = async (table: 'certificate_standing' | 'reminder_step' | 'outbox_mail', column: 'kind') => {
+        const rows = await read.selectFrom(table).select(column).distinct().where('organisation_id', '=', id).execute();
+        return rows.map((row) => row.kind).sort();
+      };
+      expect(await kindsOf('certificate_standing', 'kind')).toEqual(['in_force', 'suspended', 'withdrawn']);
+      expect(await kindsOf('reminder_step', 'kind')).toEqual(['escalation', 'expiring', 'lapsed', 'slipped', 'unanswered', 'unopened']);
+      expect(await kindsOf('outbox_mail', 'kind')).toEqual(['answer-notice', 'answer-reply', 'confirmation-notice', 'issuer-confirmation', 'judgement-notice', 'passed-on', 'reminder-escalation', 'supplier-invitation', 'supplier-reminder']);
+      const words = await read.selectFrom('issuer_confirmation').select(['way', 'result']).where('organisation_id', '=', id).execute();
+      expect(words.map(({ way, result }) => `${way} ${result}`).sort()).toEqual(['call confirmed', 'call denied', 'link confirmed', 'link null']);
+      const protests = await read.selectFrom('supplier_answer').select('handled_at').where('organisation_id', '=', id).where('kind', '=', 'question').where('certificate_id', 'is not', null).execute();
+      expect(protests.map((row) => row.handled_at !== null).sort()).toEqual([false, true]);
+      const steps = await read.selectFrom('certificate_step').select('planned_on').where('organisation_id', '=', id).where('kind', '=', 'phase_1').where('done_on', 'is', null).where('planned_on', '<', today).execute();
+      expect(steps.length).toBeGreaterThan(0);
+      const bounced = await read.selectFrom('outbox_mail').select('bounce').where('organisation_id', '=', id).where('bounced_at', 'is not', null).execute();
+      expect(bounced.map((row) => row.bounce)).toEqual([expect.stringContaining('Deze ontvanger bestaat hier niet')]);
+      const letters = await read.selectFrom('invitation_link').select('id').where('organisation_id', '=', id).where('made_for', '=', 'letter').execute();
+      const unshared = await read.selectFrom('proof').select('id').where('organisation_id', '=', id).where('removed_at', 'is not', null).execute();
+      const rules = await read.selectFrom('verification').select('id').where('organisation_id', '=', id).where('equivalence_rule_id', 'is not', null).execute();
+      expect([letters.length, unshared.length, rules.length]).toEqual([1, 1, 1]);
+      const mails = await read.selectFrom('reminder_mail').select(['day', 'outcome']).where('organisation_id', '=', id).where('day', '>=', '2026-03-13').execute();
+      expect(mails.filter((row) => row.outcome === 'sent' && row.day === '2026-03-13').length).toBeGreaterThan(0);
+      expect(mails.filter((row) => row.outcome === 'planned' && row.day === '2026-03-16').length).toBeGreaterThan(0);
+      expect(mails.filter((row) => row.outcome === 'stopped').length).toBe(1);
+    }
+  });
+
   test('goes without a trace but one, and leaves real organisations alone', async () => {
     const real = await insertOrganisation(getDb());
-    expect(await enterDemo(app)).toEqual({ ok: false, problem: 'in_use' });
+    expect(await enterDemo(app, demoLife)).toEqual({ ok: false, problem: 'in_use' });
     expect(await removeDemo(app, actor)).toEqual({ organisations: 2 });
     const tables = (await getDb().read.introspection.getTables()).map((table) => table.name as TableName).filter((name) => !/migration|search|sqlite/.test(name));
     const left: Record<string, number> = {};

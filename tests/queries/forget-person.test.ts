@@ -16,6 +16,7 @@ import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.t
 import { listDemoOrganisations } from '#db/queries/organisation.ts';
 import { personalPlaces, type Place } from '#db/queries/personal-places.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
+import { demoAppOf, planOnly } from '#tests/setup/demo.ts';
 
 const now = '2026-03-14T09:26:53.589Z';
 const config = { publicAddress: { url: 'http://localhost:3000', origin: 'http://localhost:3000', isHttps: false } };
@@ -49,7 +50,7 @@ describeOnBothDialects('forgetting somebody', (getDb, dialect) => {
     const files = await openDiskFileStore(join(folder, 'files'), Date.parse(now));
     const mail = { forget: async (id: string) => void mailsForgotten.push(id) };
     app = { db: getDb(), clock: settableClock(now), files, mail, config } as unknown as MemberContext['app'];
-    await enterDemo(app);
+    await enterDemo(demoAppOf(app), planOnly);
     organisationId = (await listDemoOrganisations(getDb().read))[0]!.id;
   });
 

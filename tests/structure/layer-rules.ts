@@ -18,6 +18,7 @@ export const layerRules: Rule[] = [
     { path: '^app/features/([^/]+)/' },
     { path: '^app/features/', pathNot: '^app/features/$1/' },
   ),
+  forbid('nothing but the door of the demo data knows what happens in it', { path: '^app/(domain|features|platform|ui)/' }, { path: '^app/demo-life/' }),
   // A worker's entry is a composition root of its own: it lists the tasks of the features.
   forbid(
     'platform knows no feature',

@@ -8,7 +8,10 @@ import { listDemoOrganisations } from '#db/queries/organisation.ts';
 /** Takes every demo organisation away, with its people, companies and files. Real ones are not touched. */
 export async function removeDemo(app: Pick<App, 'db' | 'clock' | 'files'>, actor: Actor): Promise<{ organisations: number }> {
   const organisations = await listDemoOrganisations(app.db.read);
-  await transact(app.db, (tx) => deleteInstallationFact(tx, 'demo.visitor'));
+  await transact(app.db, async (tx) => {
+    await deleteInstallationFact(tx, 'demo.visitor');
+    await deleteInstallationFact(tx, 'demo.company');
+  });
   for (const organisation of organisations) await eraseOrganisation(app, actor, organisation, 'demo.removed');
   return { organisations: organisations.length };
 }

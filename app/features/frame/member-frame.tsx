@@ -42,6 +42,10 @@ function DemoBanner({ home, mayRemove }: { home: string; mayRemove: boolean }) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line bg-info-soft px-4 py-1.5 text-sm sm:px-8">
       <p>{t.demo}</p>
+      <Form method="post" action="/demo">
+        <input type="hidden" name="as" value="supplier" />
+        <button className="link">{t.demoDesk}</button>
+      </Form>
       {mayRemove ? (
         <Confirm trigger={t.removeDemo} tone="quiet" size="sm">
           <p>{t.removeDemoText}</p>

@@ -8,7 +8,7 @@ type Words = Bound<(typeof frameMessages)['en']>;
 export interface Door {
   /** Below `/o/:organisation`; empty is the start page. */
   path: string;
-  word: Exclude<keyof Words, 'demo' | 'removeDemo' | 'removeDemoText' | 'removeDemoNow' | 'signOut' | 'profile' | 'otherOrganisation'>;
+  word: Exclude<keyof Words, 'demo' | 'demoDesk' | 'removeDemo' | 'removeDemoText' | 'removeDemoNow' | 'signOut' | 'profile' | 'otherOrganisation'>;
   can: Action;
 }
 

@@ -41,6 +41,7 @@ class Runner<App> implements JobRunner {
   #isStarted = false;
   #isWoken = false;
   #hasFailed = false;
+  #holds = 0;
 
   constructor(parts: JobRunnerParts<App>) {
     this.#parts = parts;
@@ -72,6 +73,16 @@ class Runner<App> implements JobRunner {
 
   get isAtWork(): boolean {
     return this.#isStarted && !this.#stopping.signal.aborted && !this.#hasFailed;
+  }
+
+  async hold<T>(meanwhile: () => Promise<T>): Promise<T> {
+    this.#holds += 1;
+    try {
+      return await meanwhile();
+    } finally {
+      this.#holds -= 1;
+      this.wake();
+    }
   }
 
   async drain(): Promise<void> {
@@ -113,7 +124,7 @@ class Runner<App> implements JobRunner {
   async #fillSlots(): Promise<boolean> {
     let begun = false;
     for (;;) {
-      if (this.#running.size >= this.#slots || this.#stopping.signal.aborted) return begun;
+      if (this.#running.size >= this.#slots || this.#holds > 0 || this.#stopping.signal.aborted) return begun;
       const row = await this.#findNext();
       if (!row) return begun;
       const claimed = await this.#claim(row);

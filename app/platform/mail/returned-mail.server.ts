@@ -9,6 +9,7 @@ import { readReturned } from './read-returned.ts';
 export const returnedMailPath = '/mail/returned';
 
 type Receiver = Pick<App, 'config' | 'db' | 'clock' | 'log'>;
+type Taker = Omit<Receiver, 'config'>;
 
 /**
  * Takes in what came back, whole, as the mail server has it. Whoever holds the token may; to anybody else this address does
@@ -30,7 +31,8 @@ const refuseLarge: ErrorRequestHandler = (error: { status?: number }, _request, 
   response.status(413).type('text').send('Hand in the report without the whole mail that was returned.\n');
 };
 
-async function takeIn({ db, clock, log }: Receiver, raw: Buffer): Promise<void> {
+/** One report, whole; what says nothing final about a mail of ours changes nothing. */
+export async function takeIn({ db, clock, log }: Taker, raw: Uint8Array): Promise<void> {
   const report = await readReturned(raw);
   const { mailId } = report ?? {};
   if (!report?.failed || !mailId) return log.info({ kind: report ? 'report' : 'other' }, 'a returned mail says nothing final about a mail of ours');

@@ -9,6 +9,9 @@ import { weekly, type Company, type Setting } from './stage.ts';
 import { ownCertificate, shownCertificate, type Story } from './stories.ts';
 import type { InPlay } from './supplier-in-play.ts';
 
+/** Nobody has judged it, or somebody does so as people do, while the data is made. */
+const judgedLater: readonly Story[] = ['waiting', 'waiting_other', 'by_rule', 'refused'];
+
 const questions: Partial<Record<Story, string>> = {
   question: 'Geldt de vraag ook voor onze onderaannemer, of alleen voor ons eigen bedrijf?',
   question_answered: 'Wij hebben al ISO 9001. Telt dat mee voor het keurmerk?',
@@ -27,7 +30,8 @@ export function answerRequests(setting: Setting, all: readonly Invited[]): void 
 
 function answerDay(setting: Setting, { one, daysAgo }: Invited): number {
   const { chance } = setting.stage;
-  if (one.sketch.story === 'waiting') return Math.min(chance.between(1, 6), daysAgo - 1);
+  if (one.sketch.story === 'waiting' || one.sketch.story === 'waiting_other') return Math.min(chance.between(1, 6), daysAgo - 1);
+  if (one.sketch.story === 'refused' || one.sketch.story === 'by_rule') return Math.min(chance.between(12, 18), daysAgo - 1);
   if (one.sketch.story === 'question' || one.sketch.story === 'contest') return Math.min(chance.between(1, 9), daysAgo - 1);
   return Math.max(daysAgo - chance.between(2, 24), 3);
 }
@@ -79,7 +83,7 @@ function shareCertificate(setting: Setting, request: Invited): void {
   page.patches.push({ table: 'supplier', ids: [one.supplier.id], set: { company_id: certificate.company_id, updated_at: page.at } });
   page.events.push({ type: 'supplier.joined_company', subject: { kind: 'supplier', id: one.supplier.id }, data: { companyId: certificate.company_id ?? '', invitationId: invitation.id } });
   const proofId = receiveProof(setting, page, one, certificate, 'shared');
-  if (one.sketch.story === 'waiting') return;
+  if (judgedLater.includes(one.sketch.story)) return;
   const judged = verify(setting, one, { certificate, proofId }, weekly(setting.stage.today, day - 1));
   handle(judged, answer, setting.members.ciso.memberId, null);
 }
@@ -121,7 +125,7 @@ function promise(setting: Setting, request: Invited): void {
   put(page, 'agreed_date', { organisation_id: setting.organisation.id, id, supplier_id: one.supplier.id, agreed_on: agreedOn, source: 'supplier', effective_on: effectiveOn, recorded_at: page.at, superseded_at: null });
   page.events.push({ type: 'agreed_date.recorded', subject: { kind: 'supplier', id: one.supplier.id }, data: { agreedOn, source: 'supplier', effectiveOn } });
   page.covers.add(one.supplier.id);
-  if (!hasSlipped && day < 8) return;
+  if (!hasSlipped && day < 15) return;
   const { actor, memberId } = setting.members.procurement;
   handle(setting.page(setting.at(Math.max(day - 2, 1), '08:50'), actor), answer, memberId, null);
 }

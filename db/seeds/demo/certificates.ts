@@ -23,7 +23,7 @@ export const demoIssuer = 'Keurhuis Verzonnendam (verzonnen)';
 export function certificateFacts(setting: Setting, one: InPlay, shownDay: number): CertificateFacts {
   const { chance, today } = setting.stage;
   const { story } = one.sketch;
-  const isOther = story === 'accepted' || story === 'accepted_ending';
+  const isOther = ['accepted', 'accepted_ending', 'waiting_other', 'by_rule'].includes(story);
   const required = one.level === 'open' || one.level === 'none' ? 'QM10' : one.level;
   const level = story === 'held_too_low' ? 'QM10' : required;
   const endsIn = { expiring_30: [6, 28], expiring_60: [34, 58], expiring_90: [64, 88], expired: [-130, -6] } as const;

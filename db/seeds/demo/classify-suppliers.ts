@@ -57,7 +57,7 @@ function wantedLevel(setting: Setting, { sketch }: InPlay): Wanted {
   if (known) return known.company.level;
   const levels = sketch.trade?.levels ?? ['QM10'];
   const above = levels.filter((level) => level !== 'QM10');
-  if (sketch.story === 'held_too_low' || sketch.story === 'accepted' || sketch.story === 'accepted_ending') return above.includes('QM20') ? 'QM20' : (levels[0] ?? 'QM10');
+  if (['held_too_low', 'accepted', 'accepted_ending', 'waiting_other', 'by_rule'].includes(sketch.story)) return above.includes('QM20') ? 'QM20' : (levels[0] ?? 'QM10');
   return wantedBy[sketch.story] ?? chance.pick(levels);
 }
 

@@ -29,8 +29,11 @@ const recently: Partial<Record<Story, readonly [number, number]>> = {
   question: [14, 40],
   contest: [14, 40],
   waiting: [16, 50],
+  waiting_other: [16, 50],
+  by_rule: [26, 60],
+  refused: [26, 60],
   undecided_asked: [10, 60],
-  agreed: [30, 120],
+  agreed: [20, 120],
 };
 
 function inviteDay(setting: Setting, { sketch, classifiedDay }: InPlay): number {

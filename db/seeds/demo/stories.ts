@@ -26,6 +26,8 @@ export type Story =
   | 'question_answered'
   | 'contest'
   | 'waiting'
+  | 'waiting_other'
+  | 'by_rule'
   | 'waiting_own'
   | 'refused'
   | 'ended'
@@ -51,7 +53,7 @@ export const storyCounts: Readonly<Record<Story, number>> = {
   accepted_ending: 2,
   agreed: 15,
   slipped: 4,
-  asked: 9,
+  asked: 12,
   link_expired: 3,
   revoked: 1,
   gap: 9,
@@ -59,13 +61,15 @@ export const storyCounts: Readonly<Record<Story, number>> = {
   question_answered: 2,
   contest: 1,
   waiting: 3,
+  waiting_other: 1,
+  by_rule: 1,
   waiting_own: 1,
   refused: 2,
   ended: 3,
   candidate: 2,
 };
 
-export const shownCertificate: readonly Story[] = ['certified', 'expiring_30', 'expiring_60', 'expiring_90', 'expired', 'held_too_low', 'accepted', 'accepted_ending', 'waiting', 'refused'];
+export const shownCertificate: readonly Story[] = ['certified', 'expiring_30', 'expiring_60', 'expiring_90', 'expired', 'held_too_low', 'accepted', 'accepted_ending', 'waiting', 'waiting_other', 'by_rule', 'refused'];
 export const ownCertificate: readonly Story[] = ['certified_own', 'waiting_own'];
 /** Were sent a link. */
 export const invited: readonly Story[] = [...shownCertificate, 'undecided_asked', 'agreed', 'slipped', 'asked', 'link_expired', 'revoked', 'question', 'question_answered', 'contest'];

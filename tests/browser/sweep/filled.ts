@@ -1,5 +1,6 @@
 import type { Locale } from '#app/platform/messages/locale.ts';
 import { cookieName } from '#app/platform/http/cookies.ts';
+import { demoLife } from '#app/demo-life/demo-life.server.ts';
 import { makeDemo } from '#app/features/demo/make-demo.server.ts';
 import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
 import { from } from '#db/queries/scoped.ts';
@@ -29,7 +30,7 @@ export const ofEmptyInstallation = ['/', '/set-up'];
  * organisation with one of everything that a URL can name for the others.
  */
 export async function fillInstallation({ app }: ServedApp): Promise<(screen: Screen) => Address[]> {
-  const made = await makeDemo(app);
+  const made = await makeDemo(app, demoLife);
   if (!made.ok) throw new Error('The demo data is made in an empty installation.');
   const demo = await enterDemoOrganisation(app);
   const world = await createWorld(app);

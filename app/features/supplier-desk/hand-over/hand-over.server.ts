@@ -36,7 +36,7 @@ export async function takeHandOver(ctx: SupplierContext, token: string, form: Fo
 }
 
 /** The same question, with one more link: the first one keeps working, so that a mistake locks nobody out. */
-function handOver({ app, scope, isFromDesk, organisation }: SupplierContext, { name, email, handedBy }: HandOverValues) {
+export function handOver({ app, scope, isFromDesk, organisation }: Pick<SupplierContext, 'app' | 'scope' | 'isFromDesk' | 'organisation'>, { name, email, handedBy }: HandOverValues) {
   const { supplierId, invitationId } = scope;
   return mutate<null, 'same' | 'too_often'>(app, scope, async (tx, { now }) => {
     const invitation = await getInvitation(tx, scope, invitationId);
