@@ -4,6 +4,7 @@ import { addMonths, type CalendarDate } from '#app/domain/calendar/calendar-date
 import { qmLevels, type QmLevel } from '#app/domain/level/method.ts';
 import type { VerificationPolicy } from '#app/domain/verification/policy.ts';
 import type { Db } from '#db/dialect/connect.ts';
+import type { Instant } from '#db/schema/index.ts';
 import { from } from './scoped.ts';
 
 /** Proofs whose Quality Mark certificate stands accepted; `keepChecks` says beside each how it was checked. */
@@ -29,20 +30,30 @@ export interface DuePlace {
   id: string;
 }
 
-/** Questions that are out, and what a judgement of a certificate limits it to. */
-const askedAt = sql<string | null>`(select max(c.asked_at) from issuer_confirmation as c where c.organisation_id = proof.organisation_id and c.supplier_id = proof.supplier_id
-  and c.certificate_id = proof.certificate_id and c.result is null and c.revoked_at is null)`;
+const ofProof = sql`c.organisation_id = proof.organisation_id and c.supplier_id = proof.supplier_id and c.certificate_id = proof.certificate_id`;
+/** When its issuer was last asked without an answer yet. */
+const askedAt = sql<string | null>`(select max(c.asked_at) from issuer_confirmation as c where ${ofProof} and c.result is null and c.revoked_at is null)`;
 
 function dueInOrder(db: Db, scope: OrganisationScope, policy: VerificationPolicy, today: CalendarDate, after: DuePlace | null | undefined) {
   const rows = dueProofs(db, scope, policy, today).orderBy('proof.checked_on').orderBy('proof.id');
   return after ? rows.where((eb) => eb.or([eb('proof.checked_on', '>', after.on), eb.and([eb('proof.checked_on', '=', after.on), eb('proof.id', '>', after.id)])])) : rows;
 }
 
-/** The first so many proofs on the list, those checked longest ago first; `among`: of a choice from it, those that are still on it. */
-export async function listDueProofIds(db: Db, scope: OrganisationScope, policy: VerificationPolicy, today: CalendarDate, { limit, after, among }: { limit?: number; after?: DuePlace | null; among?: readonly string[] }): Promise<string[]> {
+interface DueChoice {
+  limit?: number;
+  after?: DuePlace | null;
+  /** Of a choice from the list, those that are still on it. */
+  among?: readonly string[];
+  /** Only those about which no link is out that works at this moment. */
+  unaskedAt?: Instant;
+}
+
+/** Proofs on the list, those checked longest ago first. */
+export async function listDueProofIds(db: Db, scope: OrganisationScope, policy: VerificationPolicy, today: CalendarDate, { limit, after, among, unaskedAt }: DueChoice): Promise<string[]> {
   if (among?.length === 0) return [];
   const all = dueInOrder(db, scope, policy, today, after).select('proof.id');
-  const chosen = among ? all.where('proof.id', 'in', among) : all;
+  const unasked = unaskedAt ? all.where(sql<SqlBool>`not exists (select 1 from issuer_confirmation as c where ${ofProof} and c.result is null and c.revoked_at is null and c.expires_at > ${unaskedAt})`) : all;
+  const chosen = among ? unasked.where('proof.id', 'in', among) : unasked;
   const rows = await (limit === undefined ? chosen : chosen.limit(limit)).execute();
   return rows.map((row) => row.id);
 }

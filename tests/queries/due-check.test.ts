@@ -6,7 +6,7 @@ import { undoMerge } from '#app/features/merging/undo-merge.server.ts';
 import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
 import { transact } from '#db/dialect/transact.ts';
 import { fillChecks } from '#db/migrations/0029-kept-checks.ts';
-import { countChecks, countDueChecks, listDueChecks } from '#db/queries/due-check.ts';
+import { countChecks, countDueChecks, listDueChecks, listDueProofIds } from '#db/queries/due-check.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { insertProof, notChecked, removeProofsOf } from '#db/queries/proof.ts';
 import { enterCertificate, openRegister, registerSupplier, step, verify, type Register } from '#tests/facts/register.ts';
@@ -71,6 +71,17 @@ describeOnBothDialects('certificates to ask about again', (getDb) => {
     await issuerSays(register, readOnly, at('2026-03-11'), 'confirmed');
     expect(await due()).toEqual([lapsed.proofId]);
     expect(await due()).not.toContain(before.proofId);
+  });
+
+  test('a choice of it holds what is still on it, and can leave out what is being asked', async () => {
+    const [first, second] = [await accepted('QM30', '2026-03-01'), await accepted('QM30', '2026-03-02')];
+    const choose = (choice: Parameters<typeof listDueProofIds>[4]) => listDueProofIds(read(), register.scope, defaultVerificationPolicy, today, choice);
+    await issuerSays(register, first, at('2026-03-03'), 'unknown');
+    await transact(getDb(), (tx) => tx.updateTable('issuer_confirmation').set({ result: null, answered_at: null, expires_at: at('2026-04-02') }).where('proof_id', '=', first.proofId).execute());
+    expect(await choose({})).toEqual([first.proofId, second.proofId]);
+    expect(await choose({ among: [second.proofId, newId()] })).toEqual([second.proofId]);
+    expect(await choose({ unaskedAt: at('2026-04-01') })).toEqual([second.proofId]);
+    expect(await choose({ unaskedAt: at('2026-04-02') })).toEqual([first.proofId, second.proofId]);
   });
 
   test('not what was refused or withdrawn, and again once a withdrawal was a mistake', async () => {

@@ -26,21 +26,29 @@ export async function postRound(ctx: MemberContext, form: FormData) {
     return redirectWithToast(list, sent.questions > 0 ? t.sent(sent) : { kind: 'warn', text: t.nothingSent });
   }
   if (posted.reach === 'ticked' && posted.id.length === 0) return redirectWithToast(list, { kind: 'warn', text: t.noneTicked });
-  const ids = await chosenIds(ctx, posted.reach === 'all' ? undefined : posted.id);
+  const ids = posted.reach === 'all' ? await allIds(ctx) : await stillDue(ctx, posted.id);
   if (ids.length === 0) return redirectWithToast(list, { kind: 'warn', text: t.nothingLeft });
-  const onList = posted.reach === 'all' ? await countDue(ctx) : ids.length;
+  // Fewer than fit are all there are.
+  const onList = posted.reach === 'all' && ids.length === largestRound ? await countDue(ctx) : ids.length;
   return data({ round: { ...(await planRound(ctx, ids)), press: newId(), chosen: ids.length, onList } });
 }
 
-/** Certificates that are on the list today; of the whole list, those checked longest ago. */
-async function chosenIds({ db, scope, today }: MemberContext, among: readonly string[] | undefined): Promise<string[]> {
-  return listDueProofIds(db, scope, await loadVerificationPolicy(db, scope), today, { limit: largestRound, ...(among && { among }) });
+async function stillDue({ db, scope, today }: MemberContext, among: readonly string[]): Promise<string[]> {
+  return listDueProofIds(db, scope, await loadVerificationPolicy(db, scope), today, { among });
+}
+
+/** Of the whole list as many as fit, those first about which no question is out: else nobody would get past what was asked already. */
+async function allIds({ db, scope, today, now }: MemberContext): Promise<string[]> {
+  const policy = await loadVerificationPolicy(db, scope);
+  const unasked = await listDueProofIds(db, scope, policy, today, { limit: largestRound, unaskedAt: now });
+  const first = await listDueProofIds(db, scope, policy, today, { limit: largestRound });
+  return [...new Set([...unasked, ...first])].slice(0, largestRound);
 }
 
 /** A job for each mail. What was pressed twice has the same keys, and goes out once. */
 async function sendRound(ctx: MemberContext, { press, id, contactId }: SentRound): Promise<{ questions: number; mails: number; issuers: number }> {
   const { app, scope, member, now } = ctx;
-  const { asked } = await planRound(ctx, await chosenIds(ctx, id), contactId);
+  const { asked } = await planRound(ctx, await stillDue(ctx, id), contactId);
   const mails = asked.flatMap((issuer) => inMails(issuer.proofIds).map((proofIds) => ({ contactId: issuer.contactId, proofIds })));
   await transact(app.db, async (tx) => {
     for (const [index, mail] of mails.entries()) {
