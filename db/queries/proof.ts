@@ -87,6 +87,8 @@ const proofWithCertificate = (db: Db, scope: OrganisationScope) =>
       'proof.received_at',
       'proof.removed_at',
       'proof.entered_by_member_id',
+      'proof.checked_on',
+      'proof.confirmed_on',
       'supplier.legal_name',
       'supplier.kvk_number',
       'certificate.scheme',

@@ -3,6 +3,7 @@ import { transact } from '#db/dialect/transact.ts';
 import { insertInvitation } from '#db/queries/invitation.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { askedAnew } from '#tests/facts/asked-anew.ts';
+import { verify } from '#tests/facts/register.ts';
 import { triage } from '#tests/facts/register.ts';
 import { httpVisitor, type HttpVisitor } from './http-visitor.ts';
 import { linkIn, openJudgingWorld, type JudgingWorld } from './judging-world.ts';
@@ -220,4 +221,14 @@ test('many are asked about at once: one mail for an issuer, one answer for each 
   // What every answer here left behind is what asking anew would say.
   const kept = await app.db.read.selectFrom('proof').select(['id', 'checked_on', 'confirmed_on', 'checked_as', 'mark_level', 'mark_from_on', 'mark_until_on']).where('organisation_id', '=', world.register.scope.organisationId).where('checked_on', 'is not', null).orderBy('id').execute();
   expect(kept).toEqual(await askedAnew(app.db.read, world.register.scope));
+});
+
+test('the page says that it is time to check again on the day on which the list has it, not before', async () => {
+  const isDue = async (judgedOn: string) => {
+    const { supplierId, certificateId, serviceId, proofId } = await world.proof({ level: 'QM20', valid_from: '2025-01-01' });
+    await verify(world.register, supplierId, certificateId, `${judgedOn}T09:00:00.000Z`, [serviceId]);
+    const [page, list] = [await ciso.get(`${world.home}/verification/${proofId}`), await ciso.get(`${world.home}/verification/due`)];
+    return [page.text.includes('By your policy it is time to do that again'), list.text.includes(proofId)];
+  };
+  expect([await isDue('2025-03-14'), await isDue('2025-03-15')]).toEqual([[true, true], [false, false]]);
 });

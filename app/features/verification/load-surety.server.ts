@@ -39,7 +39,9 @@ export async function loadSurety(ctx: Asked, proofId: string) {
     remark: row.remark,
   }));
   const lastWord = asked.find((one) => one.state === 'confirmed' || one.state === 'denied') ?? null;
+  const needsIssuer = checking.ofLevel?.check === 'issuer_confirmed';
   const again = checking.ofLevel?.againAfterMonths ?? null;
+  const lastCheckedOn = needsIssuer ? proof.confirmed_on : proof.checked_on;
   const lastConfirmedOn = lastWord?.state === 'confirmed' ? lastWord.answeredOn : proof.method === 'issuer_confirmed' && proof.verified_at ? dateInZone(proof.verified_at, ctx.organisation.time_zone) : null;
   return {
     proofId: proof.id,
@@ -47,13 +49,14 @@ export async function loadSurety(ctx: Asked, proofId: string) {
     today,
     issuer: proof.issuer,
     level: certifiedLevel(proof),
-    needsIssuer: checking.ofLevel?.check === 'issuer_confirmed',
+    needsIssuer,
     right: checking.ofLevel?.secondPerson ? checking.right : ('other' as const),
     others: checking.others.map((one) => one.name),
     limitedTo: proof.result === 'accepted' && lastWord?.state !== 'confirmed' ? proof.limited_to : null,
     lastWord,
     lastConfirmedOn,
-    askAgainOn: lastConfirmedOn && again !== null ? addMonths(lastConfirmedOn, again) : null,
+    /** As the list of what is to be asked again has it. */
+    nextCheck: lastCheckedOn && again !== null ? { lastOn: lastCheckedOn, on: addMonths(lastCheckedOn, again), isDue: lastCheckedOn <= addMonths(today, -again) } : null,
     asked,
     emails: contactChoices(contacts, proof, 'email'),
     phones: contactChoices(contacts, proof, 'phone'),

@@ -45,7 +45,7 @@ export function ConfirmationSection({ surety, home, results }: Props) {
 function WhereItStands({ surety }: Pick<Props, 'surety'>) {
   const { now: t } = useMessages(confirmationMessages);
   const f = useFormat();
-  const { level, limitedTo, lastWord, lastConfirmedOn, askAgainOn, today, needsIssuer, asked } = surety;
+  const { level, limitedTo, lastWord, lastConfirmedOn, nextCheck, today, needsIssuer, asked } = surety;
   const open = asked[0];
   const last = open && (open.state === 'waiting' || open.state === 'expired') ? <p className="mt-1">{t[open.state]({ issuer: open.issuer, at: f.dateTime(open.at) })}</p> : null;
   if (lastWord?.state === 'denied') {
@@ -58,10 +58,9 @@ function WhereItStands({ surety }: Pick<Props, 'surety'>) {
     );
   }
   if (lastConfirmedOn) {
-    const isDue = askAgainOn !== null && askAgainOn <= today;
     return (
-      <Notice tone={isDue ? 'warn' : 'ok'} title={t.confirmed({ date: f.date(lastConfirmedOn), issuer: lastWord?.issuer ?? '' })}>
-        {isDue ? t.againNow : askAgainOn ? t.again({ date: f.date(askAgainOn) }) : null}
+      <Notice tone={nextCheck?.isDue ? 'warn' : 'ok'} title={t.confirmed({ date: f.date(lastConfirmedOn), issuer: lastWord?.issuer ?? '' })}>
+        {nextCheck ? nextCheck.isDue ? t.againNow : t.again({ date: f.date(nextCheck.on) }) : null}
         {last}
       </Notice>
     );
@@ -70,6 +69,14 @@ function WhereItStands({ surety }: Pick<Props, 'surety'>) {
     return (
       <Notice tone="warn">
         {limitedTo === 'none' ? t.limitedToNone({ level }) : t.limited({ level, limit: limitedTo })}
+        {last}
+      </Notice>
+    );
+  }
+  if (nextCheck?.isDue) {
+    return (
+      <Notice tone="warn">
+        {t.checkNow({ date: f.date(nextCheck.lastOn) })}
         {last}
       </Notice>
     );
