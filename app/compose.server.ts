@@ -54,12 +54,13 @@ export async function compose(config: Config, outside: Outside = {}): Promise<Ap
     load,
     readWorker: worker('read-worker', 512),
     parseWorker: worker('parse-worker', 512),
+    writeWorker: worker('write-worker', 512),
     documentWorker: worker('document-worker', 256),
     virusScanner: createVirusScanner(config.virusScan),
     setUpCode: newReadableCode(),
     async close() {
       await app.jobs.stop(config.http.shutdownSeconds * 1000);
-      await Promise.all([app.readWorker.close(), app.parseWorker.close(), app.documentWorker.close(), checkpointer.close()]);
+      await Promise.all([app.readWorker.close(), app.parseWorker.close(), app.writeWorker.close(), app.documentWorker.close(), checkpointer.close()]);
       app.mail.close();
       load.close();
       await db.close();

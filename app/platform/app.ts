@@ -30,6 +30,8 @@ export interface App {
   readonly load: Load;
   readonly readWorker: WorkerClient;
   readonly parseWorker: WorkerClient;
+  /** Writes what is large, by turns that `db.lendWriting` gives it. */
+  readonly writeWorker: WorkerClient;
   /** Looks at documents from outside. */
   readonly documentWorker: WorkerClient;
   readonly virusScanner: VirusScanner;

@@ -10,6 +10,11 @@ export function connect(config: DatabaseConfig): Databases {
   return config.kind === 'sqlite' ? connectSqlite(config.file) : connectPostgres(config.url, config.poolSize);
 }
 
+/** For the thread that writes in turns it is lent (`lendWriting`): one transaction at a time needs one connection of a server. */
+export function connectForTurns(config: DatabaseConfig): Databases {
+  return connect(config.kind === 'sqlite' ? config : { ...config, poolSize: 1 });
+}
+
 /** For worker threads and offline checks: one handle that cannot write. The database must exist. */
 export function connectReadOnly(config: DatabaseConfig): { read: Kysely<Database>; close(): Promise<void> } {
   return config.kind === 'sqlite' ? connectSqliteReadOnly(config.file) : connectPostgresReadOnly(config.url);

@@ -27,6 +27,8 @@ export interface Databases {
   readonly read: Kysely<Database>;
   /** Connections of a server, for the operator; empty for a file. */
   connections(): { use: 'read' | 'write'; open: number; idle: number; waiting: number }[];
+  /** Hands the turn of the one writer of a file to another thread of ours, while `work` has it write; a server needs no turns. */
+  lendWriting<T>(work: () => Promise<T>): Promise<T>;
   /** Calls back after a commit when a file database has more in its log than should stay there; never of a server's. */
   onLogged(listener: () => void): void;
   /** Copies a running file database; `not_here`: the operator's own dump is the backup. */

@@ -52,6 +52,7 @@ export function connectPostgres(url: string, poolSize = 10): Databases {
     write,
     read,
     connections: () => (['read', 'write'] as const).map((use) => ({ use, open: pools[use].totalCount, idle: pools[use].idleCount, waiting: pools[use].waitingCount })),
+    lendWriting: (work) => work(),
     onLogged: () => {},
     backUp: async () => 'not_here',
     close: async () => {

@@ -25,11 +25,12 @@ class MarkedSqliteAdapter extends SqliteAdapter {
 class ImmediateDriver implements Driver {
   readonly #connection: SqliteConnection;
   readonly #database: SQLite.Database;
-  readonly #mutex = new QueueMutex();
+  readonly #turns: QueueMutex;
   readonly #afterCommit: () => void;
 
-  constructor(database: SQLite.Database, afterCommit: () => void) {
+  constructor(database: SQLite.Database, turns: QueueMutex, afterCommit: () => void) {
     this.#database = database;
+    this.#turns = turns;
     this.#afterCommit = afterCommit;
     this.#connection = new SqliteConnection(database);
   }
@@ -37,12 +38,12 @@ class ImmediateDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    await this.#mutex.lock();
+    await this.#turns.lock();
     return this.#connection;
   }
 
   async releaseConnection(): Promise<void> {
-    this.#mutex.unlock();
+    this.#turns.unlock();
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -69,7 +70,7 @@ class ReadDriver extends ImmediateDriver {
   readonly #only: SqliteConnection;
 
   constructor(database: SQLite.Database) {
-    super(database, () => {});
+    super(database, new QueueMutex(), () => {});
     this.#only = new SqliteConnection(database);
   }
 
@@ -84,8 +85,8 @@ class ReadDriver extends ImmediateDriver {
   }
 }
 
-export function writingDialect(database: SQLite.Database, afterCommit: () => void): Dialect {
-  return dialect(() => new ImmediateDriver(database, afterCommit));
+export function writingDialect(database: SQLite.Database, turns: QueueMutex, afterCommit: () => void): Dialect {
+  return dialect(() => new ImmediateDriver(database, turns, afterCommit));
 }
 
 export function readingDialect(database: SQLite.Database): Dialect {

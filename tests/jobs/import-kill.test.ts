@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
@@ -24,6 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ketenmark-kill-'));
 const environment: NodeJS.ProcessEnv = { NODE_ENV: 'test', DATA_DIR: folder, LOG_LEVEL: 'error' };
 const database = connectReadOnlyLater();
 let restarts = 0;
+let bin: string | undefined;
 let scope: OrganisationScope;
 let importId: string;
 
@@ -58,8 +59,17 @@ async function inOneServer(work: (visitor: HttpVisitor, drain: () => Promise<voi
   }
 }
 
+/** The process, and beside it the threads that it begins, as in build/bin. */
+async function bundleProcess(): Promise<string> {
+  const sources = ['tests/jobs/job-process.ts', 'app/platform/worker/write-worker.ts', 'app/platform/worker/checkpoint-worker.ts'];
+  const bundles = await Promise.all(sources.map((source) => bundleWorker(resolve(source))));
+  const made = mkdtempSync(resolve('.cache', 'kill-'));
+  for (const [at, source] of sources.entries()) copyFileSync(bundles[at] ?? '', join(made, basename(source).replace('.ts', '.js')));
+  return made;
+}
+
 async function startProcess(): Promise<ChildProcess> {
-  const file = await bundleWorker(resolve('tests/jobs/job-process.ts'));
+  const file = join((bin ??= await bundleProcess()), 'job-process.js');
   const env = { PATH: process.env.PATH, ...environment, LATER_MS: String(++restarts * 60_000) };
   const child = spawn(process.execPath, [file], { env, stdio: ['pipe', 'pipe', 'inherit'] });
   await new Promise<void>((ready, failed) => {
@@ -125,6 +135,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await database().close();
   rmSync(folder, { recursive: true, force: true });
+  if (bin) rmSync(bin, { recursive: true, force: true });
 });
 
 test('killed five times in the middle, an import finishes by itself, with nothing twice and the chain whole', { timeout: 120_000 }, async () => {

@@ -7,7 +7,7 @@ import { newId } from '#db/queries/new-id.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
 import { insertOrganisation } from '#tests/setup/organisation.ts';
 
-describeOnBothDialects('the fence', (getDb, _dialect, getDatabase) => {
+describeOnBothDialects('the fence', (getDb, dialect, getDatabase) => {
   const put = (key: string, value = '1') => transact(getDb(), (tx) => tx.insertInto('installation').values({ key, value }).execute());
 
   test('counts and sums are numbers', async () => {
@@ -65,6 +65,19 @@ describeOnBothDialects('the fence', (getDb, _dialect, getDatabase) => {
     const rows = await getDb().read.selectFrom('installation').select('key').where('key', 'in', ['theirs', 'ours']).execute();
     expect(rows).toHaveLength(2);
     expect(ticks).toBeGreaterThan(5);
+  });
+
+  test('a turn that is lent is another thread\'s: our own changes wait for its end, and go on when it fails', async () => {
+    const order: string[] = [];
+    const later = () => new Promise((resolve) => setTimeout(resolve, 20));
+    const lent = getDb().lendWriting(async () => {
+      await later();
+      order.push('theirs');
+    });
+    await Promise.all([lent, put('after a turn').then(() => order.push('ours'))]);
+    expect(order).toEqual(dialect === 'sqlite' ? ['theirs', 'ours'] : ['ours', 'theirs']);
+    await expect(getDb().lendWriting(() => Promise.reject(new Error('the thread ended')))).rejects.toThrow('the thread ended');
+    await put('after a lost turn');
   });
 
   test('read, then write, with another writer between: neither fails', async () => {

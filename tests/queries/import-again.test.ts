@@ -6,7 +6,6 @@ import { draftSuppliers } from '#app/features/import/drafting/draft-suppliers.ts
 import type { Drafting } from '#app/features/import/drafting/draft.ts';
 import { applyRows } from '#app/features/import/apply/apply-rows.server.ts';
 import { noCounts } from '#app/features/import/import-record.ts';
-import { loadRegisterIndex } from '#app/features/import/matching/load-register.server.ts';
 import { setApart } from '#app/features/import/preview/set-apart.server.ts';
 import { stageDrafts } from '#app/features/import/preview/stage-drafts.server.ts';
 import { undoRows } from '#app/features/import/undo/undo-rows.server.ts';
@@ -20,6 +19,7 @@ import { insertImportRun, updateImportRun } from '#db/queries/import-run.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { findKeptApartSince } from '#db/queries/supplier-apart.ts';
 import { openRegister, type Register } from '#tests/facts/register.ts';
+import { loadRegisterIndex } from '#tests/facts/register-index.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
 
 const now = '2026-03-14T09:30:00.000Z';

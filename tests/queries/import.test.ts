@@ -3,7 +3,7 @@ import { foldName, nameWithoutLegalForm } from '#app/domain/register/name-key.ts
 import type { SupplierDraft } from '#app/features/import/drafting/draft.ts';
 import { applyRows } from '#app/features/import/apply/apply-rows.server.ts';
 import { noCounts } from '#app/features/import/import-record.ts';
-import { loadRegisterIndex, refreshRegisterIndex } from '#app/features/import/matching/load-register.server.ts';
+import { refreshRegisterIndex } from '#app/features/import/matching/load-register.server.ts';
 import { stageDrafts, stageRefused } from '#app/features/import/preview/stage-drafts.server.ts';
 import { undoRows } from '#app/features/import/undo/undo-rows.server.ts';
 import { systemClock } from '#app/platform/clock/clock.ts';
@@ -18,6 +18,7 @@ import { findSuppliersByIdentity } from '#db/queries/supplier-identity.ts';
 import { findSupplierTraces } from '#db/queries/supplier-traces.ts';
 import { deleteSuppliers, findSupplier, findSuppliers, getSupplier, insertSuppliers, updateSupplier } from '#db/queries/supplier.ts';
 import { openRegister, type Register } from '#tests/facts/register.ts';
+import { loadRegisterIndex } from '#tests/facts/register-index.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
 
 const now = '2026-03-14T09:30:00.000Z';

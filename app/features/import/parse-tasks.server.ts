@@ -36,6 +36,12 @@ export interface DraftedFile extends Omit<Drafting, 'drafts'> {
   suppliers: number;
 }
 
+/** One text on its way from thread to thread: the one between need not take it apart. */
+export interface TakenDrafts {
+  count: number;
+  json: string;
+}
+
 type Answer<T> = ({ ok: true } & T) | { ok: false; problem: FileProblem };
 
 const previewLines = 8;
@@ -88,13 +94,13 @@ async function draftTable({ path, read, chosen, mapping: byHand, fallbackYear, k
   return { ok: true, drafted: { ...rest, suppliers: drafts.length } };
 }
 
-/** The next drafts, in file order; none when all were taken. A thread that was ended meanwhile knows nothing of them. */
-function takeDrafts({ key, count }: { key: string; count: number }): SupplierDraft[] {
+/** The next drafts as JSON, in file order; none when all were taken. A thread that was ended meanwhile knows nothing of them. */
+function takeDrafts({ key, count }: { key: string; count: number }): TakenDrafts {
   const drafts = kept.get(key);
   if (!drafts) throw new Error('these drafts were lost with their thread');
   const taken = drafts.splice(0, count);
   if (drafts.length === 0) kept.delete(key);
-  return taken;
+  return { count: taken.length, json: JSON.stringify(taken) };
 }
 
 const forgetDrafts = ({ key }: { key: string }) => kept.delete(key);

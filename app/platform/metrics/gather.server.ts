@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 import type { FairQueue } from '../fair-queue/fair-queue.ts';
 import type { Family, Sample } from './metrics.ts';
 
-export type Measured = Pick<App, 'db' | 'clock' | 'load' | 'exportTurns' | 'readWorker' | 'parseWorker' | 'documentWorker' | 'jobs'>;
+export type Measured = Pick<App, 'db' | 'clock' | 'load' | 'exportTurns' | 'readWorker' | 'parseWorker' | 'writeWorker' | 'documentWorker' | 'jobs'>;
 
 const gauge = (name: string, help: string, ...samples: Sample[]): Family => ({ name: `ketenmark_${name}`, help, type: 'gauge', samples });
 const counter = (name: string, help: string, ...samples: Sample[]): Family => ({ name: `ketenmark_${name}`, help, type: 'counter', samples });
@@ -31,8 +31,8 @@ function cpuSeconds(): number {
   return (user + system) / 1e6;
 }
 
-function turnFamilies({ exportTurns, readWorker, parseWorker, documentWorker }: Measured, { pages, shed }: { pages: FairQueue; shed: number }): Family[] {
-  const workers = { 'read-worker': readWorker.figures, 'parse-worker': parseWorker.figures, 'document-worker': documentWorker.figures };
+function turnFamilies({ exportTurns, readWorker, parseWorker, writeWorker, documentWorker }: Measured, { pages, shed }: { pages: FairQueue; shed: number }): Family[] {
+  const workers = { 'read-worker': readWorker.figures, 'parse-worker': parseWorker.figures, 'write-worker': writeWorker.figures, 'document-worker': documentWorker.figures };
   const queues = { pages: pages.figures, exports: exportTurns.figures, ...workers };
   const of = (pick: (figures: (typeof queues)['pages']) => number) => Object.entries(queues).map(([queue, figures]): Sample => ({ labels: { queue }, value: pick(figures) }));
   return [

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const bundles = new Map<string, Promise<string>>();
 
-export type WorkerName = 'read-worker' | 'parse-worker' | 'document-worker' | 'checkpoint-worker';
+export type WorkerName = 'read-worker' | 'parse-worker' | 'document-worker' | 'write-worker' | 'checkpoint-worker';
 
 /**
  * The file that a worker thread runs. The built server has it beside itself in build/bin; when the sources run directly

@@ -1,21 +1,19 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { listIdentities, listIdentitiesSince } from '#db/queries/supplier-identity.ts';
-import { breathe } from './breathe.ts';
-import { RegisterIndex } from './register-index.ts';
+import type { RegisterIndex } from './register-index.ts';
 
 const page = 2_000;
 
-/** The whole register, page by page. */
-export async function loadRegisterIndex(db: Db, scope: OrganisationScope): Promise<RegisterIndex> {
-  const index = new RegisterIndex();
+/** Puts the whole register into an index, page by page; whoever asks for the next decides when. */
+export async function* fillRegisterIndex(db: Db, scope: OrganisationScope, index: RegisterIndex): AsyncGenerator<void, void> {
   for (let after: string | null = null; ; ) {
     const suppliers = await listIdentities(db, scope, { after, limit: page });
     for (const supplier of suppliers) index.put(supplier);
     const last = suppliers.at(-1);
-    if (!last || suppliers.length < page) return index;
+    if (!last || suppliers.length < page) return;
     after = last.id;
-    await breathe();
+    yield;
   }
 }
 

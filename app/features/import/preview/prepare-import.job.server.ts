@@ -4,23 +4,19 @@ import { dateInZone } from '#app/domain/calendar/instant.ts';
 import type { App } from '#app/platform/app.ts';
 import { defineJob } from '#app/platform/jobs/define-job.ts';
 import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
-import { loadSpendSources } from '#app/platform/spend/spend-sources.server.ts';
 import { transact } from '#db/dialect/transact.ts';
-import { deleteImportRows, insertImportRows, type NewImportRow } from '#db/queries/import-row.ts';
 import { findImportRun, updateImportRun } from '#db/queries/import-run.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { getOrganisation } from '#db/queries/organisation.ts';
-import type { SupplierDraft } from '../drafting/draft.ts';
 import { noCounts, readRun, type StoredCounts } from '../import-record.ts';
-import { breathe } from '../matching/breathe.ts';
-import { loadRegisterIndex } from '../matching/load-register.server.ts';
-import type { DraftedFile, DraftTask } from '../parse-tasks.server.ts';
+import type { DraftedFile, DraftTask, TakenDrafts } from '../parse-tasks.server.ts';
 import type { FileProblem } from '../reading/file-problem.ts';
-import { stageDrafts, stageRefused } from './stage-drafts.server.ts';
+import { inTurns } from '../writing/turns.server.ts';
+import type { Staged as StagedRows } from './staging-work.server.ts';
 
 export const prepareJobKind = 'import.prepare';
 
-const rowsPerWrite = 200;
+const draftsPerTurn = 500;
 
 const patient = ({ organisationId }: OrganisationScope) => ({ organisationId, isPatient: true });
 
@@ -69,30 +65,26 @@ interface Staged {
 }
 
 async function stage(app: App, scope: OrganisationScope, { importId, key, drafted, signal }: Staged): Promise<void> {
-  const index = await loadRegisterIndex(app.db.read, scope);
-  const sources = await loadSpendSources(app.db.read, scope);
   const { dataLines, suppliers, period, refused } = drafted;
-  await transact(app.db, (tx) => deleteImportRows(tx, scope, importId));
   const counts: StoredCounts = { ...noCounts, dataLines, suppliers, period };
-  const claimed = new Set<string>();
   let position = 0;
-  const write = async (rows: NewImportRow[], progress: number) => {
-    for (const row of rows) counts[row.outcome]++;
-    position += rows.length;
-    await transact(app.db, async (tx) => {
-      await insertImportRows(tx, scope, rows);
-      await updateImportRun(tx, scope, importId, { progress_done: progress, progress_total: suppliers });
-    });
-    await breathe();
-    signal.throwIfAborted();
+  const count = (staged: StagedRows) => {
+    for (const outcome of Object.keys(staged) as (keyof StagedRows)[]) {
+      counts[outcome] += staged[outcome] ?? 0;
+      position += staged[outcome] ?? 0;
+    }
   };
-  for (let done = 0; done < suppliers; ) {
-    const drafts = await app.parseWorker.run<SupplierDraft[]>('take-drafts', { key, count: rowsPerWrite }, patient(scope));
-    done += drafts.length;
-    await write(await stageDrafts(app.db.read, scope, drafts, { importId, position, index, sources, claimed, period }), done);
-  }
-  for (let start = 0; start < refused.length; start += rowsPerWrite) {
-    await write(stageRefused(refused.slice(start, start + rowsPerWrite), { importId, position }), suppliers);
-  }
+  const progress = (done: number) => ({ progress_done: done, progress_total: suppliers });
+  await inTurns(app, { kind: 'stage', scope, importId, signal }, async (write) => {
+    await write({ kind: 'clear' });
+    for (let done = 0; done < suppliers; ) {
+      const taken = await app.parseWorker.run<TakenDrafts>('take-drafts', { key, count: draftsPerTurn }, patient(scope));
+      done += taken.count;
+      count(await write({ kind: 'drafts', json: taken.json, position, period, progress: progress(done) }));
+    }
+    for (let start = 0; start < refused.length; start += draftsPerTurn) {
+      count(await write({ kind: 'refused', refused: refused.slice(start, start + draftsPerTurn), position, progress: progress(suppliers) }));
+    }
+  });
   await transact(app.db, (tx) => updateImportRun(tx, scope, importId, { status: 'preview', counts_json: JSON.stringify(counts) }));
 }

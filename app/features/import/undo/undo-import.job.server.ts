@@ -1,27 +1,15 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { App } from '#app/platform/app.ts';
 import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
-import { loadSpendSources } from '#app/platform/spend/spend-sources.server.ts';
-import { countRowsByReason, listAppliedRows } from '#db/queries/import-row.ts';
+import { countRowsByReason } from '#db/queries/import-row.ts';
 import { getImportRun, updateImportRun, type ImportRunRow } from '#db/queries/import-run.ts';
-import { defineImportJob, writeInChunks } from '../import-job.server.ts';
+import { defineImportJob } from '../import-job.server.ts';
 import { readRun } from '../import-record.ts';
-import { undoRows } from './undo-rows.server.ts';
 
 export const undoJobKind = 'import.undo';
 
 /** Takes an import back chunk by chunk, last row first; resumes like applying does. */
-export const undoImportJob = defineImportJob({ kind: undoJobKind, status: 'undoing', work: undoAll, finish: finishUndo });
-
-async function undoAll(app: App, scope: OrganisationScope, run: ImportRunRow, signal: AbortSignal): Promise<void> {
-  await writeInChunks(app, scope, run, signal, {
-    list: (tx, after, limit) => listAppliedRows(tx, scope, run.id, { before: after ?? Number.MAX_SAFE_INTEGER, limit }),
-    async prepare(tx, now) {
-      const undoing = { importId: run.id, sources: await loadSpendSources(tx, scope), now };
-      return (rows) => undoRows(tx, scope, rows, undoing);
-    },
-  });
-}
+export const undoImportJob = defineImportJob({ kind: undoJobKind, status: 'undoing', work: 'undo', finish: finishUndo });
 
 async function finishUndo(app: App, scope: OrganisationScope, run: ImportRunRow): Promise<void> {
   await mutate(app, scope, async (tx, { now }) => {
