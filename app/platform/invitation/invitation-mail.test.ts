@@ -50,6 +50,11 @@ describe('invitation mail', () => {
     for (const locale of locales) expect(textOf(locale).text).not.toMatch(/you are (legally )?(obliged|required)|u bent (wettelijk )?verplicht|u moet/i);
   });
 
+  it('tells the owner of a small firm what the mark is, what answering costs, whom to call in doubt, and how to pass it on or end it', () => {
+    expect(textOf('nl').text).toMatch(/keurmerk voor digitale veiligheid[\s\S]*Antwoorden kost niets[\s\S]*Bel Waterwerken Verzonnen op een nummer dat u al had[\s\S]*stopt zodra u antwoordt[\s\S]*op uw pagina door aan een collega: die krijgt een eigen link/);
+    expect(textOf('en').text).toMatch(/mark for digital security[\s\S]*Answering costs nothing[\s\S]*Call Waterwerken Verzonnen on a number that you already have[\s\S]*stops as soon as you answer[\s\S]*to a colleague on your page: they get a link of their own/);
+  });
+
   it('asks for at least the lowest level while questions are open', () => {
     expect(textOf('en', { lowest: 'QM10', highest: 'QM30' }).subject).toContain('at least QM10');
     expect(textOf('nl', { lowest: 'QM10', highest: 'QM30' }).text).toContain('ten minste. Er staan nog vragen open');

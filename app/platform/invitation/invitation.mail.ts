@@ -39,6 +39,7 @@ export function invitationMail(mail: InvitationMail, f: Format): { subject: stri
       { kind: 'paragraph', text: t.duty(duty) },
       { kind: 'paragraph', text: t.ask({ client }) },
       { kind: 'level', level: lowest, label: t.level[wording] },
+      { kind: 'paragraph', text: t.mark },
       { kind: 'paragraph', text: t.wanted({ date: f.dateLong(asked.wantedOn) }) },
       ...(asked.isProvisional ? [{ kind: 'paragraph', text: t.provisional({ client }) } as const] : []),
       ...(reasons.length > 0
@@ -56,6 +57,8 @@ export function invitationMail(mail: InvitationMail, f: Format): { subject: stri
       { kind: 'paragraph', text: t.voluntaryText({ client }) },
       { kind: 'heading', text: t.contact },
       { kind: 'facts', rows: factRows(asked, t.facts, contact) },
+      { kind: 'paragraph', text: t.genuine({ client }) },
+      { kind: 'small', text: t.stops },
       { kind: 'small', text: t.link({ until: f.date(mail.linkUntil) }) },
     ],
   };

@@ -38,6 +38,14 @@ describe('renderMail', () => {
     expect(mail.html).not.toMatch(/<Joke|"OT"/);
   });
 
+  it('is readable in a dark mail program: nothing keeps the colours of a light one', () => {
+    const ruled = /<style>(.*)<\/style>/.exec(mail.html)?.[1] ?? '';
+    expect(ruled).toContain('prefers-color-scheme:dark');
+    const coloured = [...mail.html.matchAll(/<(\w+)( class="([\w ]+)")? [^>]*style="[^"]*(?:;|")?(?:color|background|border[\w-]*):[^"]*#/g)].map(([, tag, , names]) => (names ? names.split(' ').map((name) => `.${name}{`) : [`${tag}{`]));
+    expect(coloured.length).toBeGreaterThan(5);
+    expect(coloured.flat().filter((selector) => !ruled.includes(selector))).toEqual([]);
+  });
+
   it('says its language and keeps the subject on one line', () => {
     expect(mail.html).toContain('<html lang="nl">');
     expect(mail.subject).toBe('Welk keurmerk vragen wij?');

@@ -11,11 +11,14 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+/** For mail programs that are dark: they turn a light mail inside out otherwise, each in its own way. */
+const dark = `@media (prefers-color-scheme:dark){body{background:#16191d!important;color:#e6e9ed!important}.m{color:#a5aeb8!important}.e{border-color:#3b424a!important}.q{border-color:#e6e9ed!important}.a{background:#8cb8ff!important;color:#0d1420!important}}`;
+
 const lines = (text: string) => escapeHtml(text).replaceAll('\n', '<br>');
 
 function factRow({ label, value }: { label: string; value: string }): string {
   const cell = `padding:6px 12px 6px 0;vertical-align:top;border-top:1px solid ${line}`;
-  return `<tr><td style="${cell};color:${muted}">${escapeHtml(label)}</td><td style="${cell}">${lines(value)}</td></tr>`;
+  return `<tr><td class="e m" style="${cell};color:${muted}">${escapeHtml(label)}</td><td class="e" style="${cell}">${lines(value)}</td></tr>`;
 }
 
 function htmlOf(block: MailBlock): string {
@@ -29,13 +32,13 @@ function htmlOf(block: MailBlock): string {
     case 'facts':
       return `<table role="presentation" style="border-collapse:collapse;margin:0 0 20px;width:100%">${block.rows.map(factRow).join('')}</table>`;
     case 'level':
-      return `<p style="margin:0 0 16px"><strong style="display:inline-block;border:1px solid ${ink};padding:2px 8px">${escapeHtml(block.level)}&nbsp;<span aria-hidden="true">${levelBars(block.level)}</span></strong> ${escapeHtml(block.label)}</p>`;
+      return `<p style="margin:0 0 16px"><strong class="q" style="display:inline-block;border:1px solid ${ink};padding:2px 8px">${escapeHtml(block.level)}&nbsp;<span aria-hidden="true">${levelBars(block.level)}</span></strong> ${escapeHtml(block.label)}</p>`;
     case 'link': {
       const url = escapeHtml(block.url);
-      return `<p style="margin:20px 0 8px"><a href="${url}" style="display:inline-block;background:${accent};color:#ffffff;padding:10px 18px;text-decoration:none">${escapeHtml(block.label)}</a></p><p style="margin:0 0 20px;font-size:13px;color:${muted};word-break:break-all">${url}</p>`;
+      return `<p style="margin:20px 0 8px"><a class="a" href="${url}" style="display:inline-block;background:${accent};color:#ffffff;padding:10px 18px;text-decoration:none">${escapeHtml(block.label)}</a></p><p class="m" style="margin:0 0 20px;font-size:13px;color:${muted};word-break:break-all">${url}</p>`;
     }
     case 'small':
-      return `<p style="margin:16px 0 0;font-size:13px;color:${muted}">${lines(block.text)}</p>`;
+      return `<p class="m" style="margin:16px 0 0;font-size:13px;color:${muted}">${lines(block.text)}</p>`;
   }
 }
 
@@ -62,7 +65,7 @@ export function renderMail(mail: { locale: Locale; subject: string; blocks: read
   const subject = mail.subject.replace(/\s+/g, ' ').trim();
   const title = escapeHtml(subject);
   const html = `<!doctype html>
-<html lang="${mail.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>
+<html lang="${mail.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${title}</title><style>${dark}</style></head>
 <body style="margin:0;padding:24px 16px;background:#ffffff;color:${ink};font:16px/1.5 -apple-system,'Segoe UI',Arial,sans-serif">
 <div style="max-width:600px;margin:0 auto"><h1 style="margin:0 0 20px;font-size:20px;line-height:1.3">${title}</h1>
 ${mail.blocks.map(htmlOf).join('\n')}

@@ -22,7 +22,7 @@ export const requirementMailMessages = defineMessages({
     open: 'Read it and answer',
     voluntary: (p: { client: string }) => `The mark is voluntary; a contract is made by both sides. You can offer other proof, and ${p.client} decides whether it is enough.`,
     facts: { contract: 'Contract', person: 'Contact person', phone: 'Phone', email: 'E-mail' },
-    link: (p: { until: string }) => `This link works until ${p.until}. You need no account. You may forward it to a colleague.`,
+    link: (p: { until: string }) => `This link works until ${p.until}. You need no account. Are you not the right person? Forward it to the colleague who is.`,
   },
   nl: {
     subject: {
@@ -30,7 +30,7 @@ export const requirementMailMessages = defineMessages({
       date_accepted: (p) => `${p.client} gaat akkoord met uw datum voor contract ${p.reference}`,
       date_held: (p) => `${p.client} houdt vast aan de datum voor contract ${p.reference}`,
     },
-    greeting: (p) => `Beste ${p.name},`,
+    greeting: (p) => `Geachte ${p.name},`,
     intro: {
       asked: (p) => `${p.client} wil in uw contract ${p.reference} (${p.name}) om het NIS2 Quality Mark vragen, en legt dat aan u voor voordat het in het contract komt.`,
       date_accepted: (p) => `U noemde een andere datum voor wat contract ${p.reference} (${p.name}) vraagt. ${p.client} gaat daarmee akkoord: ${p.date}.`,
@@ -42,6 +42,6 @@ export const requirementMailMessages = defineMessages({
     open: 'Lezen en antwoorden',
     voluntary: (p) => `Het keurmerk is vrijwillig; een contract sluit u samen. U kunt ander bewijs aanbieden, en ${p.client} beslist of dat genoeg is.`,
     facts: { contract: 'Contract', person: 'Contactpersoon', phone: 'Telefoon', email: 'E-mail' },
-    link: (p) => `Deze link werkt tot en met ${p.until}. U hebt geen account nodig. U mag de link doorsturen aan een collega.`,
+    link: (p) => `Deze link werkt tot en met ${p.until}. U hebt geen account nodig. Bent u niet de juiste persoon? Stuur hem door aan de collega die dat wel is.`,
   },
 });

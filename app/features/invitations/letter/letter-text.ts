@@ -38,6 +38,7 @@ export function letterText(letter: LetterFacts, f: Format) {
     { kind: 'paragraph', text: words.duty(duty) },
     { kind: 'paragraph', text: words.ask({ client }) },
     { kind: 'level', level: lowest, label: words.level[wording] },
+    { kind: 'paragraph', text: words.mark },
     { kind: 'paragraph', text: words.wanted({ date: f.dateLong(asked.wantedOn) }) },
     ...(asked.isProvisional ? [{ kind: 'paragraph', text: words.provisional({ client }) } as const] : []),
     ...(reasons.length > 0
@@ -47,6 +48,7 @@ export function letterText(letter: LetterFacts, f: Format) {
   const after: MailBlock[] = [
     { kind: 'paragraph', text: t.until({ until: f.dateLong(letter.until) }) },
     { kind: 'paragraph', text: t.choices },
+    { kind: 'paragraph', text: t.passOn },
     { kind: 'paragraph', text: t.voluntary({ client }) },
     { kind: 'paragraph', text: t.call(contact) },
   ];

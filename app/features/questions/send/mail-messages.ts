@@ -25,6 +25,7 @@ export const questionMailMessages = defineMessages({
       why: (p: Who & { until: string }) => `You get this mail because ${p.name} of ${p.client} chose you. No account is needed. The link works until ${p.until}; whoever has it can answer, so do not pass it on outside.`,
     },
     affected: {
+      greeting: (p: { name: string }) => `Dear ${p.name},`,
       subject: (p: { client: string; title: string }) => `${p.client} asks: ${p.title}`,
       intro: (p: { client: string; supplier: string }) => `${p.client} asks ${p.supplier}, as its supplier, to say whether it is affected.`,
       due: (p: { when: string }) => `Please answer before ${p.when}. “Under investigation” is an answer too.`,
@@ -52,6 +53,7 @@ export const questionMailMessages = defineMessages({
       why: (p) => `U krijgt deze mail omdat ${p.name} van ${p.client} u heeft gekozen. Een account is niet nodig. De link werkt tot en met ${p.until}; wie hem heeft kan antwoorden, dus stuur hem niet naar buiten door.`,
     },
     affected: {
+      greeting: (p) => `Geachte ${p.name},`,
       subject: (p) => `${p.client} vraagt: ${p.title}`,
       intro: (p) => `${p.client} vraagt ${p.supplier} als leverancier om te laten weten of u geraakt bent.`,
       due: (p) => `Wilt u antwoorden vóór ${p.when}? ‘Wordt onderzocht’ is ook een antwoord.`,

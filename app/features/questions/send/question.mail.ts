@@ -40,7 +40,7 @@ export function questionMail(mail: QuestionMail, f: Format): Written {
   const reminds = mail.remindsOf ? [paragraph(t.reminder.text({ date: f.dateLong(mail.remindsOf) }))] : [];
   return {
     subject: mail.remindsOf ? t.reminder.subject({ subject }) : subject,
-    blocks: [paragraph(t.greeting({ name: mail.recipient })), ...reminds, ...blocks],
+    blocks: [paragraph((mail.asked.kind === 'owner' ? t : t.affected).greeting({ name: mail.recipient })), ...reminds, ...blocks],
   };
 }
 

@@ -31,6 +31,8 @@ describe('reminder mail', () => {
     ['slipped', 'U verwachtte uw certificaat', 'Is er een andere datum?'],
     ['unopened', 'er ligt een vraag', 'Die vraag ligt nog voor u klaar'],
     ['unanswered', 'wacht nog op uw antwoord', 'Uw antwoord is nog niet binnen'],
+    ['unanswered', 'wacht nog op uw antwoord', 'uiterlijk maandag 14 december 2026'],
+    ['lapsed', 'is afgelopen', 'Geef de vraag op uw pagina door aan een collega'],
   ])('says what %s is about, and when', (kind, subject, words) => {
     const mail = mailOf([{ kind, on: '2027-01-10' }], 'nl');
     expect(mail.subject).toContain(subject);

@@ -36,6 +36,7 @@ export function reminderMail(mail: ReminderMail, f: Format): { subject: string; 
   const { client, contact } = asked;
   const [first] = items;
   if (!first) throw new Error('a reminder of nothing');
+  const isAsked = items.some(({ kind }) => kind === 'unopened' || kind === 'unanswered');
   const told = ({ kind, on }: ReminderItem) => t.item[kind]({ client, date: f.dateLong(on), distance: f.distance(on, today) });
   return {
     subject: t.subject[first.kind]({ client, date: f.date(first.on) }),
@@ -43,6 +44,7 @@ export function reminderMail(mail: ReminderMail, f: Format): { subject: string; 
       { kind: 'paragraph', text: t.greeting({ name: mail.recipient }) },
       ...items.map((item) => ({ kind: 'paragraph', text: told(item) }) as const),
       { kind: 'level', level: lowest, label: t.level[lowest === highest ? 'exact' : 'atLeast'] },
+      ...(isAsked && asked.wantedOn >= today ? [{ kind: 'paragraph', text: t.wanted({ client, date: f.dateLong(asked.wantedOn) }) } as const] : []),
       { kind: 'heading', text: t.whatNow },
       { kind: 'list', items: [t.choices.certificate, t.choices.date, t.choices.question] },
       { kind: 'link', label: t.open, url: mail.url },
@@ -58,6 +60,7 @@ export function reminderMail(mail: ReminderMail, f: Format): { subject: string; 
           { label: facts.email, value: contact.email },
         ],
       },
+      { kind: 'paragraph', text: t.genuine({ client }) },
       { kind: 'small', text: t.voluntary({ client }) },
       { kind: 'small', text: t.link({ until: f.date(mail.linkUntil) }) },
     ],

@@ -18,7 +18,7 @@ export const judgementMailMessages = defineMessages({
   },
   nl: {
     subject: { refused: (p) => `${p.client} heeft uw ${p.proof} niet geaccepteerd`, accepted: (p) => `${p.client} heeft beslist over uw ${p.proof}` },
-    greeting: (p) => `Beste ${p.name},`,
+    greeting: (p) => `Geachte ${p.name},`,
     refused: (p) => `${p.client} heeft het gedeelde ${p.proof} bekeken en niet geaccepteerd. Dit is de reden:`,
     acceptedFor: (p) => `${p.client} accepteert uw ${p.proof} voor ${p.level}, tot en met ${p.until}. Dit is de reden:`,
     support: (p) => `${p.client} bewaart uw ${p.proof} als steun. Op zichzelf komt het daar niet in de plaats van het NIS2 Quality Mark. Dit is de reden:`,
