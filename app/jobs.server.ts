@@ -20,6 +20,7 @@ import type { App } from './platform/app.ts';
 import type { JobDefinition } from './platform/jobs/define-job.ts';
 import type { StandingJob } from './platform/jobs/standing-job.server.ts';
 import { sweepFilesJob } from './platform/files/sweep-files.job.server.ts';
+import { dropAccountJob } from './platform/desk/drop-account.job.server.ts';
 import { mailDeskCodeJob } from './platform/desk/desk-code.server.ts';
 import { sendMailJob } from './platform/mail/send-mail.server.ts';
 import { tellOrganisationsJob } from './platform/session/tell-organisations.server.ts';
@@ -28,4 +29,4 @@ import { tellOrganisationsJob } from './platform/session/tell-organisations.serv
 export const standingJobs: readonly StandingJob<App>[] = [sweepJob, signHeadsJob, remindersJob, sweepFilesJob];
 
 /** Every kind of background work. A job whose kind is not here waits for a process that knows it. */
-export const jobDefinitions: readonly JobDefinition<App>[] = [...standingJobs.map((job) => job.definition), sendMailJob, tellOrganisationsJob, bulkJob, prepareImportJob, applyImportJob, undoImportJob, rederiveLevelsJob, bulkChangeJob, sendWavePartJob, reminderRoundJob, tellColleaguesJob, sendQuestionJob, remindQuestionJob, receiveShareJob, loseShareJob, joinClientJob, tellWayJob, mailDeskCodeJob, askRoundJob];
+export const jobDefinitions: readonly JobDefinition<App>[] = [...standingJobs.map((job) => job.definition), sendMailJob, tellOrganisationsJob, bulkJob, prepareImportJob, applyImportJob, undoImportJob, rederiveLevelsJob, bulkChangeJob, sendWavePartJob, reminderRoundJob, tellColleaguesJob, sendQuestionJob, remindQuestionJob, receiveShareJob, loseShareJob, joinClientJob, tellWayJob, mailDeskCodeJob, dropAccountJob, askRoundJob];

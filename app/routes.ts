@@ -33,6 +33,7 @@ export default [
     route('certificates/new', 'routes/supplier-desk/company/new-certificate.tsx'),
     route('certificates/:ownCertificateId', 'routes/supplier-desk/company/certificate.tsx'),
     route('certificates/:ownCertificateId/file', 'routes/supplier-desk/company/certificate-file.ts'),
+    route('certificates/:ownCertificateId/document', 'routes/supplier-desk/company/document.ts'),
     route('colleagues', 'routes/supplier-desk/company/colleagues.tsx'),
   ]),
 

@@ -8,7 +8,7 @@ const ofCompany = (db: Db, { companyId }: Company) =>
     .selectFrom('certificate')
     .leftJoin('evidence_file', 'evidence_file.id', 'certificate.evidence_file_id')
     .selectAll('certificate')
-    .select(['evidence_file.original_name as file_name', 'evidence_file.sha256 as file_sha256', 'evidence_file.bytes as file_bytes', 'evidence_file.removed_at as file_removed_at'])
+    .select(['evidence_file.original_name as file_name', 'evidence_file.sha256 as file_sha256', 'evidence_file.media_type as file_media_type', 'evidence_file.bytes as file_bytes', 'evidence_file.removed_at as file_removed_at'])
     .where('certificate.company_id', '=', companyId)
     .where('certificate.superseded_at', 'is', null);
 

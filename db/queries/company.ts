@@ -13,6 +13,10 @@ export async function insertCompany(tx: Tx, company: Omit<CompanyRow, 'left_at' 
     .execute();
 }
 
+export async function getCompany(db: Db, { companyId }: Company): Promise<CompanyRow> {
+  return db.selectFrom('company').selectAll().where('id', '=', companyId).executeTakeFirstOrThrow();
+}
+
 /** Nobody speaks for it any more; only who proves the address with this digest comes back. */
 export async function leaveCompanyTo(tx: Tx, { companyId }: Company, returnHash: string, now: Instant): Promise<void> {
   await tx.updateTable('company').set({ left_at: now, return_hash: returnHash }).where('id', '=', companyId).execute();

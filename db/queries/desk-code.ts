@@ -7,7 +7,7 @@ export type DeskCodeRow = DeskCodeTable;
 export async function insertDeskCode(tx: Tx, code: Pick<DeskCodeRow, 'id' | 'browser_hash' | 'created_at' | 'expires_at' | 'attempts_left'>): Promise<void> {
   await tx
     .insertInto('desk_code')
-    .values({ ...code, account_id: null, code_hash: null, used_at: null })
+    .values({ ...code, account_id: null, email: null, code_hash: null, used_at: null })
     .execute();
 }
 
@@ -16,17 +16,17 @@ export async function findDeskCode(db: Db, browserHash: string): Promise<DeskCod
   return (await db.selectFrom('desk_code').selectAll().where('browser_hash', '=', browserHash).executeTakeFirst()) ?? null;
 }
 
-/** False: it was filled in before, or is gone. */
-export async function fillDeskCode(tx: Tx, id: string, filled: { account_id: string; code_hash: string }): Promise<boolean> {
+/** `account_id` null: of who comes back to a desk. False: it was filled in before, or is gone. */
+export async function fillDeskCode(tx: Tx, id: string, filled: { account_id: string | null; email: string; code_hash: string }): Promise<boolean> {
   const result = await tx.updateTable('desk_code').set(filled).where('id', '=', id).where('code_hash', 'is', null).executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
 
-export async function countDeskCodes(db: Db, accountId: string, since: Instant): Promise<number> {
+export async function countDeskCodes(db: Db, email: string, since: Instant): Promise<number> {
   const row = await db
     .selectFrom('desk_code')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('account_id', '=', accountId)
+    .where('email', '=', email)
     .where('created_at', '>', since)
     .executeTakeFirstOrThrow();
   return Number(row.count);

@@ -10,13 +10,17 @@ import { formatFor } from '#app/platform/messages/format.ts';
 import { locales } from '#app/platform/messages/locale.ts';
 import { digestSecret, isSameCode, newSecret } from '#app/platform/secret/secret.server.ts';
 import { transact } from '#db/dialect/transact.ts';
+import { unsafeListLeftCompanies } from '#db/queries/company.ts';
 import { unsafeListMembershipsOfAccount } from '#db/queries/company-member.ts';
 import { unsafeFindDeskAccountByEmail } from '#db/queries/desk-account.ts';
 import { countDeskCodes, deleteOldDeskCodes, fillDeskCode, findDeskCode, insertDeskCode, spendDeskCodeAttempt, useDeskCode } from '#db/queries/desk-code.ts';
 import { deleteFinishedJobs } from '#db/queries/job.ts';
 import { newId } from '#db/queries/new-id.ts';
+import { foldEmail } from '#db/queries/person.ts';
 import { codeAttempts, codeExpiry, codeMinutes, codesPerHour, forgetCodesBefore, hourBefore } from './code-life.ts';
+import { comeBack } from './come-back.server.ts';
 import { deskCodeMail } from './desk-code.mail.ts';
+import { returnHashOf } from './return-hash.server.ts';
 
 const kind = 'desk.mail-code';
 const payload = z.object({ codeId: z.string(), email: z.string(), locale: z.enum(locales) });
@@ -43,7 +47,7 @@ export async function askForCode(http: RequestContext, asked: Pick<Asked, 'email
   http.setCookie(serializeCookie(cookieOf(http), secret, publicAddress, codeMinutes * 60));
 }
 
-/** Mails the code, if the address speaks for a company and has not asked too often. */
+/** Mails the code, if the address speaks for a company, or was the last one that did, and has not asked too often. */
 export const mailDeskCodeJob = defineJob({
   kind,
   payload,
@@ -53,13 +57,15 @@ export const mailDeskCodeJob = defineJob({
       // What was asked before is not kept: it holds an address.
       await deleteFinishedJobs(tx, kind, now);
       const account = await unsafeFindDeskAccountByEmail(tx, email);
-      if (!account || (await unsafeListMembershipsOfAccount(tx, account.id)).length === 0) return;
-      if ((await countDeskCodes(tx, account.id, hourBefore(now))) >= codesPerHour) return;
+      const speaks = account !== null && (await unsafeListMembershipsOfAccount(tx, account.id)).length > 0;
+      if (!speaks && (await unsafeListLeftCompanies(tx, returnHashOf(email))).length === 0) return;
+      const to = { name: account?.name ?? email, email: foldEmail(email) };
+      if ((await countDeskCodes(tx, to.email, hourBefore(now))) >= codesPerHour) return;
       const code = String(randomInt(100_000_000)).padStart(8, '0');
-      if (!(await fillDeskCode(tx, codeId, { account_id: account.id, code_hash: saltedDigest(codeId, code) }))) return;
-      const words = account.locale ?? locale;
-      const mail = deskCodeMail({ name: account.name, code: `${code.slice(0, 4)} ${code.slice(4)}`, minutes: codeMinutes }, formatFor(words, 'UTC'));
-      await enqueueMail(tx, { key: `desk-code:${codeId}`, kind: 'desk-code', organisationId: null, supplierId: null, to: { name: account.name, email: account.email }, locale: words, now, ...mail });
+      if (!(await fillDeskCode(tx, codeId, { account_id: account?.id ?? null, email: to.email, code_hash: saltedDigest(codeId, code) }))) return;
+      const words = account?.locale ?? locale;
+      const mail = deskCodeMail({ name: to.name, code: `${code.slice(0, 4)} ${code.slice(4)}`, minutes: codeMinutes }, formatFor(words, 'UTC'));
+      await enqueueMail(tx, { key: `desk-code:${codeId}`, kind: 'desk-code', organisationId: null, supplierId: null, to, locale: words, now, ...mail });
     });
   },
 });
@@ -75,12 +81,15 @@ export async function redeemCode(http: RequestContext, request: Request, typed: 
   const redeemed = await transact(app.db, async (tx) => {
     const now = app.clock.now();
     if (!(await spendDeskCodeAttempt(tx, asked.id, now))) return null;
-    const { account_id: accountId, code_hash: codeHash } = (await findDeskCode(tx, asked.browser_hash)) ?? asked;
-    if (accountId === null || codeHash === null || !isSameCode(saltedDigest(asked.id, digits), codeHash)) return null;
-    return (await useDeskCode(tx, asked.id, now)) ? { accountId } : null;
+    const { email, code_hash: codeHash } = (await findDeskCode(tx, asked.browser_hash)) ?? asked;
+    if (email === null || codeHash === null || !isSameCode(saltedDigest(asked.id, digits), codeHash)) return null;
+    return (await useDeskCode(tx, asked.id, now)) ? { email } : null;
   });
-  if (redeemed) http.setCookie(serializeCookie(cookieOf(http), '', app.config.publicAddress, 0));
-  return redeemed;
+  if (!redeemed) return null;
+  http.setCookie(serializeCookie(cookieOf(http), '', app.config.publicAddress, 0));
+  await comeBack(app, redeemed.email);
+  const account = await unsafeFindDeskAccountByEmail(app.db.read, redeemed.email);
+  return account && { accountId: account.id };
 }
 
 /** Whether this browser waits for a code. */

@@ -14,12 +14,15 @@ import { CompanyFrame } from '../company-frame.tsx';
 import { accountPath, signInPath } from '../company-paths.ts';
 import { companyMessages } from '../messages.ts';
 import { companyPersonMessages } from '../person-messages.ts';
+import type { LeavingCompany } from '../leave/load-leaving.server.ts';
+import { DeleteSection } from './delete-section.tsx';
 import { accountMessages } from './messages.ts';
 
 interface Props {
   locale: Locale;
   account: { email: string; name: string; locale: Locale | null; hasPassword: boolean };
   isProven: boolean;
+  deletion: { leaving: readonly LeavingCompany[]; isAsked: boolean; minutes: number };
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
@@ -53,6 +56,11 @@ function Account(props: Props) {
         <input type="hidden" name="intent" value="sign-out" />
         <SubmitButton tone="secondary">{words.signOut}</SubmitButton>
       </Form>
+      {props.isProven ? (
+        <div className="mt-10">
+          <DeleteSection email={props.account.email} {...props.deletion} lastResult={ofIntent(props.lastResult, 'delete')} />
+        </div>
+      ) : null}
     </>
   );
 }

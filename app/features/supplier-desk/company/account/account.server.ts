@@ -14,18 +14,22 @@ import { updateDeskAccount } from '#db/queries/desk-account.ts';
 import { revokeDeskSessionsOf } from '#db/queries/desk-session.ts';
 import { accountPath, signInPath } from '../company-paths.ts';
 import { companySignInMessages } from '../sign-in/messages.ts';
+import { askToDelete, takeDeletion } from './delete-account.server.ts';
 import { accountOutcomeMessages } from './outcome-messages.ts';
 
 export const accountDetailsForm = z.object({ intent: z.literal('details'), name: z.string().max(120).transform(cleanText).refine((name) => name !== ''), locale: z.enum(locales) });
 export const accountPasswordForm = z.object({ intent: z.literal('password'), password: z.string().min(minPasswordLength).max(maxPasswordLength) });
 
 /** One's own account at the desk. A browser that only shared by a link may sign out, and change nothing of the address's owner. */
-export async function postAccount(ctx: AccountContext, form: FormData) {
+export async function postAccount(ctx: AccountContext, request: Request) {
+  const form = await request.formData();
   if (form.get('intent') === 'sign-out') {
     await closeDeskSession(ctx.http, ctx.atDesk);
     return redirectDocumentWithToast(signInPath, ctx.t(companySignInMessages).signedOut);
   }
   requireProof(ctx);
+  if (form.get('intent') === 'ask-delete') return askToDelete(ctx);
+  if (form.get('intent') === 'delete') return takeDeletion(ctx, request, form);
   const t = ctx.t(accountOutcomeMessages);
   if (form.get('intent') === 'password') {
     const submission = parseForm(form, accountPasswordForm, ctx);

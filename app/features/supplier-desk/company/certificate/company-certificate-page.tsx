@@ -11,7 +11,7 @@ import { Tag, type Tone } from '#app/ui/tag.tsx';
 import { TakeAlongForm } from '../../certificate-file/take-along-form.tsx';
 import { useClientChoices } from '../client-choices.tsx';
 import { clientMessages } from '../client-messages.ts';
-import { companyPath, takeAlongPath } from '../company-paths.ts';
+import { companyPath, documentPath, takeAlongPath } from '../company-paths.ts';
 import { companyMessages } from '../messages.ts';
 import { companyCertificateMessages } from './messages.ts';
 import type { CompanyCertificatePageData } from './load-company-certificate.server.ts';
@@ -45,12 +45,26 @@ export function CompanyCertificatePage({ certificate, companyId }: { certificate
           { term: words.issuer, detail: certificate.issuer },
           { term: words.number, detail: certificate.number },
           { term: words.scope, detail: certificate.scopeText },
-          { term: words.document, detail: certificate.fileName },
+          { term: words.document, detail: certificate.file ? <DocumentOf file={certificate.file} path={documentPath(companyId, certificate.id)} /> : null },
         ].filter(({ detail }) => detail)}
       />
       <div className="mt-5">
         <TakeAlongForm action={takeAlongPath(companyId, certificate.id)} certificateId={certificate.id} answeredBy={certificate.takenBy} address={certificate.address} />
       </div>
+    </>
+  );
+}
+
+function DocumentOf({ file, path }: { file: NonNullable<CompanyCertificatePageData['file']>; path: string }) {
+  const t = useMessages(companyCertificateMessages);
+  const f = useFormat();
+  if (file.removedOn) return <>{t.documentGone({ name: file.name, date: f.date(file.removedOn) })}</>;
+  return (
+    <>
+      <a href={path} className="link break-all">
+        {file.name}
+      </a>{' '}
+      <span className="text-muted">({f.bytes(file.bytes)})</span>
     </>
   );
 }

@@ -28,7 +28,7 @@ export async function loadCompanyCertificate({ app, db, scope, atDesk, today, lo
     validFrom: certificate.valid_from,
     validUntil: certificate.valid_until,
     validity: validityOn({ validFrom: certificate.valid_from, validUntil: certificate.valid_until }, today).is,
-    fileName: certificate.file_name,
+    file: certificate.file_name === null ? null : { name: certificate.file_name, bytes: Number(certificate.file_bytes), removedOn: certificate.file_removed_at && dayOf(certificate.file_removed_at) },
     takenBy: atDesk.name,
     address: app.config.publicAddress.url,
     shares: [...groupBy(live.toReversed(), (share) => share.organisation_id).values()].reverse().flatMap((of) => {

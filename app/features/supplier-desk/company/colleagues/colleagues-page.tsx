@@ -14,6 +14,8 @@ import { TextField } from '#app/ui/text-field.tsx';
 import { colleaguesPath, companyPath, signInPath } from '../company-paths.ts';
 import { companyMessages } from '../messages.ts';
 import { companyPersonMessages } from '../person-messages.ts';
+import { LastOne } from '../leave/last-one.tsx';
+import type { LeavingCompany } from '../leave/load-leaving.server.ts';
 import type { Colleagues } from './colleagues.server.ts';
 import { colleagueMessages } from './messages.ts';
 
@@ -33,7 +35,7 @@ export function ColleaguesPage({ companyId, page, lastResult }: Props) {
       <PageHeader title={words.title} lead={words.lead} back={{ to: companyPath(companyId), label: back }} />
       <ul className="mb-8 divide-y divide-line border-y border-line">
         {page.colleagues.map((colleague) => (
-          <Row key={colleague.id} colleague={colleague} mayRemove={page.isProven && page.colleagues.length > 1} />
+          <Row key={colleague.id} colleague={colleague} mayRemove={page.isProven && page.colleagues.length > 1} you={page.isProven ? page.you : null} />
         ))}
       </ul>
       {page.isProven ? (
@@ -47,7 +49,7 @@ export function ColleaguesPage({ companyId, page, lastResult }: Props) {
   );
 }
 
-function Row({ colleague, mayRemove }: { colleague: Colleagues['colleagues'][number]; mayRemove: boolean }) {
+function Row({ colleague, mayRemove, you }: { colleague: Colleagues['colleagues'][number]; mayRemove: boolean; you: Colleagues['you'] | null }) {
   const t = useMessages(colleagueMessages);
   const format = useFormat();
   return (
@@ -61,7 +63,8 @@ function Row({ colleague, mayRemove }: { colleague: Colleagues['colleagues'][num
           {colleague.email} · {t.since({ date: format.date(colleague.since) })}
         </p>
       </div>
-      {mayRemove ? (
+      {colleague.isYou && you?.leaving ? <Leave you={you} company={you.leaving} /> : null}
+      {mayRemove && !colleague.isYou ? (
         <Confirm trigger={t.remove} size="sm">
           <p>{t.removeAsk(colleague)}</p>
           <Form method="post">
@@ -72,6 +75,23 @@ function Row({ colleague, mayRemove }: { colleague: Colleagues['colleagues'][num
         </Confirm>
       ) : null}
     </li>
+  );
+}
+
+function Leave({ you, company }: { you: Colleagues['you']; company: LeavingCompany }) {
+  const t = useMessages(colleagueMessages);
+  return (
+    <Confirm trigger={t.leave} size="sm">
+      {company.isLast ? null : <p>{t.leaveAsk}</p>}
+      {you.isOnlyCompany ? <p>{t.leaveAccount}</p> : null}
+      <Form method="post" className="grid gap-3">
+        <input type="hidden" name="intent" value="leave" />
+        <LastOne company={company} email={you.email} withStop />
+        <div>
+          <SubmitButton tone="danger">{t.leaveDo({ company: company.legalName })}</SubmitButton>
+        </div>
+      </Form>
+    </Confirm>
   );
 }
 

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { dateInZone } from '#app/domain/calendar/instant.ts';
 import { cleanText } from '#app/domain/register/clean-text.ts';
 import { colleagueMail } from '#app/platform/desk/colleague.mail.ts';
+import { dropAccountKind, type AccountToDrop } from '#app/platform/desk/drop-account.job.server.ts';
 import { deskTimeZone } from '#app/platform/desk/desk-time-zone.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { requireProof } from '#app/platform/http/desk-context.server.ts';
 import { parseForm } from '#app/platform/http/parse-form.server.ts';
 import { redirectWithToast } from '#app/platform/http/toast.ts';
 import type { DeskContext } from '#app/platform/http/wrappers.server.ts';
+import { enqueueJob } from '#app/platform/jobs/enqueue-job.server.ts';
 import { enqueueMail } from '#app/platform/mail/enqueue-mail.server.ts';
 import { formatFor } from '#app/platform/messages/format.ts';
 import { locales } from '#app/platform/messages/locale.ts';
@@ -17,16 +19,19 @@ import { insertCompanyMember, listMembersOfCompany, removeCompanyMember } from '
 import { ensureDeskAccount } from '#db/queries/desk-account.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { colleaguesPath } from '../company-paths.ts';
+import { leaveCompany } from '../leave/leave-company.server.ts';
+import { loadLeaving } from '../leave/load-leaving.server.ts';
 import { colleagueOutcomeMessages } from './outcome-messages.ts';
 
 /** More do not work on one firm's certificates; and nobody mails half the world from here. Our design. */
 const mostColleagues = 20;
 
 export async function loadColleagues({ db, scope, atDesk, memberId, locale }: DeskContext) {
-  const members = await listMembersOfCompany(db, scope);
+  const [members, [leaving]] = await Promise.all([listMembersOfCompany(db, scope), loadLeaving(db, atDesk.companies.filter(({ companyId }) => companyId === scope.companyId))]);
   return {
     isProven: atDesk.isProven,
     locale,
+    you: { email: atDesk.account.email, leaving: leaving ?? null, isOnlyCompany: atDesk.companies.length === 1 },
     colleagues: members.map((member) => ({ id: member.id, name: member.name, email: member.email, since: dateInZone(member.added_at, deskTimeZone), isYou: member.id === memberId })),
   };
 }
@@ -52,6 +57,11 @@ export async function postColleagues(ctx: DeskContext, form: FormData) {
       return redirectWithToast(back, { kind: 'warn', text: t.last });
     }
     return redirectWithToast(removed.value.isYou ? '/desk' : back, t.removed(removed.value));
+  }
+  if (form.get('intent') === 'leave') {
+    const left = await leaveCompany(ctx.app, { companyId: ctx.company.id, memberId: ctx.memberId, stops: form.get('stop') === ctx.company.id, asked: null });
+    if (!left.ok) throw new AppError('not_found');
+    return redirectWithToast('/desk', t.left({ company: ctx.company.legal_name }));
   }
   const submission = parseForm(form, colleagueForm, ctx);
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 422 });
@@ -84,6 +94,8 @@ function removeColleague({ app, scope, memberId: own }: DeskContext, memberId: s
     if (!member) return refused('gone');
     if (members.length === 1) return refused('last');
     await removeCompanyMember(tx, scope, memberId, now);
+    const payload: AccountToDrop = { accountId: member.account_id, asked: null };
+    await enqueueJob(tx, { kind: dropAccountKind, key: `${dropAccountKind}:${memberId}`, payload, organisationId: null, now });
     return done({ name: member.name, isYou: memberId === own }, [{ type: 'company_member.removed', subject: { kind: 'company_member', id: memberId }, data: { accountId: member.account_id } }]);
   });
 }

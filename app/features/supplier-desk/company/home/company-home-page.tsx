@@ -7,6 +7,7 @@ import { Section } from '#app/ui/section.tsx';
 import { Tag, type Tone } from '#app/ui/tag.tsx';
 import { AskedOfYouText } from '../../burden/asked-of-you.tsx';
 import { colleaguesPath, companyCertificatePath, newCertificatePath, questionPath } from '../company-paths.ts';
+import { wayPath } from '../../desk-paths.ts';
 import { companyHomeMessages } from './messages.ts';
 import type { ClientLine, CompanyHome } from './load-company-home.server.ts';
 
@@ -26,6 +27,13 @@ export function CompanyHomePage({ home }: { home: CompanyHome }) {
       </Section>
       <Section title={t.certificates} actions={<ButtonLink size="sm" to={newCertificatePath(home.companyId)}>{t.add}</ButtonLink>}>
         {home.certificates.length === 0 ? <p className="max-w-prose text-muted">{t.noCertificates}</p> : null}
+        {home.tellFrom ? (
+          <p className="mt-2">
+            <Link to={wayPath(`~${home.tellFrom}`)} className="link">
+              {t.tell}
+            </Link>
+          </p>
+        ) : null}
         <ul className="divide-y divide-line border-y border-line empty:hidden">
           {home.certificates.map((certificate) => (
             <Certificate key={certificate.id} certificate={certificate} companyId={home.companyId} />

@@ -27,10 +27,13 @@ export async function loadCompanyHome({ db, scope, company, today, now, locale }
     return loadAskedOfYou(db, asked, invitation?.revoked_at === null ? invitation : null, { now, timeZone, reach: 'desk' });
   };
   const live = shares.filter((share) => share.withdrawn_at === null);
+  const asking = clients.find((client) => client.invitation?.revoked_at === null)?.invitation;
   return {
     companyId: company.id,
     legalName: company.legal_name,
     colleagues: members.length,
+    /** The question from which all clients can be told how far the company is. */
+    tellFrom: certificates.length === 0 ? (asking?.id ?? null) : null,
     clients: (await Promise.all(clients.map(async (client) => ({ ...clientLine(client, { certificates, live, today }), askedOfYou: await loadAsked(client) })))).sort((a, b) => byUrgency(a.state, b.state)),
     certificates: certificates.map((certificate) => {
       const validity = validityOn({ validFrom: certificate.valid_from, validUntil: certificate.valid_until }, today);

@@ -4,7 +4,7 @@ import type { Format } from '#app/platform/messages/format.ts';
 export const companySignInMessages = defineMessages({
   en: {
     title: 'Your certificates and clients',
-    lead: 'For suppliers who have shared a certificate here before, and for their colleagues. To answer a question, the link in the mail is enough.',
+    lead: 'For suppliers who have an overview here, and for their colleagues. To answer a question, the link in the mail is enough.',
     email: 'Your e-mail address',
     ask: 'Mail me a code',
     codeTitle: 'Type the code',
@@ -25,7 +25,7 @@ export const companySignInMessages = defineMessages({
   },
   nl: {
     title: 'Uw certificaten en klanten',
-    lead: 'Voor leveranciers die hier al eens een certificaat hebben gedeeld, en hun collega’s. Wilt u alleen een vraag beantwoorden? Dan is de link in de mail genoeg.',
+    lead: 'Voor leveranciers die hier een overzicht hebben, en hun collega’s. Wilt u alleen een vraag beantwoorden? Dan is de link in de mail genoeg.',
     email: 'Uw e-mailadres',
     ask: 'Mail mij een code',
     codeTitle: 'Vul de code in',
