@@ -30,13 +30,18 @@ test('a suspension leaves a hole in coverage and a withdrawal ends it, each from
 
   expect((await record('suspended', '2026-03-01')).status).toBe(303);
   expect((await ciso.get(`${world.home}/suppliers/${supplierId}`)).text).toContain('its certificate is suspended since 1 Mar 2026');
+  const seen = async () => (await ciso.get(`${world.home}/verification/${proofId}`)).text;
+  expect(await seen()).toContain('Suspended since 1 Mar 2026: it counts for nothing meanwhile');
   expect((await record('suspended', '2026-03-05')).text).toContain('That is what is recorded for this day already.');
   expect((await record('in_force', '2026-03-10')).status).toBe(303);
   expect((await record('withdrawn', '2026-06-01')).status).toBe(303);
   const held = async (day: string) => (await world.served.app.db.read.selectFrom('coverage_interval').select('held').where('supplier_id', '=', supplierId).where('superseded_at', 'is', null).where('from_on', '<=', day).orderBy('from_on', 'desc').limit(1).executeTakeFirst())?.held;
   expect(await Promise.all(['2026-02-28', '2026-03-01', '2026-03-09', '2026-03-10', '2026-05-31', '2026-06-01'].map(held))).toEqual(['QM20', 'none', 'none', 'QM20', 'QM20', 'none']);
-  const page = await ciso.get(`${world.home}/verification/${proofId}`);
-  expect([page.text.includes('In force again since Tuesday 10 March 2026.'), page.text.includes('To be withdrawn from Monday 1 June 2026 on.')]).toEqual([true, true]);
+  const page = await seen();
+  expect([page.includes('In force again since Tuesday 10 March 2026.'), page.includes('To be withdrawn from Monday 1 June 2026 on.'), page.includes('it counts for nothing meanwhile')]).toEqual([true, true, false]);
+  // To judge anew begins with what stands.
+  await post(ciso, proofId, { decision: 'refuse', reason: 'Een andere vestiging.' });
+  expect(/<input[^>]*checked=""[^>]*name="decision"[^>]*>|<input[^>]*name="decision"[^>]*checked=""[^>]*>/.exec(await seen())?.[0]).toContain('value="refuse"');
 });
 
 test('the policy is told level by level, and holds for judgements from then on', async () => {

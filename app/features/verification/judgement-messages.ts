@@ -10,6 +10,12 @@ export const judgementMessages = defineMessages({
     alone: 'By who invited the supplier or entered the certificate: nobody else could.',
     byRule: (p: { level: string; until: string }) => `Accept for ${p.level} under your equivalence policy`,
     byRuleHelp: (p: { until: string; conditions: string }) => `Until ${p.until}. Only if: ${p.conditions}`,
+    since: {
+      denied: (p: { date: string }) => `Denied by its issuer on ${p.date}: it counts for nothing`,
+      suspended: (p: { date: string }) => `Suspended since ${p.date}: it counts for nothing meanwhile`,
+      withdrawn: (p: { date: string }) => `Withdrawn since ${p.date}: it counts for nothing`,
+      more: 'What is known of it',
+    },
     underRule: 'Accepted under a rule of the equivalence policy.',
     request: {
       title: 'A request to accept other proof',
@@ -32,6 +38,12 @@ export const judgementMessages = defineMessages({
     alone: 'Door wie de leverancier uitnodigde of het certificaat invoerde: niemand anders kon het.',
     byRule: (p) => `Accepteren voor ${p.level} volgens uw beleid voor ander bewijs`,
     byRuleHelp: (p) => `Tot en met ${p.until}. Alleen als: ${p.conditions}`,
+    since: {
+      denied: (p) => `Op ${p.date} ontkend door de uitgever: het telt nergens voor`,
+      suspended: (p) => `Geschorst sinds ${p.date}: het telt zolang nergens voor`,
+      withdrawn: (p) => `Ingetrokken sinds ${p.date}: het telt nergens meer voor`,
+      more: 'Wat daarvan bekend is',
+    },
     underRule: 'Geaccepteerd volgens een regel van het beleid voor ander bewijs.',
     request: {
       title: 'Een verzoek om ander bewijs te accepteren',

@@ -35,7 +35,7 @@ export function VerificationForm({ view, surety, lastResult }: { view: Verificat
   const [form, fields] = useForm<Fields>({
     id: 'verification',
     lastResult,
-    defaultValue: { serviceIds: view.services.map((service) => service.id), decision: 'accept' },
+    defaultValue: proposedBy(view),
     constraint: { decision: { required: true } },
     shouldRevalidate: 'onSubmit',
   });
@@ -54,6 +54,12 @@ export function VerificationForm({ view, surety, lastResult }: { view: Verificat
       <RecordButtons view={view} />
     </Form>
   );
+}
+
+/** To judge anew begins with what stands. */
+function proposedBy({ services, judgement }: VerificationView) {
+  const isAccepted = judgement?.result === 'accepted';
+  return { serviceIds: isAccepted ? judgement.serviceIds : services.map((service) => service.id), decision: judgement?.result === 'refused' ? 'refuse' : 'accept' };
 }
 
 /** Who works through the queue goes on in it; the last one leads to the supplier. */

@@ -45,7 +45,7 @@ export function VerificationPage({ view, surety, home, lastResult, results }: Pr
           {view.notSharedSince ? t.notShared({ name: view.supplier.name, date: f.date(view.notSharedSince) }) : t.gone}
         </Notice>
       ) : null}
-      <Judgement view={view} />
+      <Judgement view={view} surety={surety} />
       <ProvenanceNotice provenance={view.provenance} />
       <div className="grid gap-x-10 lg:grid-cols-2">
         <ProofDocument document={view.document} home={home} />
@@ -73,7 +73,7 @@ function YourJudgement({ view, surety, lastResult }: Pick<Props, 'view' | 'suret
   if (!view.mayVerify) return <Section title={t.judge}>{t.mayNot}</Section>;
   return (
     <Section title={view.judgement ? t.judged.again : t.judge} lead={view.judgement ? t.judged.againHint : undefined}>
-      <VerificationForm view={view} surety={surety} lastResult={lastResult} />
+      <VerificationForm key={view.judgement?.at} view={view} surety={surety} lastResult={lastResult} />
     </Section>
   );
 }

@@ -33,7 +33,9 @@ function SharedCertificate({ token, share, client, desk }: { token: string; shar
   return (
     <article>
       <h3 className="font-semibold">{t.certificate({ scheme: schemeName(share.scheme)[format.locale], level: share.level ?? '' })}</h3>
-      <WhatBecameOfIt token={token} client={client} one={share.judgement} />
+      <div className="mt-1">
+        <WhatBecameOfIt token={token} client={client} one={share.judgement} />
+      </div>
       <p className="mt-2">{t.validity({ from: format.date(share.validFrom), until: format.date(share.validUntil) })}</p>
       <p>{t.holder({ name: share.holder })}</p>
       <p className="text-muted">
@@ -57,7 +59,7 @@ function SharedCertificate({ token, share, client, desk }: { token: string; shar
 function GivenAnswer({ answer, client }: { answer: Desk['answers'][number]; client: string }) {
   const { given: t } = useMessages(deskPageMessages);
   const format = useFormat();
-  const title = answer.kind === 'no_certificate' ? (answer.expectedOn ? t.noCertificate({ date: format.date(answer.expectedOn) }) : '') : t[answer.kind];
+  const title = answer.isOnJudgement ? t.onJudgement : answer.kind === 'no_certificate' ? (answer.expectedOn ? t.noCertificate({ date: format.date(answer.expectedOn) }) : '') : t[answer.kind];
   return (
     <article>
       <h3 className="font-semibold">{title}</h3>

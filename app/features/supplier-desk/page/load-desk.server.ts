@@ -57,6 +57,7 @@ export async function loadDesk(ctx: SupplierContext) {
         on: dayOf(answer.answered_at),
         text: answer.text,
         expectedOn: answer.expected_on,
+        isOnJudgement: answer.certificate_id !== null,
         reply: answer.reply,
         isHandled: answer.handled_at !== null,
       })),

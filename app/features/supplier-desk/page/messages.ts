@@ -45,7 +45,7 @@ export const deskPageMessages = defineMessages({
     choices: {
       title: 'Your answer',
       again: 'Change or add to your answer',
-      certificate: { title: 'I have a certificate', text: 'Share a PDF or photo of it. About three minutes.' },
+      certificate: { title: 'I have a certificate', text: 'Share a PDF or photo of it. With the document at hand it takes about a minute.' },
       'no-certificate': { title: 'No certificate yet', text: 'Say when you expect to have one.' },
       question: { title: 'I have a question', text: (p: { name: string }) => `${p.name} will answer you.` },
       contest: { title: 'I think this level is wrong', text: 'Say which answer is wrong, and why.' },
@@ -61,6 +61,7 @@ export const deskPageMessages = defineMessages({
       withdrawDo: 'Stop sharing this certificate',
       noCertificate: (p: { date: string }) => `No certificate yet; expected on ${p.date}`,
       question: 'Your question',
+      onJudgement: 'Your answer to what it made of it',
       contest: 'Your objection to the level',
       by: (p: { name: string; date: string }) => `${p.name}, ${p.date}`,
       reply: (p: Client) => `Reply from ${p.client}`,
@@ -107,7 +108,7 @@ export const deskPageMessages = defineMessages({
     choices: {
       title: 'Uw antwoord',
       again: 'Uw antwoord wijzigen of aanvullen',
-      certificate: { title: 'Ik heb een certificaat', text: 'Deel er een pdf of foto van. Dat kost ongeveer drie minuten.' },
+      certificate: { title: 'Ik heb een certificaat', text: 'Deel er een pdf of foto van. Met het document bij de hand kost dat ongeveer een minuut.' },
       'no-certificate': { title: 'Nog geen certificaat', text: 'Laat weten wanneer u er een verwacht.' },
       question: { title: 'Ik heb een vraag', text: (p) => `${p.name} geeft u antwoord.` },
       contest: { title: 'Volgens mij klopt dit niveau niet', text: 'Zeg welk antwoord niet klopt, en waarom.' },
@@ -123,6 +124,7 @@ export const deskPageMessages = defineMessages({
       withdrawDo: 'Dit certificaat niet meer delen',
       noCertificate: (p) => `Nog geen certificaat; verwacht op ${p.date}`,
       question: 'Uw vraag',
+      onJudgement: 'Uw antwoord op het oordeel',
       contest: 'Uw bezwaar tegen het niveau',
       by: (p) => `${p.name}, ${p.date}`,
       reply: (p) => `Antwoord van ${p.client}`,

@@ -34,7 +34,7 @@ export function ConfirmationSection({ surety, home, results }: Props) {
             </Form>
           </Confirm>
         ) : null}
-        {surety.mayWrite ? <Asking surety={surety} home={home} isWaiting={waiting !== undefined} results={results} /> : null}
+        {surety.mayWrite ? <Asking key={surety.asked.length} surety={surety} home={home} isWaiting={waiting !== undefined} results={results} /> : null}
         <History surety={surety} />
       </div>
     </Section>

@@ -38,7 +38,7 @@ export function StandingSection({ surety, lastResult }: Props) {
           ))}
         </ul>
       ) : null}
-      {surety.mayWrite ? <StandingForm surety={surety} lastResult={lastResult} /> : null}
+      {surety.mayWrite ? <StandingForm key={all.length} surety={surety} lastResult={lastResult} /> : null}
     </Section>
   );
 }
