@@ -11,7 +11,7 @@ export function DocumentField({ field, ...texts }: FieldTexts & { field: FieldBi
   return (
     <div className="grid gap-1.5">
       <FileField field={field} {...texts} accept="application/pdf,image/png,image/jpeg" onChange={({ target }) => setChosen((before) => ({ input: target, choice: (before?.choice ?? 0) + 1 }))} />
-      <div role="status">{chosen ? <Suspense fallback={null}><DocumentReading {...chosen} /></Suspense> : null}</div>
+      <div role="status">{chosen ? <Suspense fallback={null}><DocumentReading {...chosen} said={field.errors} /></Suspense> : null}</div>
     </div>
   );
 }

@@ -317,6 +317,8 @@ describe('taking a consent back', () => {
     expect(await proofsOf(world.register, supplierId)).toHaveLength(1);
     expect((await visitor.get(page)).text).toContain('niet meer gedeeld sinds 14 mrt 2026');
     const seen = await second.ciso.get(`${second.home}/suppliers/${later.supplierId}`);
+    const notice = await db().selectFrom('outbox_mail').select('subject').where('supplier_id', '=', later.supplierId).where('kind', '=', 'answer-notice').orderBy('created_at', 'desc').orderBy('id', 'desc').executeTakeFirst();
+    expect(notice?.subject).toMatch(/deelt een certificaat niet meer|no longer shares a certificate/);
     for (const words of ['no longer shared since 14 Mar 2026', 'no longer shares its proof since 14 Mar 2026']) expect(seen.text).toContain(words);
     const kept = await second.ciso.get(`${second.home}/verification/${proof?.id}`);
     expect(kept.text).toContain('no longer shares this proof since 14 Mar 2026');
@@ -324,7 +326,7 @@ describe('taking a consent back', () => {
     expect((await world.ciso.get(`${world.home}/suppliers/${supplierId}`)).text).not.toContain('no longer share');
     await visitor.post(page, { intent: 'share', client: later.supplierId });
     await drain();
-    expect((await second.ciso.get(`${second.home}/suppliers/${later.supplierId}`)).text).not.toContain('no longer share');
+    expect((await second.ciso.get(`${second.home}/suppliers/${later.supplierId}`)).text).not.toContain('no longer shared since');
     const other = await founder();
     expect((await other.visitor.post(page, { intent: 'stop', shareId: share.id })).status).toBe(404);
   });

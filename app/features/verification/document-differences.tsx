@@ -25,7 +25,6 @@ export function DocumentDifferenceText({ difference, home }: { difference: Docum
               </Link>
             </span>
           ))}
-          .
         </>
       );
     case 'changed':

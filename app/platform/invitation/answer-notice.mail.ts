@@ -7,7 +7,7 @@ import { answerNoticeMessages } from './answer-notice-messages.ts';
 export interface AnswerNotice {
   supplier: string;
   recipient: string;
-  kind: 'certificate' | 'no_certificate' | 'question' | 'contest' | 'way' | 'requirement_accepted' | 'requirement_date' | 'requirement_refused';
+  kind: 'certificate' | 'no_certificate' | 'question' | 'contest' | 'way' | 'withdrawn' | 'requirement_accepted' | 'requirement_date' | 'requirement_refused';
   by: string;
   text: string | null;
   expectedOn: CalendarDate | null;

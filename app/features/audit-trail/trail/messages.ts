@@ -171,7 +171,7 @@ const en = {
   'question.decided': (p: Of<'question.decided'>) => (p.data.decision === 'taken' ? `took over what a colleague answered about ${p.supplier}` : `kept what was recorded about ${p.supplier}, beside what a colleague answered`),
   'question.closed': (p: Of<'question.closed'>) => `closed the question${p.data.title ? ` ${p.data.title}` : ''}${p.data.conclusion ? `: ${p.data.conclusion}` : ''}`,
   'proof.received': (p: Of<'proof.received'>, f: Format) => `placed ${proofName(p.data.scheme, p.data.level, f)} with ${p.supplier}, valid until ${f.date(p.data.validUntil)}`,
-  'proof.removed': (p: Of<'proof.removed'>) => `took away a proof of ${p.supplier}${because(p.data.reason)}`,
+  'proof.removed': (p: Of<'proof.removed'>) => (p.data.reason === 'share_withdrawn' ? `no longer shares a proof of ${p.supplier}` : `took away a proof of ${p.supplier}${because(p.data.reason)}`),
   'verification.recorded': (p: Of<'verification.recorded'>) => {
     if (p.data.result === 'refused') return `refused a certificate of ${p.supplier}${because(p.data.reason)}`;
     if (p.data.acceptedLevel) return `accepted other proof of ${p.supplier} for ${p.data.acceptedLevel}`;
@@ -342,7 +342,7 @@ export const eventMessages = defineMessages({
     'question.decided': (p) => (p.data.decision === 'taken' ? `heeft overgenomen wat een collega over ${p.supplier} antwoordde` : `heeft laten staan wat over ${p.supplier} was vastgelegd, naast wat een collega antwoordde`),
     'question.closed': (p) => `heeft de vraag${p.data.title ? ` ${p.data.title}` : ''} afgesloten${p.data.conclusion ? `: ${p.data.conclusion}` : ''}`,
     'proof.received': (p, f) => `heeft ${proofName(p.data.scheme, p.data.level, f)} bij ${p.supplier} gelegd, geldig tot en met ${f.date(p.data.validUntil)}`,
-    'proof.removed': (p) => `heeft een bewijs van ${p.supplier} weggehaald${because(p.data.reason)}`,
+    'proof.removed': (p) => (p.data.reason === 'share_withdrawn' ? `deelt een bewijs van ${p.supplier} niet meer` : `heeft een bewijs van ${p.supplier} weggehaald${because(p.data.reason)}`),
     'verification.recorded': (p) => {
       if (p.data.result === 'refused') return `heeft een certificaat van ${p.supplier} afgekeurd${because(p.data.reason)}`;
       if (p.data.acceptedLevel) return `heeft ander bewijs van ${p.supplier} geaccepteerd voor ${p.data.acceptedLevel}`;

@@ -8,6 +8,7 @@ import { TextArea } from '#app/ui/text-area.tsx';
 import { DateField, TextField } from '#app/ui/text-field.tsx';
 import { deskMessages } from '../messages.ts';
 import { TellOthers } from '../way/tell-others.tsx';
+import { WithMarkSite } from '../way/with-mark-site.tsx';
 import type { AnswerFormProps } from './answer-form-props.ts';
 import { answerFormMessages } from './messages.ts';
 
@@ -38,7 +39,9 @@ export function NoCertificateForm({ page, lastResult }: AnswerFormProps) {
       <Section title={words.howTitle}>
         <ol className="grid max-w-prose list-decimal gap-1 ps-5">
           {[words.how.register, words.how.choose, words.how.audit, words.how.certificate].map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>
+              <WithMarkSite text={step} />
+            </li>
           ))}
         </ol>
       </Section>

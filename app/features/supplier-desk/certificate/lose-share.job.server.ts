@@ -5,9 +5,11 @@ import { dateInZone } from '#app/domain/calendar/instant.ts';
 import type { App } from '#app/platform/app.ts';
 import { loseShareKind, type ShareToLose } from '#app/platform/company/share-jobs.ts';
 import { recordCoverage } from '#app/platform/coverage/record-coverage.server.ts';
+import { notifyInviter } from '#app/platform/invitation/notify-inviter.server.ts';
 import { defineJob } from '#app/platform/jobs/define-job.ts';
 import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
 import { unsafeSupplierScope } from '#app/platform/scope/make-scope.server.ts';
+import { findInvitation } from '#db/queries/invitation.ts';
 import { getOrganisation } from '#db/queries/organisation.ts';
 import { removeProofsOf } from '#db/queries/proof.ts';
 import { unsafeFollowMerges } from '#db/queries/supplier-merge.ts';
@@ -15,7 +17,7 @@ import { unsafeFindShare } from '#db/queries/share.ts';
 
 const payload: z.ZodType<ShareToLose> = z.object({ shareId: z.string(), organisationId: z.string(), supplierId: z.string(), invitationId: z.string() });
 
-type Loser = Pick<App, 'db' | 'clock' | 'jobs'>;
+type Loser = Pick<App, 'db' | 'clock' | 'jobs' | 'config'>;
 
 /** A company no longer shares a certificate: it stops standing beside its suppliers, and coverage follows. */
 export const loseShareJob = defineJob({
@@ -40,6 +42,9 @@ export const loseShareJob = defineJob({
         subject: { kind: 'proof', id: proof.id },
         data: { supplierId: proof.supplierId, certificateId: share.certificate_id, reason: 'share_withdrawn' },
       }));
+      // Cover ended from one moment to the next: whoever asked is told, and need not find it out.
+      const invitation = await findInvitation(tx, scope, invitationId);
+      if (invitation) await notifyInviter(tx, scope, app.config, { invitation, answer: { id: `${shareId}:withdrawn`, kind: 'withdrawn', by: share.consented_by, text: null, expectedOn: null }, now });
       return done(null, nonEmpty(events));
     });
   },

@@ -13,6 +13,7 @@ import { deskMessages } from '../messages.ts';
 import type { DeskWayPageData } from './load-desk-way.server.ts';
 import { deskWayMessages } from './messages.ts';
 import { TellOthers } from './tell-others.tsx';
+import { WithMarkSite } from './with-mark-site.tsx';
 
 interface Props {
   token: string;
@@ -83,7 +84,9 @@ function HowToGetIt() {
     <Section title={t.title} id="how">
       <ol className="grid max-w-prose list-decimal gap-1 ps-5">
         {[t.register, t.choose, t.audit, t.certificate].map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <WithMarkSite text={step} />
+          </li>
         ))}
       </ol>
     </Section>
