@@ -131,7 +131,7 @@ describeOnBothDialects('certificates to ask about again', (getDb) => {
     const causes: Record<string, () => Promise<unknown>> = {
       judged: () => verify(register, one().supplierId, one().certificateId, moment(), [], { method: pick(['document_checked', 'issuer_confirmed'] as const), result: pick(['accepted', 'accepted', 'accepted', 'refused'] as const) }),
       said: () => issuerSays(register, one(), moment(), pick(['confirmed', 'denied', 'unknown'] as const)),
-      withdrawn: () => stands(register, one(), moment(), pick(['withdrawn', 'in_force', 'suspended'] as const), moment().slice(0, 10)),
+      withdrawn: () => stands(register, one(), moment(), pick(['withdrawn', 'in_force', 'in_force', 'suspended'] as const), moment().slice(0, 10)),
       removed: () => removeProofs(one().certificateId),
       again: () => shareAgain(one().supplierId, one().certificateId),
       merged: async () => {
@@ -144,7 +144,7 @@ describeOnBothDialects('certificates to ask about again', (getDb) => {
     const one = () => current;
     const moment = () => at(addDays('2025-03-01', day));
     const done = new Set<string>();
-    for (let turn = 0; turn < 60; turn++) {
+    for (let turn = 0; turn < 80; turn++) {
       current = pick(isMerged ? [proofs[2]!, { ...gone, supplierId: stays.supplierId }] : proofs);
       day += Math.floor(chance() * 12);
       const cause = pick(Object.keys(causes));
