@@ -16,7 +16,7 @@ export function accepting(place: DemoPlace, days: Days): Episode[] {
   const rule = (at: string, scheme: string, isApproved: boolean): Episode => ({
     at,
     async play(app) {
-      const proposed = await proposeRule(await memberAt(app, place, 'ciso', at), { scheme, level: 'QM20', conditions, validUntil: addDays(days.today, 400) });
+      const proposed = await proposeRule(await memberAt(app, place, 'admin', at), { scheme, level: 'QM20', conditions, validUntil: addDays(days.today, 400) });
       if (isApproved && proposed.ok) await decideRule(await memberAt(app, place, 'ciso', at), { ruleId: proposed.value.id, decision: 'approve', note: null });
     },
   });

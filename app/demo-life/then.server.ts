@@ -20,7 +20,7 @@ export type SupplierThen = Pick<SupplierContext, 'app' | 'db' | 'scope' | 'organ
 export type DeskThen = Pick<DeskContext, 'app' | 'db' | 'scope' | 'atDesk'>;
 
 /** A member of one organisation at work. */
-export async function memberAt(app: DemoApp, { organisation, members }: DemoPlace, role: 'ciso' | 'procurement', at: Instant): Promise<MemberThen> {
+export async function memberAt(app: DemoApp, { organisation, members }: DemoPlace, role: 'admin' | 'ciso' | 'procurement', at: Instant): Promise<MemberThen> {
   const { memberId, personId, name, email, actor } = members[role];
   const found = await findMembership(app.db.read, personId, organisation.slug);
   if (!found) throw new Error(`${name} is no member of ${organisation.slug}`);

@@ -27,7 +27,7 @@ async function comeBack(app: DemoApp, { organisation }: DemoPlace, supplierId: s
 async function writeLetter(procurement: MemberThen, supplierId: string): Promise<void> {
   const { member, today } = procurement;
   const address = 'Havenstraat 0\n0000 ZZ Nergenshuizen';
-  await makeLetter(procurement, supplierId, { name: 'de directie', address, locale: 'nl', contactName: member.name, contactPhone: '+31 20 000 12 34', contactEmail: member.email, wantedOn: addDays(today, 180) });
+  await makeLetter(procurement, supplierId, { name: 'Ruben Dichterlijk', address, locale: 'nl', contactName: member.name, contactPhone: '+31 20 000 1234', contactEmail: member.email, wantedOn: addDays(today, 180) });
 }
 
 async function call(procurement: MemberThen, supplierId: string): Promise<void> {

@@ -51,9 +51,12 @@ describe('the page', () => {
     await roundAfter('2026-03-16T09:30:00.000Z');
     const stopped = await certified('2026-04-16', 'Tegen B.V.');
     const sent = await certified('2026-04-16', 'Door B.V.');
+    const deaf = await certified('2026-04-16', 'Doof B.V.');
+    await db().updateTable('contact').set({ email: null }).where('supplier_id', '=', deaf.supplierId).execute();
+    await db().updateTable('invitation').set({ contact_id: null, email: '' }).where('supplier_id', '=', deaf.supplierId).execute();
     await roundAfter('2026-03-16T10:30:00.000Z');
     const page = await world.ciso.get(path());
-    for (const words of ['Next: Tuesday 17 March 2026', 'Tegen B.V.', 'Proof ends soon', 'joke@dewit-liften.example', 'Stop all of them']) expect(page.text).toContain(words);
+    for (const words of ['Next: Tuesday 17 March 2026', 'Tegen B.V.', 'Proof ends soon', 'joke@dewit-liften.example', 'Stop all of them', 'Goes to colleagues', `/suppliers/${deaf.supplierId}/contacts/new`, `/suppliers/${deaf.supplierId}/letter`]) expect(page.text).toContain(words);
     expect((await world.viewer.get(path())).text).not.toContain('Stop this mail');
     const row = await db().selectFrom('reminder_mail').select('id').where('supplier_id', '=', stopped.supplierId).executeTakeFirstOrThrow();
     expect((await world.viewer.post(path(), { intent: 'stop', mailId: row.id })).status).toBe(403);

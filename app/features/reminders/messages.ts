@@ -13,8 +13,10 @@ export const reminderMessages = defineMessages({
     caption: (p: { date: string }, f: Format) => `Reminders of ${f.dateLong(p.date)}`,
     columns: { supplier: 'Supplier', what: 'About', to: 'To', state: 'State', stop: 'Stop' },
     kinds: { expiring: 'Proof ends soon', lapsed: 'Proof has ended', slipped: 'Agreed date has passed', unopened: 'Request not opened', unanswered: 'Request not answered' },
-    states: { planned: 'Planned', sent: 'Sent', keptHere: 'Kept here', waiting: 'Still to be sent', failed: 'Not delivered', bounced: 'Came back', stopped: 'Stopped', dropped: 'No longer needed', unreachable: 'Nobody reached' },
+    states: { planned: 'Planned', toColleagues: 'Goes to colleagues', sent: 'Sent', keptHere: 'Kept here', waiting: 'Still to be sent', failed: 'Not delivered', bounced: 'Came back', stopped: 'Stopped', dropped: 'No longer needed', unreachable: 'Nobody reached' },
     nobody: 'no address to which mail arrives',
+    addContact: 'Add a contact',
+    writeLetter: 'or send a letter',
     stopped: (p: { name: string }) => `by ${p.name}`,
     stop: 'Stop',
     stopAsk: (p: { supplier: string }) => `${p.supplier} does not get this mail. A later reminder goes out again on its own day.`,
@@ -25,9 +27,9 @@ export const reminderMessages = defineMessages({
     stoppedOne: (p: { supplier: string }) => `${p.supplier} does not get this reminder.`,
     stoppedMany: (p: { n: number }, f: Format) => f.plural(p.n, { one: '1 mail is stopped.', other: `${f.number(p.n)} mails are stopped.` }),
     notPlanned: 'This mail is not planned any more: it went out, or was stopped.',
-    summary: (p: { sent: number; stopped: number; dropped: number; failed: number }, f: Format) =>
+    summary: (p: { sent: number; stopped: number; dropped: number; failed: number; keeps: boolean }, f: Format) =>
       [
-        f.plural(p.sent, { one: '1 mail sent', other: `${f.number(p.sent)} mails sent` }),
+        f.plural(p.sent, { one: '1 mail', other: `${f.number(p.sent)} mails` }) + (p.keeps ? ' kept here' : ' sent'),
         ...(p.stopped > 0 ? [`${f.number(p.stopped)} stopped`] : []),
         ...(p.dropped > 0 ? [`${f.number(p.dropped)} no longer needed`] : []),
         ...(p.failed > 0 ? [`${f.number(p.failed)} handed to colleagues, as nobody could be reached`] : []),
@@ -47,8 +49,10 @@ export const reminderMessages = defineMessages({
     caption: (p, f) => `Herinneringen van ${f.dateLong(p.date)}`,
     columns: { supplier: 'Leverancier', what: 'Waarover', to: 'Aan', state: 'Stand', stop: 'Tegenhouden' },
     kinds: { expiring: 'Bewijs loopt af', lapsed: 'Bewijs is afgelopen', slipped: 'Afgesproken datum is voorbij', unopened: 'Uitvraag niet geopend', unanswered: 'Uitvraag niet beantwoord' },
-    states: { planned: 'Gepland', sent: 'Verstuurd', keptHere: 'Hier bewaard', waiting: 'Moet nog weg', failed: 'Niet bezorgd', bounced: 'Teruggekomen', stopped: 'Tegengehouden', dropped: 'Niet meer nodig', unreachable: 'Niemand bereikt' },
+    states: { planned: 'Gepland', toColleagues: 'Gaat naar collega’s', sent: 'Verstuurd', keptHere: 'Hier bewaard', waiting: 'Moet nog weg', failed: 'Niet bezorgd', bounced: 'Teruggekomen', stopped: 'Tegengehouden', dropped: 'Niet meer nodig', unreachable: 'Niemand bereikt' },
     nobody: 'geen adres waar mail aankomt',
+    addContact: 'Voeg een contactpersoon toe',
+    writeLetter: 'of stuur een brief',
     stopped: (p) => `door ${p.name}`,
     stop: 'Tegenhouden',
     stopAsk: (p) => `${p.supplier} krijgt deze mail niet. Een latere herinnering gaat weer op haar eigen dag.`,
@@ -61,7 +65,7 @@ export const reminderMessages = defineMessages({
     notPlanned: 'Deze mail staat niet meer gepland: hij is verstuurd of tegengehouden.',
     summary: (p, f) =>
       [
-        f.plural(p.sent, { one: '1 mail verstuurd', other: `${f.number(p.sent)} mails verstuurd` }),
+        f.plural(p.sent, { one: '1 mail', other: `${f.number(p.sent)} mails` }) + (p.keeps ? ' hier bewaard' : ' verstuurd'),
         ...(p.stopped > 0 ? [`${f.number(p.stopped)} tegengehouden`] : []),
         ...(p.dropped > 0 ? [`${f.number(p.dropped)} niet meer nodig`] : []),
         ...(p.failed > 0 ? [`${f.number(p.failed)} aan collega’s doorgegeven, omdat er niemand te bereiken was`] : []),

@@ -60,7 +60,7 @@ export const invitationMessages = defineMessages({
     ask: (p) => `Voor wat u levert, vraagt ${p.client} dit niveau:`,
     mark: 'Het NIS2 Quality Mark is een keurmerk voor digitale veiligheid met drie niveaus: QM10, QM20 en QM30. Een onafhankelijke partij beoordeelt of een bedrijf aan zo’n niveau voldoet.',
     level: { exact: 'van het NIS2 Quality Mark, of hoger', atLeast: 'van het NIS2 Quality Mark, ten minste. Er staan nog vragen open, dus het kan hoger worden.' },
-    wanted: (p) => `Uw bewijs ontvangen zij graag uiterlijk ${p.date}. Hebt u meer tijd nodig, laat dat dan weten op uw pagina.`,
+    wanted: (p) => `Deel uw bewijs bij voorkeur uiterlijk ${p.date}. Hebt u meer tijd nodig, laat dat dan weten op uw pagina.`,
     provisional: (p) => `Dit niveau is voorlopig: ${p.client} heeft de methode nog niet formeel vastgesteld.`,
     why: 'Waarom dit niveau',
     reason: (p) => `${p.question} Antwoord: ${p.answer}`,

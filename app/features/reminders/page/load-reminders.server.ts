@@ -11,7 +11,7 @@ const pageSize = 50;
 export const reminderSearch = z.object({ show: z.enum(['next', 'last']).catch('next').default('next'), after: z.string().max(64).optional().catch(undefined) });
 
 export type ReminderRow = Awaited<ReturnType<typeof listReminderMailsOfDay>>['rows'][number];
-export type ReminderState = 'planned' | 'sent' | 'keptHere' | 'waiting' | 'failed' | 'bounced' | 'stopped' | 'dropped' | 'unreachable';
+export type ReminderState = 'planned' | 'toColleagues' | 'sent' | 'keptHere' | 'waiting' | 'failed' | 'bounced' | 'stopped' | 'dropped' | 'unreachable';
 
 export async function loadReminders(ctx: MemberContext, { show, after }: z.output<typeof reminderSearch>) {
   const { db, scope } = ctx;
@@ -19,7 +19,7 @@ export async function loadReminders(ctx: MemberContext, { show, after }: z.outpu
   const policies = Object.values(await findReminderPolicies(db, scope));
   const { days, day, shown } = daysOf(round, show);
   const rules = { isOff: policies.every((one) => !one.policy.isOn), maySend: ctx.can('invitation:send'), mayManage: ctx.can('invitation:send') && scope.unitIds === null, mayReadMails: ctx.can('mail:read') };
-  if (!round || day === null) return { ...rules, days, show: shown, day: null, plannedAt: null, counts: null, rows: [], next: null, isFirstPage: true };
+  if (!round || day === null) return { ...rules, days, show: shown, day: null, plannedAt: null, keeps: false, counts: null, rows: [], next: null, isFirstPage: true };
   const page = await listReminderMailsOfDay(db, scope, day, { limit: pageSize, after });
   const keeps = keepsMails(ctx);
   const names = new Map((await listMembersEver(db, scope)).map((member) => [member.id, member.name]));
@@ -29,6 +29,7 @@ export async function loadReminders(ctx: MemberContext, { show, after }: z.outpu
     show: shown,
     day,
     plannedAt: round.planned_at,
+    keeps,
     counts: await countReminderMails(db, scope, day),
     rows: page.rows.map((row) => ({
       id: row.id,
@@ -63,6 +64,7 @@ export const aboutOf = (row: Pick<ReminderRow, 'steps_json'>) => (JSON.parse(row
 
 export function stateOf(row: ReminderRow, keepsMails: boolean): ReminderState {
   if (row.outcome === 'failed') return 'unreachable';
+  if (row.outcome === 'planned') return row.email === null ? 'toColleagues' : 'planned';
   if (row.outcome !== 'sent') return row.outcome;
   if (row.bounced_at !== null) return 'bounced';
   if (row.failed_at !== null) return 'failed';

@@ -42,7 +42,7 @@ export function RemindersPage({ home, page }: Props) {
       <PageHeader title={t.title} lead={t.lead} actions={settings} />
       <Tabs label={t.show} tabs={tabs} />
       {page.isOff ? <p className="mb-4">{t.off}</p> : null}
-      {show === 'last' && page.rows.length > 0 ? <p className="mb-4">{t.summary(counts)}</p> : null}
+      {show === 'last' && page.rows.length > 0 ? <p className="mb-4">{t.summary({ ...counts, keeps: page.keeps })}</p> : null}
       {page.maySend && counts.planned > 1 ? <StopAll day={day} planned={counts.planned} /> : null}
       <ReminderTable home={home} page={page} day={day} />
       <ListEnd pages={<Pagination first={page.isFirstPage ? null : `${path}${search}`} next={page.next ? `${path}?${new URLSearchParams({ show, after: page.next })}` : null} />}>
@@ -71,7 +71,8 @@ function StopAll({ day, planned }: { day: string; planned: number }) {
 
 function ReminderTable({ home, page, day }: Props & { day: string }) {
   const t = useMessages(reminderMessages);
-  const hasPlanned = page.rows.some((row) => row.state === 'planned');
+  const isPlanned = ({ state }: ListedReminder) => state === 'planned' || state === 'toColleagues';
+  const hasPlanned = page.rows.some(isPlanned);
   const columns: Column<ListedReminder>[] = [
     {
       id: 'supplier',
@@ -83,9 +84,9 @@ function ReminderTable({ home, page, day }: Props & { day: string }) {
       ),
     },
     { id: 'what', header: t.columns.what, cell: (row) => <About row={row} /> },
-    { id: 'to', header: t.columns.to, cell: (row) => <Recipient row={row} /> },
+    { id: 'to', header: t.columns.to, cell: (row) => <Recipient home={home} row={row} mayMend={page.maySend && page.show === 'next'} /> },
     { id: 'state', header: t.columns.state, cell: (row) => <StateCell home={home} row={row} mayReadMails={page.mayReadMails} /> },
-    ...(page.maySend && hasPlanned ? [{ id: 'stop', header: t.columns.stop, cell: (row: ListedReminder) => (row.state === 'planned' ? <StopOne row={row} /> : null) }] : []),
+    ...(page.maySend && hasPlanned ? [{ id: 'stop', header: t.columns.stop, cell: (row: ListedReminder) => (isPlanned(row) ? <StopOne row={row} /> : null) }] : []),
   ];
   return <DataTable caption={t.caption({ date: day })} rows={page.rows} rowId={(row) => row.id} columns={columns} empty={<p className="py-8 text-muted">{t.empty[page.show === 'last' ? 'sent' : 'planned']}</p>} />;
 }
@@ -105,9 +106,26 @@ function About({ row }: { row: ListedReminder }) {
   ));
 }
 
-function Recipient({ row }: { row: ListedReminder }) {
+function Recipient({ home, row, mayMend }: { home: string; row: ListedReminder; mayMend: boolean }) {
   const t = useMessages(reminderMessages);
-  if (!row.email) return <span className="text-warn">{t.nobody}</span>;
+  if (!row.email) {
+    const path = `${home}/suppliers/${row.supplierId}`;
+    return (
+      <>
+        <span className="text-warn">{t.nobody}</span>
+        {mayMend ? (
+          <span className="block text-sm">
+            <Link to={`${path}/contacts/new`} className="link">
+              {t.addContact}
+            </Link>{' '}
+            <Link to={`${path}/letter`} className="link">
+              {t.writeLetter}
+            </Link>
+          </span>
+        ) : null}
+      </>
+    );
+  }
   return (
     <>
       {row.name}
@@ -116,7 +134,7 @@ function Recipient({ row }: { row: ListedReminder }) {
   );
 }
 
-const tones: Record<ReminderState, Tone> = { planned: 'info', sent: 'ok', keptHere: 'ok', waiting: 'neutral', failed: 'bad', bounced: 'bad', stopped: 'neutral', dropped: 'neutral', unreachable: 'warn' };
+const tones: Record<ReminderState, Tone> = { planned: 'info', toColleagues: 'warn', sent: 'ok', keptHere: 'ok', waiting: 'neutral', failed: 'bad', bounced: 'bad', stopped: 'neutral', dropped: 'neutral', unreachable: 'warn' };
 
 function StateCell({ home, row, mayReadMails }: { home: string; row: ListedReminder; mayReadMails: boolean }) {
   const t = useMessages(reminderMessages);
