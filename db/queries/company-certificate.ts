@@ -37,6 +37,28 @@ export async function listSharesOfCompany(db: Db, { companyId }: Company) {
 }
 export type CompanyShare = Awaited<ReturnType<typeof listSharesOfCompany>>[number];
 
+/** What the clients that see something of a company have against it, as they let it know: refusals, suspensions and withdrawals. */
+export async function listObjectionsToCompany(db: Db, { companyId }: Company) {
+  const refused = await db
+    .selectFrom('share')
+    .innerJoin('verification', (join) => join.onRef('verification.organisation_id', '=', 'share.organisation_id').onRef('verification.certificate_id', '=', 'share.certificate_id'))
+    .select(['verification.organisation_id', 'verification.supplier_id', 'verification.certificate_id'])
+    .where('share.company_id', '=', companyId)
+    .where('share.withdrawn_at', 'is', null)
+    .where('verification.superseded_at', 'is', null)
+    .where('verification.result', '=', 'refused')
+    .execute();
+  const standings = await db
+    .selectFrom('share')
+    .innerJoin('certificate_standing', (join) => join.onRef('certificate_standing.organisation_id', '=', 'share.organisation_id').onRef('certificate_standing.certificate_id', '=', 'share.certificate_id'))
+    .select(['certificate_standing.organisation_id', 'certificate_standing.supplier_id', 'certificate_standing.certificate_id', 'certificate_standing.kind', 'certificate_standing.effective_on', 'certificate_standing.recorded_at'])
+    .where('share.company_id', '=', companyId)
+    .where('share.withdrawn_at', 'is', null)
+    .execute();
+  return { refused, standings };
+}
+export type Objections = Awaited<ReturnType<typeof listObjectionsToCompany>>;
+
 /** What the clients concluded from a certificate that was shared with them: the result alone, which they let the company know. */
 export async function listJudgementsOfCertificate(db: Db, { companyId }: Company, certificateId: string) {
   return db

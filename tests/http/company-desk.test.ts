@@ -316,6 +316,10 @@ describe('taking a consent back', () => {
     expect(await proofsOf(second.register, later.supplierId)).toEqual([]);
     expect(await proofsOf(world.register, supplierId)).toHaveLength(1);
     expect((await visitor.get(page)).text).toContain('niet meer gedeeld sinds 14 mrt 2026');
+    const [stays] = await proofsOf(world.register, supplierId);
+    await world.ciso.post(`${world.home}/verification/${stays?.id}`, { decision: 'refuse', reason: 'Het staat op naam van de holding.' });
+    const home = await visitor.get(`/desk/${companyId}`);
+    expect([home.text.includes('niet meer gedeeld sinds 14 mrt 2026'), home.text.includes('niet geaccepteerd; de reden staat bij de vraag')]).toEqual([true, true]);
     const seen = await second.ciso.get(`${second.home}/suppliers/${later.supplierId}`);
     const notice = await db().selectFrom('outbox_mail').select('subject').where('supplier_id', '=', later.supplierId).where('kind', '=', 'answer-notice').orderBy('created_at', 'desc').orderBy('id', 'desc').executeTakeFirst();
     expect(notice?.subject).toMatch(/deelt een certificaat niet meer|no longer shares a certificate/);

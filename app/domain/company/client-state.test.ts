@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { byUrgency, clientStateOn, type ClientFacts, type ClientState, type SharedProof } from './client-state.ts';
 
 const today = '2026-03-14';
-const mark = (level: SharedProof['level'], validUntil = '2028-12-31', validFrom = '2026-01-01'): SharedProof => ({ level, validFrom, validUntil });
+const mark = (level: SharedProof['level'], validUntil = '2028-12-31', validFrom = '2026-01-01'): SharedProof => ({ level, validFrom, validUntil, against: null });
+const not = (against: SharedProof['against'], proof = mark('QM20')): SharedProof => ({ ...proof, against });
 
 test.each<[string, Partial<ClientFacts>, ReturnType<typeof clientStateOn>]>([
   ['asked and silent', {}, { is: 'waiting' }],
@@ -16,8 +17,15 @@ test.each<[string, Partial<ClientFacts>, ReturnType<typeof clientStateOn>]>([
   ['the day after', { shared: [mark('QM20', '2026-03-13')], isAnswered: true }, { is: 'lapsed', on: '2026-03-13' }],
   ['not valid yet', { shared: [mark('QM20', '2029-01-01', '2026-04-01')], isAnswered: true }, { is: 'answered' }],
   ['renewed: the one that holds longest', { shared: [mark('QM20', '2026-06-01'), mark('QM20', '2029-06-01')] }, { is: 'covered', until: '2029-06-01' }],
+  ['refused', { shared: [not('refused')], isAnswered: true }, { is: 'refused' }],
+  ['refused, with a lower one beside it', { shared: [not('refused'), mark('QM10')], isAnswered: true }, { is: 'refused' }],
+  ['refused, and another one that does', { shared: [not('refused'), mark('QM30')], isAnswered: true }, { is: 'covered', until: '2028-12-31' }],
+  ['suspended', { shared: [not('out_of_force')], isAnswered: true }, { is: 'out_of_force' }],
+  ['refused and run out since', { shared: [not('refused', mark('QM20', '2026-03-13'))], isAnswered: true }, { is: 'lapsed', on: '2026-03-13' }],
+  ['taken back', { unsharedOn: '2026-03-01', isAnswered: true }, { is: 'unshared', on: '2026-03-01' }],
+  ['taken back, and asked again', { unsharedOn: '2026-03-01' }, { is: 'waiting' }],
   ['a lower one that holds longer does not stand for the right one', { shared: [mark('QM20', '2026-06-01'), mark('QM10', '2029-06-01')] }, { is: 'covered', until: '2026-06-01' }],
-])('%s', (_case, facts, state) => expect(clientStateOn({ asked: 'QM20', isAnswered: false, shared: [], ...facts }, today)).toEqual(state));
+])('%s', (_case, facts, state) => expect(clientStateOn({ asked: 'QM20', isAnswered: false, shared: [], unsharedOn: null, ...facts }, today)).toEqual(state));
 
 test('who waits for an answer stands first, who asks nothing last', () => {
   const states: ClientState[] = [{ is: 'quiet' }, { is: 'covered', until: today }, { is: 'waiting' }, { is: 'answered' }, { is: 'lapsed', on: today }, { is: 'less', until: today }];

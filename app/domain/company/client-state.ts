@@ -6,6 +6,8 @@ export interface SharedProof {
   level: QmLevel | null;
   validFrom: CalendarDate;
   validUntil: CalendarDate;
+  /** Why the client does not count it; null: nothing speaks against it. */
+  against: 'refused' | 'out_of_force' | null;
 }
 
 export interface ClientFacts {
@@ -15,30 +17,41 @@ export interface ClientFacts {
   isAnswered: boolean;
   /** What the client can see today. */
   shared: readonly SharedProof[];
+  /** When a consent was last taken back from it; null: never. */
+  unsharedOn: CalendarDate | null;
 }
 
 /**
  * How a company stands with one client, as it sees it itself; whether the client accepts is the client's word.
  * - `covered`: shares what was asked or more, and it holds today
  * - `less`: shares something that holds, but not what was asked
+ * - `refused`: the client did not accept what it shares; `out_of_force`: the client recorded that it is suspended or withdrawn
  * - `lapsed`: what it shares has run out
+ * - `unshared`: it shares nothing any more, and has not been asked since
  */
-export type ClientState = { is: 'covered'; until: CalendarDate } | { is: 'less'; until: CalendarDate } | { is: 'lapsed'; on: CalendarDate } | { is: 'answered' } | { is: 'waiting' } | { is: 'quiet' };
+export type ClientState =
+  | { is: 'covered' | 'less'; until: CalendarDate }
+  | { is: 'lapsed' | 'unshared'; on: CalendarDate }
+  | { is: 'refused' | 'out_of_force' | 'answered' | 'waiting' | 'quiet' };
 
-export function clientStateOn({ asked, isAnswered, shared }: ClientFacts, today: CalendarDate): ClientState {
+export function clientStateOn({ asked, isAnswered, shared, unsharedOn }: ClientFacts, today: CalendarDate): ClientState {
   const latest = (proofs: readonly SharedProof[]) => proofs.map((proof) => proof.validUntil).sort().at(-1);
-  const valid = shared.filter(({ validFrom, validUntil }) => validFrom <= today && today <= validUntil);
+  const holding = shared.filter(({ validFrom, validUntil }) => validFrom <= today && today <= validUntil);
+  const valid = holding.filter(({ against }) => against === null);
   const enough = latest(valid.filter(({ level }) => level !== null && (asked === null || asked === 'none' || covers(level, asked))));
   if (enough) return { is: 'covered', until: enough };
+  const against = (['refused', 'out_of_force'] as const).find((one) => holding.some((proof) => proof.against === one));
+  if (against) return { is: against };
   const other = latest(valid);
   if (other) return { is: 'less', until: other };
   const gone = latest(shared.filter(({ validUntil }) => validUntil < today));
   if (gone) return { is: 'lapsed', on: gone };
-  if (asked === null) return { is: 'quiet' };
-  return { is: isAnswered ? 'answered' : 'waiting' };
+  if (asked !== null && !isAnswered) return { is: 'waiting' };
+  if (unsharedOn !== null) return { is: 'unshared', on: unsharedOn };
+  return { is: asked === null ? 'quiet' : 'answered' };
 }
 
-const urgency = ['waiting', 'lapsed', 'less', 'answered', 'covered', 'quiet'] as const satisfies readonly ClientState['is'][];
+const urgency = ['waiting', 'refused', 'out_of_force', 'lapsed', 'less', 'unshared', 'answered', 'covered', 'quiet'] as const satisfies readonly ClientState['is'][];
 
 /** Who waits for something first. */
 export function byUrgency(a: ClientState, b: ClientState): number {

@@ -1,4 +1,6 @@
 import { Link } from '@remix-run/react';
+import type { Bound } from '#app/platform/messages/define-messages.ts';
+import type { Format } from '#app/platform/messages/format.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { LevelBadge } from '#app/ui/level-badge.tsx';
@@ -51,13 +53,26 @@ export function CompanyHomePage({ home }: { home: CompanyHome }) {
   );
 }
 
-const tones: Record<ClientLine['state']['is'], Tone> = { waiting: 'warn', answered: 'neutral', quiet: 'neutral', covered: 'ok', less: 'warn', lapsed: 'bad' };
+const tones: Record<ClientLine['state']['is'], Tone> = { waiting: 'warn', answered: 'neutral', quiet: 'neutral', covered: 'ok', less: 'warn', lapsed: 'bad', refused: 'bad', out_of_force: 'bad', unshared: 'neutral' };
+
+function wordsOf(state: ClientLine['state'], { state: t }: Bound<(typeof companyHomeMessages)['en']>, format: Format): string {
+  switch (state.is) {
+    case 'covered':
+    case 'less':
+      return t[state.is]({ date: format.date(state.until) });
+    case 'lapsed':
+    case 'unshared':
+      return t[state.is]({ date: format.date(state.on) });
+    default:
+      return t[state.is];
+  }
+}
 
 function Client({ client, companyName }: { client: ClientLine; companyName: string }) {
   const t = useMessages(companyHomeMessages);
   const { state } = client;
   const format = useFormat();
-  const words = state.is === 'covered' || state.is === 'less' ? t.state[state.is]({ date: format.date(state.until) }) : state.is === 'lapsed' ? t.state.lapsed({ date: format.date(state.on) }) : t.state[state.is];
+  const words = wordsOf(state, t, format);
   return (
     <li className="grid gap-1 py-3">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
