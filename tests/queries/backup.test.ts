@@ -36,7 +36,7 @@ async function contentOf({ read, dialect }: Databases): Promise<Record<string, s
   return content;
 }
 
-describe.each(['sqlite', 'postgres'] as const)('the restore drill (%s)', (dialect) => {
+describe.each(['sqlite', 'postgres'] as const)('the restore drill (%s)', { timeout: 120_000 }, (dialect) => {
   const root = mkdtempSync(join(tmpdir(), 'ketenmark-drill-'));
   const here = { dataFolder: join(root, 'here'), auditKeyFile: join(root, 'here', 'keys', 'audit.key') };
   const opened: TestDatabase[] = [];
@@ -48,6 +48,8 @@ describe.each(['sqlite', 'postgres'] as const)('the restore drill (%s)', (dialec
   let source: TestDatabase;
   let backup: string;
   let chains = 0;
+  /** Where the first test restores to; the next ones go on with it. */
+  let there: Awaited<ReturnType<typeof elsewhere>>;
 
   /** Another machine: an empty data folder, an empty database. */
   const elsewhere = async () => {
@@ -73,7 +75,7 @@ describe.each(['sqlite', 'postgres'] as const)('the restore drill (%s)', (dialec
   });
 
   test('brings back every row and every file, and every chain holds', async () => {
-    const there = await elsewhere();
+    there = await elsewhere();
     const { manifest, former } = await restoreTo(there);
     expect(former).toBeNull();
     expect(manifest.migration).toBe(migrations.at(-1)?.name);
@@ -93,8 +95,6 @@ describe.each(['sqlite', 'postgres'] as const)('the restore drill (%s)', (dialec
   });
 
   test('works on afterwards: it migrates, and takes new events', async () => {
-    const there = await elsewhere();
-    await restoreTo(there);
     const restored = connect(there.database);
     await migrate(restored, { backupFolder: there.dataFolder, now });
     await writeEvents(restored, await insertOrganisation(restored), 3);
@@ -103,9 +103,9 @@ describe.each(['sqlite', 'postgres'] as const)('the restore drill (%s)', (dialec
   });
 
   test('only checks when asked to', async () => {
-    const there = await elsewhere();
-    await restoreTo(there, backup, secret, true);
-    expect(readdirSync(there.dataFolder)).toEqual([]);
+    const untouched = await elsewhere();
+    await restoreTo(untouched, backup, secret, true);
+    expect(readdirSync(untouched.dataFolder)).toEqual([]);
   });
 
   const deformed = (change: (folder: string) => void) => {
@@ -133,21 +133,9 @@ describe.each(['sqlite', 'postgres'] as const)('the restore drill (%s)', (dialec
     ['without its manifest', secret, (folder) => rmSync(join(folder, 'manifest.json')), /not a whole backup/],
     ['without one of its files', secret, (folder) => rmSync(join(folder, someFile(folder))), /missing from the backup/],
   ])('refuses a backup %s, and leaves nothing', async (_name, key, change, sentence) => {
-    const there = await elsewhere();
-    await expect(restoreTo(there, deformed(change), key)).rejects.toThrow(sentence);
-    expect(readdirSync(there.dataFolder)).toEqual([]);
-  });
-
-  test('refuses a copy in which somebody rewrote the audit trail', async () => {
-    const there = await elsewhere();
-    await restoreTo(there);
-    const tampered = connect(there.database);
-    await sql`update audit_event set canonical = replace(canonical, '"nl"', '"en"') where sequence = 2`.execute(tampered.write);
-    await sql`update audit_event set at = '2020-01-01T00:00:00.000Z' where sequence = 2`.execute(tampered.write);
-    await tampered.close();
-    const files = await openDiskFileStore(join(there.dataFolder, 'files'), Date.parse(now));
-    const { folder } = await backUp({ config: there, files, now, secret: null }, join(there.dataFolder, 'backups'));
-    await expect(restoreTo(await elsewhere(), folder, null)).rejects.toThrow(/broken at event 2/);
+    const untouched = await elsewhere();
+    await expect(restoreTo(untouched, deformed(change), key)).rejects.toThrow(sentence);
+    expect(readdirSync(untouched.dataFolder)).toEqual([]);
   });
 
   test('takes one moment while others write', async () => {
@@ -170,8 +158,6 @@ describe.each(['sqlite', 'postgres'] as const)('the restore drill (%s)', (dialec
   });
 
   test('does not take the place of a database that is used', async () => {
-    const there = await elsewhere();
-    await restoreTo(there);
     const server = connect(there.database);
     await server.read.selectFrom('organisation').select('id').execute();
     await expect(restoreTo(there)).rejects.toThrow(dialect === 'sqlite' ? /stop it first/ : /not empty/);
@@ -180,5 +166,15 @@ describe.each(['sqlite', 'postgres'] as const)('the restore drill (%s)', (dialec
       const { former } = await restoreTo(there);
       expect(readdirSync(former ?? '').sort()).toEqual(['files', 'ketenmark.sqlite']);
     }
+  });
+
+  test('refuses a copy in which somebody rewrote the audit trail', async () => {
+    const tampered = connect(there.database);
+    await sql`update audit_event set canonical = replace(canonical, '"nl"', '"en"') where sequence = 2`.execute(tampered.write);
+    await sql`update audit_event set at = '2020-01-01T00:00:00.000Z' where sequence = 2`.execute(tampered.write);
+    await tampered.close();
+    const files = await openDiskFileStore(join(there.dataFolder, 'files'), Date.parse(now));
+    const { folder } = await backUp({ config: there, files, now, secret: null }, join(there.dataFolder, 'backups'));
+    await expect(restoreTo(await elsewhere(), folder, null)).rejects.toThrow(/broken at event 2/);
   });
 });
