@@ -1,10 +1,8 @@
-/// <reference types="vitest/config" />
 /// <reference types="@remix-run/node" />
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
 import { oneLanguage } from './scripts/bundle/one-language.ts';
-import { testProjects } from './tests/setup/projects.ts';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -28,17 +26,9 @@ const remixPlugin = () =>
 
 const browserLibraries = ['react', 'react/jsx-dev-runtime', 'react-dom/client', '@remix-run/react', '@conform-to/react', '@tanstack/react-table', 'lucide-react', 'recharts'];
 
-// Vitest reads this file too, but Remix's plugin would rewrite every route module that a test imports.
-const underTest = Boolean(process.env.VITEST);
-
 export default defineConfig({
-  plugins: underTest ? [] : [tailwindcss(), oneLanguage(), remixPlugin()],
+  plugins: [tailwindcss(), oneLanguage(), remixPlugin()],
   // Found before the first page asks: otherwise Vite bundles anew while it loads, and the page has two Reacts.
   optimizeDeps: { include: browserLibraries },
   build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
-  test: {
-    projects: testProjects,
-    reporters: ['default', './tests/setup/slowest-files-reporter.ts', './tests/setup/closing-line-reporter.ts'],
-    maxWorkers: 2,
-  },
 });

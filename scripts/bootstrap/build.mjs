@@ -23,7 +23,7 @@ export async function ensureBuilt() {
 
 async function buildPages() {
   const env = { ...process.env, NODE_ENV: 'production' };
-  // A test run that builds first must not make vite.config.ts believe that it is a test.
+  // What is built is the same, whether a test run asks for it or a person.
   delete env.VITEST;
   const code = await runNode('node_modules/@remix-run/dev/dist/cli.js', ['vite:build', '--logLevel', 'warn'], { env });
   if (code !== 0) throw new Explained('The pages could not be built: see above.');

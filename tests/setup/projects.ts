@@ -4,12 +4,12 @@ const failOnConsoleError = 'tests/setup/fail-on-console-error.ts';
 const postgres = 'tests/setup/postgres-global-setup.ts';
 const chromium = 'tests/setup/chromium-global-setup.mjs';
 
-/** Groups run one after the other, so that a browser never competes with the other tests for the processor. */
+/** Groups run one after the other, so that a browser competes only with another browser for the processor. */
 const project = (
   name: string,
   groupOrder: number,
   include: string[],
-  options: { globalSetup?: string[]; seconds?: number; oneFileAtATime?: boolean } = {},
+  options: { globalSetup?: string[]; seconds?: number } = {},
 ): TestProjectConfiguration => ({
   extends: true,
   test: {
@@ -20,7 +20,6 @@ const project = (
     globalSetup: options.globalSetup ?? [],
     testTimeout: (options.seconds ?? 10) * 1000,
     hookTimeout: 60_000,
-    maxWorkers: options.oneFileAtATime ? 1 : 2,
     // Files of a kind share a process: the modules are read once, and run warm. No file leaves anything behind in a module.
     isolate: false,
     sequence: { groupOrder },
@@ -31,13 +30,9 @@ const project = (
 
 export const testProjects: TestProjectConfiguration[] = [
   project('structure', 0, ['tests/structure/**/*.test.ts'], { seconds: 120 }),
-  project('unit', 1, ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'scripts/**/*.test.ts'], { seconds: 30 }),
-  project('queries', 2, ['tests/queries/**/*.test.ts'], { globalSetup: [postgres], seconds: 30 }),
-  project('http', 3, ['tests/{http,rights,jobs}/**/*.test.ts'], { seconds: 60 }),
-  project('faults', 4, ['tests/faults/**/*.test.ts'], { seconds: 180 }),
-  project('browser', 5, ['tests/browser/**/*.test.ts'], {
-    globalSetup: [chromium],
-    seconds: 180,
-    oneFileAtATime: true,
-  }),
+  project('unit', 0, ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'scripts/**/*.test.ts'], { seconds: 30 }),
+  project('faults', 0, ['tests/faults/**/*.test.ts'], { seconds: 180 }),
+  project('queries', 0, ['tests/queries/**/*.test.ts'], { globalSetup: [postgres], seconds: 30 }),
+  project('http', 0, ['tests/{http,rights,jobs}/**/*.test.ts'], { seconds: 60 }),
+  project('browser', 1, ['tests/browser/**/*.test.ts'], { globalSetup: [chromium], seconds: 180 }),
 ];
