@@ -32,6 +32,8 @@ const document = (bytes: Uint8Array = pdf) => ({ name: 'certificaat.pdf', bytes,
 async function takeAlong(takenBy = 'Joke de Wit'): Promise<string> {
   const { link, path } = await shared();
   const answer = await httpVisitor(there.served.url).post(path, { takenBy });
+  // What the client sees on its side can be read out from here.
+  expect(fingerprintOf((await httpVisitor(there.served.url).get(link)).text)?.replaceAll(' ', '').slice(0, 16)).toBe(there.served.app.auditKey.id);
   expect([answer.status, answer.headers.get('content-disposition')], link).toEqual([200, expect.stringContaining('.ketenmark.json')]);
   return answer.text;
 }

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { certificateFileDays } from '#app/domain/certificate/signed-certificate.ts';
+import type { OwnInstallation } from '#app/platform/certificate-file/own-installation.server.ts';
 import { useFormat, useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
 import { Confirm } from '#app/ui/confirm.tsx';
@@ -11,18 +12,21 @@ interface Props {
   action: string;
   certificateId: string;
   answeredBy: string;
-  /** The address of this installation, as the file will say it. */
-  address: string;
+  /** Where the file comes from, as it will say. */
+  installation: OwnInstallation;
 }
 
 /** One certificate as a signed file. The whole page goes along with the post, because the answer is a file. */
-export function TakeAlongForm({ action, certificateId, answeredBy, address }: Props) {
+export function TakeAlongForm({ action, certificateId, answeredBy, installation }: Props) {
   const t = useMessages(certificateFileMessages);
   const f = useFormat();
   return (
     <Confirm trigger={t.trigger} size="sm">
       <p>{t.what}</p>
-      <p>{t.inIt({ address })}</p>
+      <p>{t.inIt({ address: installation.address })}</p>
+      <p>
+        {t.fingerprint} <code className="break-words">{installation.fingerprint}</code>
+      </p>
       <p>{t.until({ days: f.number(certificateFileDays) })}</p>
       <Form method="post" action={action} reloadDocument className="grid gap-3">
         <TextField field={{ id: `take-${certificateId}`, name: 'takenBy', required: true, maxLength: 200, initialValue: answeredBy }} label={t.name} autoComplete="name" width="medium" />

@@ -43,7 +43,7 @@ function SharedCertificate({ token, share, client, desk }: { token: string; shar
         {share.fileName ? ` · ${share.fileName}` : ''}
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
-        <TakeAlongForm action={certificateFilePath(token, share.certificateId)} certificateId={share.certificateId} answeredBy={desk.answeredBy} address={desk.address} />
+        <TakeAlongForm action={certificateFilePath(token, share.certificateId)} certificateId={share.certificateId} answeredBy={desk.answeredBy} installation={desk.installation} />
         <Confirm trigger={t.withdraw} size="sm">
           <p>{t.withdrawAsk({ client })}</p>
           <Form method="post" action={`${deskPath(token)}?index`}>

@@ -1,5 +1,6 @@
 import { readAsked } from '#app/domain/invitation/asked.ts';
 import { dateInZone } from '#app/domain/calendar/instant.ts';
+import { ownInstallation } from '#app/platform/certificate-file/own-installation.server.ts';
 import { companyScopeOf } from '#app/platform/company/company-of-supplier.server.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
 import { listAnswersOfSupplier } from '#db/queries/supplier-answer.ts';
@@ -28,7 +29,7 @@ export async function loadDesk(ctx: SupplierContext) {
     supplierName: supplier.legal_name,
     mayKeep: (await whyNotKept(db, ctx, company, supplier)) === null,
     answeredBy: invitation.contact_name,
-    address: ctx.app.config.publicAddress.url,
+    installation: ownInstallation(ctx.app),
     asked: readAsked(invitation.asked_json),
     lowest: invitation.lowest,
     highest: invitation.highest,

@@ -49,7 +49,7 @@ export function CompanyCertificatePage({ certificate, companyId }: { certificate
         ].filter(({ detail }) => detail)}
       />
       <div className="mt-5">
-        <TakeAlongForm action={takeAlongPath(companyId, certificate.id)} certificateId={certificate.id} answeredBy={certificate.takenBy} address={certificate.address} />
+        <TakeAlongForm action={takeAlongPath(companyId, certificate.id)} certificateId={certificate.id} answeredBy={certificate.takenBy} installation={certificate.installation} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { schemeOf } from '#app/domain/certificate/schemes.ts';
 import { validityOn } from '#app/domain/certificate/validity.ts';
 import { dateInZone } from '#app/domain/calendar/instant.ts';
+import { ownInstallation } from '#app/platform/certificate-file/own-installation.server.ts';
 import { groupBy } from '#app/platform/coverage/group-by.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import type { DeskContext } from '#app/platform/http/wrappers.server.ts';
@@ -30,7 +31,7 @@ export async function loadCompanyCertificate({ app, db, scope, atDesk, today, lo
     validity: validityOn({ validFrom: certificate.valid_from, validUntil: certificate.valid_until }, today).is,
     file: certificate.file_name === null ? null : { name: certificate.file_name, bytes: Number(certificate.file_bytes), removedOn: certificate.file_removed_at && dayOf(certificate.file_removed_at) },
     takenBy: atDesk.name,
-    address: app.config.publicAddress.url,
+    installation: ownInstallation(app),
     shares: [...groupBy(live.toReversed(), (share) => share.organisation_id).values()].reverse().flatMap((of) => {
       const [share] = of;
       const rows = clients.filter((client) => of.some((one) => isFor(client, one)));
