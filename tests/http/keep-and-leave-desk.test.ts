@@ -224,6 +224,7 @@ describe('a client that has the company twice', () => {
     const { visitor, first, other, companyId, certificateId, rows } = await twoRows();
     await visitor.post(`${other.link}?index`, { intent: 'accept', companyId, certificateId });
     await drain();
+    expect((await visitor.get(`${first.link}/way`)).text, 'one row can tell the other').toContain('Daar staat u ook als Draaierij Verzonnen B.V.');
     const form = (await visitor.get(`/desk/${companyId}/certificates/new?renews=${certificateId}`)).text;
     expect(form.match(/name="client"/g)).toHaveLength(1);
     await visitor.post(`/desk/${companyId}/certificates/new`, await sharingForm({ validFrom: '2026-03-01', validUntil: '2029-02-28', client: first.supplierId }));
@@ -350,5 +351,24 @@ describe('going away', () => {
     await drain();
     expect(await accountsAt(email)).toEqual([]);
     expect(await askCode(guest(), email), 'somebody else speaks for it').toBeNull();
+  });
+});
+
+describe('questions to an address that no company has taken on', () => {
+  test('stand at the desk of who has proved it, and open from there; a browser that only shared sees none', async () => {
+    const email = 'tess@draaierij-verzonnen.example';
+    const { visitor: shared, companyId } = await keeper({}, email);
+    const [later, another] = [await askedBy(second, {}, email.toUpperCase()), await askedBy(second, {}, 'ander@verzonnen.example')];
+    const idOf = async ({ supplierId }: { supplierId: string }) => (await db().selectFrom('invitation').select('id').where('supplier_id', '=', supplierId).executeTakeFirstOrThrow()).id;
+    const [id, notMine] = [await idOf(later), await idOf(another)];
+    expect((await shared.get(`/desk/${companyId}`)).text).not.toContain(id);
+    expect((await shared.get(`/i/~${id}`)).status).toBe(404);
+    const tess = await proven(email);
+    const home = await tess.get(`/desk/${companyId}`);
+    expect(home.text).toContain(`/i/~${id}`);
+    expect(home.text).not.toContain(notMine);
+    expect([(await tess.get(`/i/~${id}`)).status, (await tess.get(`/i/~${notMine}`)).status]).toEqual([200, 404]);
+    await world.served.app.db.write.updateTable('invitation').set({ revoked_at: '2026-03-14T09:00:00.000Z' }).where('id', '=', id).execute();
+    expect((await tess.get(`/desk/${companyId}`)).text).not.toContain(id);
   });
 });

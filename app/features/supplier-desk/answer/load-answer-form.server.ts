@@ -7,7 +7,7 @@ import { findAgreedDate } from '#db/queries/agreed-date.ts';
 import { findProofOfCertificate } from '#db/queries/proof.ts';
 import { getSupplier } from '#db/queries/supplier.ts';
 import type { AnswerKind } from '../desk-paths.ts';
-import { findOtherClients } from '../way/other-clients.server.ts';
+import { listOtherClients } from '../way/other-clients.server.ts';
 
 /** What the answer forms begin with, so that a person types as little as possible. */
 export async function loadAnswerForm(ctx: SupplierContext, request: Request, { kind, about }: { kind: AnswerKind; about?: string | undefined }) {
@@ -21,7 +21,7 @@ export async function loadAnswerForm(ctx: SupplierContext, request: Request, { k
     level,
     months: monthsToCertificate[level],
     about: about && kind === 'question' ? await loadAbout(ctx, about) : null,
-    others: kind === 'no-certificate' ? ((await findOtherClients(ctx, request))?.clients.map(({ supplierId, name }) => ({ supplierId, name })) ?? null) : null,
+    others: kind === 'no-certificate' ? await listOtherClients(ctx, request) : null,
     maxFileBytes: app.config.http.maxUploadBytes,
     initial: {
       answeredBy: invitation.contact_name,

@@ -18,15 +18,17 @@ export interface ClientOfRows {
   /** By which one of its rows a form names it. */
   supplierId: string;
   name: string;
-  /** How it writes the company's name, where it has it more than once. */
+  /** How it writes the company's name, where that tells which of several rows are meant. */
   knownAs: string[];
 }
 
-/** The same client once, however often it has the company in its register. */
-export function clientsOfRows(rows: readonly CompanyClient[]): ClientOfRows[] {
+type NamedRow = Row & Pick<CompanyClient, 'organisationName' | 'supplierName'>;
+
+/** The same client once, however often it has the company in its register. `asking`: a client of which one row is left out, because it is the one that asks. */
+export function clientsOfRows(rows: readonly NamedRow[], asking?: string): ClientOfRows[] {
   const byClient = groupBy(rows, (row) => row.organisationId);
   return [...byClient.values()].flatMap((of) => {
     const [first] = of;
-    return first ? [{ supplierId: first.supplierId, name: first.organisationName, knownAs: of.length > 1 ? of.map((row) => row.supplierName) : [] }] : [];
+    return first ? [{ supplierId: first.supplierId, name: first.organisationName, knownAs: of.length > 1 || first.organisationId === asking ? of.map((row) => row.supplierName) : [] }] : [];
   });
 }

@@ -17,7 +17,7 @@ export const joinMessages = defineMessages({
     told: (p: Told, f: Format) => `${f.list([...p.steps])}.`,
     step: { planned: (p: { step: string; date: string }) => `${p.step}: expected on ${p.date}`, done: (p: { step: string; date: string }) => `${p.step}: on ${p.date}` },
     what: (p: Client) => `${p.client} does not see whom else you supply.`,
-    yes: (p: Client) => `Yes, that is us: add ${p.client}`,
+    yes: 'Yes, that is us',
     other: 'Is another company of your group meant? Then answer below, apart from this overview.',
   },
   nl: {
@@ -27,7 +27,7 @@ export const joinMessages = defineMessages({
     told: (p, f) => `${f.list([...p.steps])}.`,
     step: { planned: (p) => `${p.step}: verwacht op ${p.date}`, done: (p) => `${p.step}: op ${p.date}` },
     what: (p) => `${p.client} ziet niet aan wie u verder levert.`,
-    yes: (p) => `Ja, dat zijn wij: ${p.client} toevoegen`,
+    yes: 'Ja, dat zijn wij',
     other: 'Gaat het om een ander bedrijf van uw groep? Antwoord dan hieronder, los van dit overzicht.',
   },
 });

@@ -51,7 +51,7 @@ function JoinedCompany({ token, client, knownAs, company }: Omit<Props, 'compani
       {differing.length > 0 ? <CheckboxField field={{ id: `confirm-${companyId}`, name: 'confirmed', required: true }} label={words.confirm({ company: legalName })} /> : null}
       <p className="max-w-prose text-sm text-muted">{t.what({ client })}</p>
       <div>
-        <SubmitButton>{t.yes({ client })}</SubmitButton>
+        <SubmitButton>{t.yes}</SubmitButton>
       </div>
     </Form>
   );

@@ -2,7 +2,7 @@ import { readAsked } from '#app/domain/invitation/asked.ts';
 import { monthsToCertificate, proposedCertificateDate } from '#app/domain/invitation/growth-path.ts';
 import type { QmLevel } from '#app/domain/level/method.ts';
 import type { SupplierContext } from '#app/platform/http/wrappers.server.ts';
-import { findOtherClients } from './other-clients.server.ts';
+import { listOtherClients } from './other-clients.server.ts';
 import { loadWayView } from '#app/platform/way/load-way.server.ts';
 
 /** How far the supplier is, for its own pages. */
@@ -24,7 +24,7 @@ export async function loadDeskWayPage(ctx: SupplierContext, request: Request) {
     proposedOn: proposedCertificateDate(level, today),
     answeredBy: invitation.contact_name,
     way: await loadDeskWay(ctx),
-    others: (await findOtherClients(ctx, request))?.clients.map(({ supplierId, name }) => ({ supplierId, name })) ?? null,
+    others: await listOtherClients(ctx, request),
   };
 }
 

@@ -24,5 +24,5 @@ export async function tellWayTo(tx: Tx, { companyId }: CompanyScope, clients: re
     await enqueueJob(tx, { kind: tellWayKind, key: `${tellWayKind}:${tellingId}:${supplierId}`, payload, organisationId, now });
   }
   const said = wayStepKinds.map((kind) => report.steps[kind]).filter((step) => step.plannedOn !== null || step.doneOn !== null);
-  return { type: 'company.way_told', subject: { kind: 'company', id: companyId }, data: { organisationIds: clients.map((one) => one.organisationId), steps: said }, personal: { reportedBy } };
+  return { type: 'company.way_told', subject: { kind: 'company', id: companyId }, data: { organisationIds: [...new Set(clients.map((one) => one.organisationId))], steps: said }, personal: { reportedBy } };
 }
