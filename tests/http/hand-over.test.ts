@@ -26,6 +26,7 @@ test('a colleague gets a link of their own, the first one keeps working, and eve
   expect((await guest().post(`${link}/hand-over`, piet)).location).toBe(link);
   const [, toColleague, toFormer] = await mailsOf(supplierId);
   expect([toColleague?.to_address, toFormer?.to_address]).toEqual([piet.email, 'joke@dewit-liften.example']);
+  expect(toColleague?.text).toContain('Joke de Wit heeft deze vraag van Waterwerken Verzonnen aan u doorgegeven.');
   expect(toFormer?.text).toContain('doorgegeven aan Piet Verzonnen');
   expect(linkIn(toFormer?.text)).toBe('');
   const own = linkIn(toColleague?.text);

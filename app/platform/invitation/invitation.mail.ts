@@ -17,6 +17,8 @@ export interface InvitationMail {
   linkUntil: CalendarDate;
   /** When the same was asked before: this mail is a reminder. */
   remindsOf?: CalendarDate;
+  /** Who there passed the question on to the recipient, who has heard nothing of it yet. */
+  passedOnBy?: string;
 }
 
 /** Two lines of reasons are read; the page behind the link has all of them. */
@@ -36,6 +38,7 @@ export function invitationMail(mail: InvitationMail, f: Format): { subject: stri
     blocks: [
       { kind: 'paragraph', text: t.greeting({ name: mail.recipient }) },
       ...(mail.remindsOf ? [{ kind: 'paragraph', text: t.reminder.text({ client, date: f.dateLong(mail.remindsOf) }) } as const] : []),
+      ...(mail.passedOnBy ? [{ kind: 'paragraph', text: t.passedOn({ by: mail.passedOnBy, client }) } as const] : []),
       { kind: 'paragraph', text: t.duty(duty) },
       { kind: 'paragraph', text: t.ask({ client }) },
       { kind: 'level', level: lowest, label: t.level[wording] },

@@ -10,6 +10,7 @@ export const invitationMessages = defineMessages({
     subject: (p: Client & { level: string }) => `${p.client} asks you about the NIS2 Quality Mark ${p.level}`,
     levelText: { exact: (p: { level: string }) => p.level, atLeast: (p: { level: string }) => `(at least ${p.level})` },
     greeting: (p: { name: string }) => `Dear ${p.name},`,
+    passedOn: (p: { by: string; client: string }) => `${p.by} has passed this question of ${p.client} on to you.`,
     reminder: {
       subject: (p: { subject: string }) => `Reminder: ${p.subject}`,
       text: (p: Client & { date: string }) => `This is a reminder. On ${p.date} ${p.client} asked you the question below, and has not heard from you yet. If your answer crossed this mail, there is nothing more to do.`,
@@ -49,6 +50,7 @@ export const invitationMessages = defineMessages({
     subject: (p) => `${p.client} vraagt u naar het NIS2 Quality Mark ${p.level}`,
     levelText: { exact: (p) => p.level, atLeast: (p) => `(ten minste ${p.level})` },
     greeting: (p) => `Geachte ${p.name},`,
+    passedOn: (p) => `${p.by} heeft deze vraag van ${p.client} aan u doorgegeven.`,
     reminder: {
       subject: (p) => `Herinnering: ${p.subject}`,
       text: (p) => `Dit is een herinnering. Op ${p.date} stelde ${p.client} u de vraag hieronder, en daar is nog geen antwoord op gekomen. Hebt u intussen geantwoord, dan hoeft u niets meer te doen.`,

@@ -70,7 +70,7 @@ async function mailBoth(tx: Tx, { id, invitation, zone, handedBy, now, organisat
   const asked = readAsked(invitation.asked_json);
   const f = formatFor(locale, zone);
   const letter: Pick<MailRequest, 'organisationId' | 'supplierId' | 'locale' | 'now'> = { organisationId, supplierId, locale, now };
-  const question = invitationMail({ asked, lowest, highest, recipient: to.name, url, linkUntil: dateInZone(expiresAt, zone) }, f);
+  const question = invitationMail({ asked, lowest, highest, recipient: to.name, passedOnBy: handedBy, url, linkUntil: dateInZone(expiresAt, zone) }, f);
   await enqueueMail(tx, { ...letter, key: `hand-over:${id}`, kind: 'supplier-invitation', to, ...renderMail({ locale, ...question }) });
   // The question had come by letter.
   if (email === '') return;
