@@ -1,20 +1,6 @@
 import { relative } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-
-/** Files that take more than ten seconds by themselves. Begun last, one of them would run while a processor has nothing to do. */
-const longFiles = [
-  'tests/browser/sweep.test.ts',
-  'tests/browser/whole-register.test.ts',
-  'tests/browser/whole-path.test.ts',
-  'tests/http/hostile.test.ts',
-  'tests/jobs/fuzz.test.ts',
-  'tests/jobs/import-kill.test.ts',
-  'tests/jobs/operator.test.ts',
-  'tests/queries/backup.test.ts',
-  'tests/queries/demo.test.ts',
-  'tests/queries/earlier-databases.test.ts',
-  'tests/rights/rights.test.ts',
-];
+import { longFiles } from './long-files.ts';
 
 /** Kind after kind in the order of `projects.ts`, so that processes are shared; within a kind the long files first, then as ever. */
 export default class LongestFirst extends BaseSequencer {

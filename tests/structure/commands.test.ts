@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { longFiles } from '#tests/setup/long-files.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
@@ -15,4 +16,8 @@ test('every program behind a command is there to be built', () => {
   const source = (name: string | undefined) => (name === 'server' ? 'app/server.ts' : `scripts/${name}.ts`);
   expect(programs).toContain('server');
   expect(programs.map(source).filter((file) => !existsSync(file))).toEqual([]);
+});
+
+test('every test file that begins early is there', () => {
+  expect(longFiles.filter((file) => !existsSync(file))).toEqual([]);
 });
