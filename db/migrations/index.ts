@@ -25,7 +25,8 @@ import { certificateWay } from './0025-certificate-way.ts';
 import { formerNames } from './0027-former-names.ts';
 import { companyClient } from './0028-company-client.ts';
 import { keptChecks } from './0029-kept-checks.ts';
+import { questionToAddress } from './0030-question-to-address.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, for ever. New ones are added at the end. */
-export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, merging, classifyTogether, question, incident, contract, growth, signedHead, retention, fairJobs, companyDesk, reminders, documentReading, judgingProof, certificateWay, formerNames, companyClient, keptChecks];
+export const migrations: readonly Migration[] = [organisation, audit, register, level, proof, work, search, chase, coverageOrder, widerRegister, merging, classifyTogether, question, incident, contract, growth, signedHead, retention, fairJobs, companyDesk, reminders, documentReading, judgingProof, certificateWay, formerNames, companyClient, keptChecks, questionToAddress];

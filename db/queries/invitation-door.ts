@@ -3,6 +3,7 @@ import type { InvitationTable } from '#db/schema/invitation.ts';
 import { findInvitationHandedOver } from './invitation-hand-over.ts';
 import { findInvitationByLink } from './invitation-link.ts';
 import type { OrganisationRow } from './organisation.ts';
+import { isTo } from './question-to-address.ts';
 
 export interface InvitationDoor {
   invitation: InvitationTable;
@@ -17,8 +18,14 @@ export async function findInvitationByDigest(db: Db, digest: string): Promise<In
   return { invitation, organisation };
 }
 
-/** One whose supplier is one of these companies, as they said themselves; for who speaks for them, at their desk. */
-export async function unsafeFindInvitationDoor(db: Db, invitationId: string, companyIds: readonly string[]): Promise<InvitationDoor | null> {
+interface Visitor {
+  companyIds: readonly string[];
+  /** Proved to be the visitor's own, else null. */
+  address: string | null;
+}
+
+/** One whose supplier is one of these companies, as they said themselves, or that was sent to this address; for who is at a desk. */
+export async function unsafeFindInvitationDoor(db: Db, invitationId: string, { companyIds, address }: Visitor): Promise<InvitationDoor | null> {
   const invitation = await db
     .selectFrom('invitation')
     .innerJoin('supplier', (join) => join.onRef('supplier.organisation_id', '=', 'invitation.organisation_id').onRef('supplier.id', '=', 'invitation.supplier_id'))
@@ -27,6 +34,7 @@ export async function unsafeFindInvitationDoor(db: Db, invitationId: string, com
     .where('supplier.merged_into_id', 'is', null)
     .where(({ and, or, eb, exists, selectFrom }) =>
       or([
+        ...(address === null ? [] : [isTo(address)]),
         eb('supplier.company_id', 'in', [...companyIds]),
         and([
           eb('supplier.company_id', 'is', null),

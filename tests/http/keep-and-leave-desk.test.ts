@@ -298,7 +298,8 @@ describe('going away', () => {
     const { visitor, code } = await deleting(email);
     const page = (await visitor.get('/desk/account?step=delete')).text;
     for (const words of ['U bent de laatste bij Draaierij Verzonnen B.V.', `met een code op ${email}`, 'Deel ook niets meer met Waterwerken Verzonnen']) expect(page).toContain(words);
-    expect((await visitor.post('/desk/account', { intent: 'delete', code: '0000 0000' })).status).toBe(422);
+    const wrong = await visitor.post('/desk/account', { intent: 'delete', code: '0000 0000', stop: companyId });
+    expect([wrong.status, /name="stop"[^>]*checked|checked[^>]*name="stop"/.test(wrong.text)], 'what was ticked stays ticked').toEqual([422, true]);
     expect(await accountsAt(email)).toHaveLength(1);
     expect((await visitor.post('/desk/account', { intent: 'delete', code })).location).toBe('/desk/sign-in');
     expect((await visitor.get(`/desk/${companyId}`)).location, 'out at once').toContain('/desk/sign-in');

@@ -82,7 +82,7 @@ describeOnBothDialects('the clients of a company', (getDb) => {
     expect((await listClientsOfCompany(getDb().read, own)).map((row) => [row.supplierId, row.invitation?.id])).toEqual([[supplierId, invitationId]]);
     expect(await listClientsOfCompany(getDb().read, another)).toEqual([]);
     expect((await findCompanyOfSupplier(getDb().read, one!.scope, { id: supplierId, company_id: null }))?.companyId).toBe(own.companyId);
-    const doors = await Promise.all([own, another].map((by) => unsafeFindInvitationDoor(getDb().read, invitationId, [by.companyId])));
+    const doors = await Promise.all([own, another].map((by) => unsafeFindInvitationDoor(getDb().read, invitationId, { companyIds: [by.companyId], address: null })));
     expect(doors.map((door) => door?.invitation.id ?? null)).toEqual([invitationId, null]);
     expect(await listLonelyCompanies(getDb().read)).not.toContain(own.companyId);
   });

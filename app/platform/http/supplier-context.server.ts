@@ -58,10 +58,10 @@ export async function requireInvitation(http: RequestContext, request: Request, 
   });
 }
 
-/** The question of a client, opened by who speaks for the company that it was put to. Another company's is not found. */
+/** The question of a client, opened by who speaks for the company that it was put to, or has proved the address that it was sent to. Any other is not found. */
 async function openFromDesk(http: RequestContext, request: Request, invitationId: string): Promise<{ door: InvitationDoor; atDesk: AtDesk }> {
   const { atDesk } = await requireAtDesk(http, request);
-  const door = await unsafeFindInvitationDoor(http.app.db.read, invitationId, atDesk.companies.map((one) => one.companyId));
+  const door = await unsafeFindInvitationDoor(http.app.db.read, invitationId, { companyIds: atDesk.companies.map((one) => one.companyId), address: atDesk.isProven ? atDesk.account.email : null });
   if (!door) throw new AppError('not_found');
   return { door, atDesk };
 }

@@ -8,6 +8,7 @@ import { PageHeader } from '#app/ui/page-header.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Tag, type Tone } from '#app/ui/tag.tsx';
 import { AskedOfYouText } from '../../burden/asked-of-you.tsx';
+import { QuestionsToAddressSection } from '../to-address/questions-to-address.tsx';
 import { colleaguesPath, companyCertificatePath, newCertificatePath, questionPath } from '../company-paths.ts';
 import { wayPath } from '../../desk-paths.ts';
 import { companyHomeMessages } from './messages.ts';
@@ -27,6 +28,7 @@ export function CompanyHomePage({ home }: { home: CompanyHome }) {
           ))}
         </ul>
       </Section>
+      <QuestionsToAddressSection toAddress={home.toAddress} />
       <Section title={t.certificates} actions={<ButtonLink size="sm" to={newCertificatePath(home.companyId)}>{t.add}</ButtonLink>}>
         {home.certificates.length === 0 ? <p className="max-w-prose text-muted">{t.noCertificates}</p> : null}
         {home.tellFrom ? (

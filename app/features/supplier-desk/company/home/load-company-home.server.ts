@@ -1,4 +1,5 @@
 import { isFor } from '../client-rows.ts';
+import { loadQuestionsToAddress } from '../to-address/load-questions-to-address.server.ts';
 import { loadAskedOfYou } from '../../burden/load-asked-of-you.server.ts';
 import { unsafeSupplierScope } from '#app/platform/scope/make-scope.server.ts';
 import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
@@ -19,7 +20,8 @@ import { listMembersOfCompany } from '#db/queries/company-member.ts';
 const endsSoonDays = 120;
 
 /** Certificates, dates and the clients' questions of one company, once. */
-export async function loadCompanyHome({ db, scope, company, today, now, locale }: DeskContext) {
+export async function loadCompanyHome(ctx: DeskContext) {
+  const { db, scope, company, today, now, locale } = ctx;
   const [certificates, shares, objections, clients, members] = await Promise.all([
     listCertificatesOfCompany(db, scope),
     listSharesOfCompany(db, scope),
@@ -40,6 +42,7 @@ export async function loadCompanyHome({ db, scope, company, today, now, locale }
     /** The question from which all clients can be told how far the company is. */
     tellFrom: certificates.length === 0 ? (asking?.id ?? null) : null,
     clients: (await Promise.all(clients.map(async (client) => ({ ...clientLine(client, { certificates, shares, objections, today }), askedOfYou: await loadAsked(client) })))).sort((a, b) => byUrgency(a.state, b.state)),
+    toAddress: await loadQuestionsToAddress(ctx),
     certificates: certificates.map((certificate) => {
       const validity = validityOn({ validFrom: certificate.valid_from, validUntil: certificate.valid_until }, today);
       return {
