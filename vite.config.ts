@@ -24,7 +24,7 @@ const remixPlugin = () =>
     },
   });
 
-const browserLibraries = ['react', 'react/jsx-dev-runtime', 'react-dom/client', '@remix-run/react', '@conform-to/react', '@tanstack/react-table', 'lucide-react', 'recharts'];
+const browserLibraries = ['react', 'react/jsx-dev-runtime', 'react-dom/client', '@remix-run/react', '@conform-to/react', 'lucide-react', 'recharts'];
 
 export default defineConfig({
   plugins: [tailwindcss(), oneLanguage(), remixPlugin()],
