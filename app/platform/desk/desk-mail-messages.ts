@@ -28,7 +28,7 @@ export const deskMailMessages = defineMessages({
     deleted: {
       subject: 'Your account has been deleted',
       greeting: (p: { name: string }) => `Dear ${p.name},`,
-      text: 'Your account for the overview of certificates in Ketenmark has been deleted: your name, this address, your password and where you were signed in. What your company shared with clients stays shared, and what you told clients stays with them.',
+      text: 'Your account for the overview of certificates in Ketenmark has been deleted: your name, this address, your password and where you were signed in. What your company shared with clients, and you did not take back, stays shared; what you told clients stays with them.',
       left: (p: { companies: readonly string[]; email: string }, f: Format) => `Nobody has the overview of ${f.list([...p.companies])} now. Do you want it back? Ask for a code at ${p.email} on the page where you always came in. We keep only an unreadable fingerprint of this address for that; nobody else can use it.`,
       notYou: 'Did you not do this? Then somebody can read your mail: the account was deleted with a code that we sent to this address.',
     },
@@ -65,7 +65,7 @@ export const deskMailMessages = defineMessages({
     deleted: {
       subject: 'Uw account is verwijderd',
       greeting: (p) => `Beste ${p.name},`,
-      text: 'Uw account voor het overzicht van certificaten in Ketenmark is verwijderd: uw naam, dit adres, uw wachtwoord en waar u was aangemeld. Wat uw bedrijf met klanten deelde, blijft gedeeld, en wat u klanten meldde, blijft bij hen.',
+      text: 'Uw account voor het overzicht van certificaten in Ketenmark is verwijderd: uw naam, dit adres, uw wachtwoord en waar u was aangemeld. Wat uw bedrijf met klanten deelde en u niet terugnam, blijft gedeeld; wat u klanten meldde, blijft bij hen.',
       left: (p, f) => `Het overzicht van ${f.list([...p.companies])} heeft nu niemand meer. Wilt u het terug? Vraag dan een code aan op ${p.email}, op de pagina waar u altijd binnenkwam. Daarvoor bewaren wij alleen een onleesbare vingerafdruk van dit adres; niemand anders kan die gebruiken.`,
       notYou: 'Hebt u dit niet gedaan? Dan kan iemand anders bij uw mail: het account is verwijderd met een code die wij naar dit adres stuurden.',
     },

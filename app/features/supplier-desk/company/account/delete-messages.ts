@@ -11,6 +11,7 @@ export const deleteMessages = defineMessages({
     code: 'Code',
     codeHelp: (p: { email: string; minutes: number }, f: Format) => `On its way to ${p.email}. Works in this browser only, for ${f.number(p.minutes)} minutes.`,
     submit: 'Delete my account for good',
+    again: 'Ask for another code, or keep the account',
   },
   nl: {
     title: 'Account verwijderen',
@@ -21,5 +22,6 @@ export const deleteMessages = defineMessages({
     code: 'Code',
     codeHelp: (p, f) => `Onderweg naar ${p.email}. Werkt alleen in deze browser, ${f.number(p.minutes)} minuten lang.`,
     submit: 'Mijn account voorgoed verwijderen',
+    again: 'Nieuwe code aanvragen, of het account toch houden',
   },
 });

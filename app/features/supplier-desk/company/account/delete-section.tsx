@@ -1,10 +1,11 @@
 import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import { useMessages } from '#app/platform/messages/messages-context.tsx';
 import { SubmitButton } from '#app/ui/button.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { accountPath } from '../company-paths.ts';
 import { LastOne } from '../leave/last-one.tsx';
 import type { LeavingCompany } from '../leave/load-leaving.server.ts';
 import { deleteMessages } from './delete-messages.ts';
@@ -50,17 +51,23 @@ export function DeleteSection({ email, leaving, isAsked, minutes, lastResult }: 
 function DeleteForm({ email, leaving, minutes, lastResult }: Omit<Props, 'isAsked'>) {
   const t = useMessages(deleteMessages);
   const [form, fields] = useForm<{ code: string }>({ id: 'delete-account', lastResult, constraint: { code: { required: true, maxLength: 40 } }, shouldRevalidate: 'onSubmit' });
+  const stopped = [lastResult?.initialValue?.stop ?? []].flat();
   return (
     <Form method="post" {...getFormProps(form)} className="mt-4 grid gap-5">
       <FormErrors form={form} labels={{ code: t.code }} />
       <input type="hidden" name="intent" value="delete" />
       {leaving.map((company) => (
-        <LastOne key={company.companyId} company={company} email={email} withStop />
+        <LastOne key={company.companyId} company={company} email={email} withStop isStopped={stopped.includes(company.companyId)} />
       ))}
       <TextField field={fields.code} label={t.code} description={t.codeHelp({ email, minutes })} inputMode="numeric" autoComplete="one-time-code" width="medium" />
       <div>
         <SubmitButton tone="danger">{t.submit}</SubmitButton>
       </div>
+      <p>
+        <Link to={accountPath} className="link">
+          {t.again}
+        </Link>
+      </p>
     </Form>
   );
 }

@@ -27,7 +27,7 @@ export const colleagueMessages = defineMessages({
     remove: 'Verwijderen',
     removeAsk: (p) => `${p.name} kan er meteen niet meer bij. Wat gedeeld is, blijft gedeeld.`,
     removeDo: (p) => `${p.name} verwijderen`,
-    leave: 'Zelf weggaan',
+    leave: 'Weggaan',
     leaveAsk: 'U kunt er dan meteen niet meer bij. Wat gedeeld is, blijft gedeeld.',
     leaveAccount: 'Uw account gaat mee: u hebt hier geen ander bedrijf.',
     leaveDo: (p) => `Weggaan bij ${p.company}`,

@@ -9,10 +9,12 @@ interface Props {
   email: string;
   /** Inside the form that does it: with the offer to take the consents back. */
   withStop?: boolean;
+  /** Was ticked before something else had to be typed again. */
+  isStopped?: boolean;
 }
 
 /** What it means that the last one goes. */
-export function LastOne({ company, email, withStop = false }: Props) {
+export function LastOne({ company, email, withStop = false, isStopped = false }: Props) {
   const t = useMessages(leaveMessages);
   if (!company.isLast) return null;
   const { companyId, legalName, sharedWith: names } = company;
@@ -22,7 +24,7 @@ export function LastOne({ company, email, withStop = false }: Props) {
         <p>{t.lastText({ email })}</p>
         {names.length > 0 ? <p className="mt-2">{t.shared({ names })}</p> : null}
       </Notice>
-      {withStop && names.length > 0 ? <CheckboxField field={{ id: `stop-${companyId}`, name: 'stop' }} value={companyId} label={t.stop({ names })} description={t.stopHelp} /> : null}
+      {withStop && names.length > 0 ? <CheckboxField field={{ id: `stop-${companyId}`, name: 'stop' }} value={companyId} defaultChecked={isStopped} label={t.stop({ names })} description={t.stopHelp} /> : null}
     </>
   );
 }
