@@ -4,19 +4,15 @@ import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { AuditEventTable } from '#db/schema/audit-event.ts';
 import type { AuditPersonalTable } from '#db/schema/audit-personal.ts';
-import { inBatches } from './in-batches.ts';
+import { insertRows } from './insert-rows.ts';
 import { registered } from './scoped.ts';
 
 export type AuditEventRow = AuditEventTable;
 
 /** Only `mutate` appends, under the lock of the chain's head. */
 export async function insertAuditEvents(tx: Tx, events: readonly AuditEventTable[], personal: readonly AuditPersonalTable[]): Promise<void> {
-  await inBatches(events, 13, async (batch) => {
-    await tx.insertInto('audit_event').values(batch).execute();
-  });
-  await inBatches(personal, 5, async (batch) => {
-    await tx.insertInto('audit_personal').values(batch).execute();
-  });
+  await insertRows(tx, 'audit_event', events);
+  await insertRows(tx, 'audit_personal', personal);
 }
 
 /** A page of one chain in the order of writing, from after `afterSequence`, with the personal values that still stand. */

@@ -2,6 +2,7 @@ import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { ContactTable } from '#db/schema/contact.ts';
 import { inBatches } from './in-batches.ts';
+import { insertRows } from './insert-rows.ts';
 import { RowNotFound } from './row-not-found.ts';
 import { deleteIn, from, updateIn } from './scoped.ts';
 
@@ -10,12 +11,7 @@ export type NewContact = Omit<ContactTable, 'organisation_id' | 'reachable'> & P
 export type ContactPatch = Partial<Pick<ContactTable, 'name' | 'role' | 'email' | 'phone' | 'locale' | 'reachable' | 'is_primary'>>;
 
 export async function insertContacts(tx: Tx, scope: OrganisationScope, contacts: readonly NewContact[]): Promise<void> {
-  await inBatches(contacts, 11, async (batch) => {
-    await tx
-      .insertInto('contact')
-      .values(batch.map((contact) => ({ reachable: null, ...contact, organisation_id: scope.organisationId })))
-      .execute();
-  });
+  await insertRows(tx, 'contact', contacts.map((contact) => ({ reachable: null, ...contact, organisation_id: scope.organisationId })));
 }
 
 export async function updateContact(tx: Tx, scope: OrganisationScope, contactId: string, patch: ContactPatch): Promise<void> {

@@ -4,6 +4,7 @@ import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { CoverageIntervalTable } from '#db/schema/coverage-interval.ts';
 import type { CalendarDate, Instant } from '#db/schema/index.ts';
 import { inBatches } from './in-batches.ts';
+import { insertRows } from './insert-rows.ts';
 import { from } from './scoped.ts';
 
 type Scope = CoverageScope;
@@ -26,12 +27,7 @@ export async function listCurrentIntervals(db: Db, scope: Scope, supplierIds: re
 }
 
 export async function insertIntervals(tx: Tx, scope: Scope, rows: readonly Omit<CoverageIntervalRow, 'organisation_id' | 'superseded_at'>[]): Promise<void> {
-  await inBatches(rows, 16, async (batch) => {
-    await tx
-      .insertInto('coverage_interval')
-      .values(batch.map((row) => ({ ...row, organisation_id: scope.organisationId, superseded_at: null })))
-      .execute();
-  });
+  await insertRows(tx, 'coverage_interval', rows.map((row) => ({ ...row, organisation_id: scope.organisationId, superseded_at: null })));
 }
 
 export async function supersedeIntervals(tx: Tx, scope: Scope, ids: readonly string[], at: Instant): Promise<void> {

@@ -1,7 +1,7 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { ImportRowTable } from '#db/schema/import-row.ts';
-import { inBatches } from './in-batches.ts';
+import { insertRows } from './insert-rows.ts';
 import { from, updateIn } from './scoped.ts';
 
 export type ImportRowRow = ImportRowTable;
@@ -9,29 +9,17 @@ export type ImportOutcome = ImportRowTable['outcome'];
 export type NewImportRow = Omit<ImportRowTable, 'organisation_id'>;
 
 export async function insertImportRows(tx: Tx, scope: OrganisationScope, rows: readonly NewImportRow[]): Promise<void> {
-  await inBatches(rows, 11, async (batch) => {
-    await tx.insertInto('import_row').values(batch.map((row) => ({ ...row, organisation_id: scope.organisationId }))).execute();
-  });
+  await insertRows(tx, 'import_row', rows.map((row) => ({ ...row, organisation_id: scope.organisationId })));
 }
 
 /** Writes back what became of staged rows: many rows, one statement. */
 export async function saveImportRows(tx: Tx, scope: OrganisationScope, rows: readonly NewImportRow[]): Promise<void> {
-  await inBatches(rows, 11, async (batch) => {
-    await tx
-      .insertInto('import_row')
-      .values(batch.map((row) => ({ ...row, organisation_id: scope.organisationId })))
-      .onConflict((conflict) =>
-        conflict.columns(['organisation_id', 'import_id', 'position']).doUpdateSet((eb) => ({
-          outcome: eb.ref('excluded.outcome'),
-          reason: eb.ref('excluded.reason'),
-          supplier_id: eb.ref('excluded.supplier_id'),
-          before_json: eb.ref('excluded.before_json'),
-          applied_at: eb.ref('excluded.applied_at'),
-          undone_at: eb.ref('excluded.undone_at'),
-        })),
-      )
-      .execute();
-  });
+  await insertRows(
+    tx,
+    'import_row',
+    rows.map((row) => ({ ...row, organisation_id: scope.organisationId })),
+    { key: ['organisation_id', 'import_id', 'position'], renewed: ['outcome', 'reason', 'supplier_id', 'before_json', 'applied_at', 'undone_at'] },
+  );
 }
 
 /** As `saveImportRows`, for a preview in which what a row holds was changed, too. */

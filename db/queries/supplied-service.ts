@@ -2,6 +2,7 @@ import type { OrganisationScope, SupplierScope } from '#app/domain/access/scope.
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { SuppliedServiceTable } from '#db/schema/supplied-service.ts';
 import { inBatches } from './in-batches.ts';
+import { insertRows } from './insert-rows.ts';
 import { RowNotFound } from './row-not-found.ts';
 import { from } from './scoped.ts';
 
@@ -21,9 +22,7 @@ export async function insertSuppliedServices(tx: Tx, scope: OrganisationScope, s
     ...service,
     organisation_id: scope.organisationId,
   }));
-  await inBatches(rows, 11, async (batch) => {
-    await tx.insertInto('supplied_service').values(batch).execute();
-  });
+  await insertRows(tx, 'supplied_service', rows);
 }
 
 export async function updateSuppliedService(

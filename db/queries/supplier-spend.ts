@@ -2,6 +2,7 @@ import type { OrganisationScope } from '#app/domain/access/scope.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { SupplierSpendTable } from '#db/schema/supplier-spend.ts';
 import { inBatches } from './in-batches.ts';
+import { insertRows } from './insert-rows.ts';
 import { newId } from './new-id.ts';
 import { from } from './scoped.ts';
 
@@ -10,9 +11,7 @@ export type NewSupplierSpend = Omit<SupplierSpendTable, 'organisation_id' | 'id'
 
 export async function insertSupplierSpend(tx: Tx, scope: OrganisationScope, spend: readonly NewSupplierSpend[]): Promise<void> {
   const rows = spend.map((one): SupplierSpendTable => ({ ...one, id: newId(), organisation_id: scope.organisationId }));
-  await inBatches(rows, 8, async (batch) => {
-    await tx.insertInto('supplier_spend').values(batch).execute();
-  });
+  await insertRows(tx, 'supplier_spend', rows);
 }
 
 /** Latest year first, largest category first. */

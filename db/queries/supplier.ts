@@ -2,6 +2,7 @@ import type { CoverageScope, OrganisationScope, SupplierScope } from '#app/domai
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { SupplierTable } from '#db/schema/supplier.ts';
 import { inBatches } from './in-batches.ts';
+import { insertRows } from './insert-rows.ts';
 import { newId } from './new-id.ts';
 import { RowNotFound } from './row-not-found.ts';
 import { from } from './scoped.ts';
@@ -59,9 +60,13 @@ export async function insertSuppliers(tx: Tx, scope: OrganisationScope, supplier
     organisation_id: scope.organisationId,
     updated_at: supplier.created_at,
   }));
-  await inBatches(rows, 35, async (batch) => {
-    await tx.insertInto('supplier').values(batch).execute();
-  });
+  return insertWholeSuppliers(tx, scope, rows);
+}
+
+/** As `insertSuppliers`, where nothing is left to be filled in: many, of whom each column is known. */
+export async function insertWholeSuppliers(tx: Tx, scope: OrganisationScope, suppliers: readonly SupplierRow[]): Promise<NewSuppliedService[]> {
+  if (suppliers.some((supplier) => supplier.organisation_id !== scope.organisationId)) throw new Error('a supplier of another organisation');
+  await insertRows(tx, 'supplier', suppliers);
   const services = suppliers.map((supplier) => ({ id: newId(), supplier_id: supplier.id, name: '', created_at: supplier.created_at }));
   await insertSuppliedServices(tx, scope, services);
   return services;

@@ -8,7 +8,7 @@ import { saveImportRows, type ImportRowRow } from '#db/queries/import-row.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { insertSupplierSpend, type NewSupplierSpend } from '#db/queries/supplier-spend.ts';
 import { keepApart } from '#db/queries/supplier-apart.ts';
-import { findSuppliers, insertSuppliers, updateSupplier, type SupplierRow } from '#db/queries/supplier.ts';
+import { findSuppliers, insertWholeSuppliers, updateSupplier, type SupplierRow } from '#db/queries/supplier.ts';
 import type { DraftContact, SupplierDraft } from '../drafting/draft.ts';
 import { readDraft, type Applied, type StagedDraft } from '../import-record.ts';
 import { loadKnown, type KnownSupplierFacts } from '../matching/load-known.server.ts';
@@ -50,7 +50,7 @@ export async function applyRows(tx: Tx, scope: OrganisationScope, rows: readonly
     else work.rows.push({ ...row, applied_at: applying.now });
   }
   const suppliers = work.created.map((facts) => facts.supplier);
-  const services = await insertSuppliers(tx, scope, suppliers);
+  const services = await insertWholeSuppliers(tx, scope, suppliers);
   for (const { facts, changes } of work.updated.values()) {
     await updateSupplier(tx, scope, facts.supplier.id, { ...valuesAfter(changes), updated_at: applying.now });
   }

@@ -4,6 +4,12 @@ import { emptySupplier, type SupplierRow } from '#db/queries/supplier.ts';
 import type { SupplierDraft } from '../drafting/draft.ts';
 import { spendOf, type ColumnChanges, type ImportedColumns } from '../matching/plan-draft.ts';
 
+const told = ['kvk_number', 'vat_number', 'lei', 'country', 'own_reference', 'website', 'note', 'spend_category', 'yearly_spend_cents', 'spend_currency', 'import_id'] as const;
+type Told = (typeof told)[number];
+
+/** What no file tells. An object that is spread and then written over takes ten times as long to make, of every row. */
+const untold = Object.fromEntries(Object.entries(emptySupplier).filter(([column]) => !told.includes(column as Told))) as Omit<typeof emptySupplier, Told>;
+
 interface Origin {
   organisationId: string;
   importId: string;
@@ -15,7 +21,6 @@ interface Origin {
 export function supplierFromDraft(draft: SupplierDraft, { organisationId, importId, period, now }: Origin): SupplierRow {
   const latest = latestYearlySpend(spendOf(draft, importId), [{ importId, period }]);
   return {
-    ...emptySupplier,
     organisation_id: organisationId,
     id: newId(),
     legal_name: draft.name,
@@ -33,6 +38,7 @@ export function supplierFromDraft(draft: SupplierDraft, { organisationId, import
     import_id: importId,
     created_at: now,
     updated_at: now,
+    ...untold,
   };
 }
 
