@@ -25,23 +25,30 @@ export const keptChecks: Migration = {
   },
 };
 
-/** What follows from the judgements, the words of issuers and the withdrawals that are there already. */
+/**
+ * What follows from the judgements, the words of issuers and the withdrawals that are there already. Each is looked up by
+ * its certificate alone, and the rest compared as an expression: a database that was restored a moment ago has no
+ * statistics yet, and would look through all of an organisation for every proof.
+ */
 export async function fillChecks(tx: Tx): Promise<void> {
-  const word = sql`issuer_confirmation as c where c.organisation_id = v.organisation_id and c.supplier_id = v.supplier_id and c.certificate_id = v.certificate_id`;
-  await sql`update proof set (checked_on, confirmed_on, checked_as, mark_level, mark_from_on, mark_until_on) = (
-    select case when said_on > effective_on then said_on else effective_on end,
-      case when method = 'issuer_confirmed' and effective_on > coalesce(said_on, '') then effective_on else said_on end,
-      case when said is not null then said when method = 'issuer_confirmed' then 'confirmed' else 'read' end,
-      level, valid_from, valid_until
-    from (select v.effective_on, v.method, m.level, m.valid_from, m.valid_until,
-        (select max(c.answered_on) from ${word} and c.result = 'confirmed') as said_on,
-        (select c.result from ${word} and c.result in ('confirmed', 'denied') order by c.answered_at desc, c.id desc limit 1) as said
-      from verification as v
-      join certificate as m on m.id = v.certificate_id and m.scheme = 'nis2-qm'
-      join supplier as o on o.organisation_id = v.organisation_id and o.id = v.supplier_id and o.merged_into_id is null
-      where v.organisation_id = proof.organisation_id and v.supplier_id = proof.supplier_id and v.certificate_id = proof.certificate_id
-        and v.superseded_at is null and v.result = 'accepted'
-        and not exists (select 1 from certificate_standing as s where s.organisation_id = v.organisation_id and s.supplier_id = v.supplier_id and s.certificate_id = v.certificate_id and s.kind = 'withdrawn'
-          and not exists (select 1 from certificate_standing as later where later.organisation_id = s.organisation_id and later.supplier_id = s.supplier_id
-            and later.certificate_id = s.certificate_id and later.kind = 'in_force' and later.effective_on >= s.effective_on))) as checked)`.execute(tx);
+  const ofProof = (alias: string) => sql`${sql.ref(`${alias}.certificate_id`)} = proof.certificate_id
+    and ${sql.ref(`${alias}.supplier_id`)} || '' = proof.supplier_id and ${sql.ref(`${alias}.organisation_id`)} || '' = proof.organisation_id`;
+  await runStatements(tx, [
+    sql`update proof set (checked_on, confirmed_on, checked_as, mark_level, mark_from_on, mark_until_on) = (
+      select case when said_on > effective_on then said_on else effective_on end,
+        case when method = 'issuer_confirmed' and effective_on > coalesce(said_on, '') then effective_on else said_on end,
+        case when said is not null then said when method = 'issuer_confirmed' then 'confirmed' else 'read' end,
+        level, valid_from, valid_until
+      from (select v.effective_on, v.method, m.level, m.valid_from, m.valid_until,
+          (select max(c.answered_on) from issuer_confirmation as c where ${ofProof('c')} and c.result = 'confirmed') as said_on,
+          (select c.result from issuer_confirmation as c where ${ofProof('c')} and c.result in ('confirmed', 'denied') order by c.answered_at desc, c.id desc limit 1) as said
+        from verification as v
+        join certificate as m on m.id = v.certificate_id and m.scheme = 'nis2-qm'
+        where ${ofProof('v')} and coalesce(v.superseded_at, '') = '' and v.result || '' = 'accepted'
+          and not exists (select 1 from certificate_standing as s where ${ofProof('s')} and s.kind = 'withdrawn'
+            and not exists (select 1 from certificate_standing as later where ${ofProof('later')} and later.kind = 'in_force' and later.effective_on >= s.effective_on))) as checked)`,
+    // What a merge left behind is counted beside the supplier that stays.
+    sql`update proof set checked_on = null, confirmed_on = null, checked_as = null, mark_level = null, mark_from_on = null, mark_until_on = null
+      where checked_on is not null and (organisation_id, supplier_id) in (select organisation_id, id from supplier where merged_into_id is not null)`,
+  ]);
 }

@@ -3,8 +3,7 @@ import { transact } from '#db/dialect/transact.ts';
 import { insertInvitation } from '#db/queries/invitation.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { askedAnew } from '#tests/facts/asked-anew.ts';
-import { verify } from '#tests/facts/register.ts';
-import { triage } from '#tests/facts/register.ts';
+import { triage, verify } from '#tests/facts/register.ts';
 import { httpVisitor, type HttpVisitor } from './http-visitor.ts';
 import { linkIn, openJudgingWorld, type JudgingWorld } from './judging-world.ts';
 
@@ -98,7 +97,7 @@ test('a certificate that its issuer denies counts for nothing from then on; that
   await httpVisitor(world.served.url).post(secondAsk.link, { result: 'denied', answeredBy: 'Gijs Keurder', remark: 'Dit nummer is van een ander.' });
   expect([await world.heldBy(supplierId), await world.stateOf(supplierId, '2026-02-01')]).toEqual(['none', 'gap']);
   expect((await ciso.get(`${world.home}/verification/${proofId}`)).text).toContain('Dit nummer is van een ander.');
-  expect((await ciso.get(`${world.home}/suppliers/${supplierId}`)).text).toContain('denied by the issuer on 14 Mar 2026');
+  expect((await ciso.get(`${world.home}/suppliers/${supplierId}`)).text).toContain('its certificate was denied by the issuer on 14 Mar 2026');
 });
 
 test('nobody is asked at an address that is not on the list, nor twice, and a question that was taken back opens nothing', async () => {
