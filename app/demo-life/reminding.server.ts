@@ -16,17 +16,21 @@ import { appAt, memberAt, supplierAt } from './then.server.ts';
 
 /** Long enough for a fourth weekly mail, with which colleagues are told. */
 const roundDays = 23;
+/** Before that a round was caught up on Tuesdays, when most falls due: making demo data should be quick. */
+const dailyDays = 9;
 const minuteMs = 60_000;
 
 /** The rounds of the last weeks up to this moment, so that there is one to look back at, and the next stands planned. */
 export function reminding(place: DemoPlace, days: Days, now: Instant): Episode[] {
   const zone = place.organisation.time_zone;
   const rounds = Array.from({ length: roundDays + 1 }, (_, n) => addDays(days.today, n - roundDays))
-    .filter(isWorkingDay)
+    .filter((day) => isWorkingDay(day) && (day > addDays(days.today, -dailyDays) || isTuesday(day)))
     .map((day) => addMilliseconds(roundInstant(day, zone), 5 * minuteMs))
     .filter((at) => at <= now);
   return [...[...new Set([...rounds, now])].map((at) => ({ at, play: (app: DemoApp) => round(app, place, at) })), ...opening(place, now), stopping(place, rounds)];
 }
+
+const isTuesday = (day: string) => new Date(`${day}T12:00:00Z`).getUTCDay() === 2;
 
 async function round(app: DemoApp, { organisation }: DemoPlace, at: Instant): Promise<void> {
   const { signal } = new AbortController();

@@ -134,6 +134,11 @@ export async function deleteFinishedJobs(tx: Tx, kind: string, before: Instant):
   await tx.deleteFrom('job').where('kind', '=', kind).where('status', '=', 'done').where('run_at', '<', before).execute();
 }
 
+/** Work of one kind for organisations that was written down up to an instant and is not needed: it was done another way. */
+export async function unsafeDropWaitingJobs(tx: Tx, kind: string, until: Instant): Promise<void> {
+  await tx.deleteFrom('job').where('kind', '=', kind).where('status', '=', 'waiting').where('organisation_id', 'is not', null).where('run_at', '<=', until).execute();
+}
+
 export async function findJobByKey(db: Db, key: string): Promise<JobRow | null> {
   return (await db.selectFrom('job').selectAll().where('key', '=', key).executeTakeFirst()) ?? null;
 }

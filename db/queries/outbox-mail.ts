@@ -27,6 +27,11 @@ export async function markMailSent(tx: Tx, id: string, now: Instant, kept: { htm
   await tx.updateTable('outbox_mail').set({ ...kept, sent_at: now, failed_at: null, failure: null }).where('id', '=', id).execute();
 }
 
+/** Mails of demo organisations never leave: what waits is kept, all at once. */
+export async function keepDemoMails(tx: Tx, at: Instant): Promise<void> {
+  await tx.updateTable('outbox_mail').set({ sent_at: at }).where('is_demo', '=', 1).where('sent_at', 'is', null).execute();
+}
+
 /** `failedAt` null: this attempt failed, another one follows. */
 export async function markMailFailure(tx: Tx, id: string, failure: { reason: string; failedAt: Instant | null }): Promise<void> {
   await tx.updateTable('outbox_mail').set({ failure: failure.reason, failed_at: failure.failedAt }).where('id', '=', id).execute();

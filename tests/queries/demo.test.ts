@@ -33,7 +33,7 @@ describeOnBothDialects('demo data', (getDb) => {
     const [first, second] = await Promise.all([enterDemo(app, demoLife), enterDemo(app, demoLife)]);
     expect(second).toEqual(first);
     visitorId = first.ok ? first.value.personId : '';
-  });
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const count = async (table: TableName) => {
