@@ -37,7 +37,7 @@ export async function listSharesOfCompany(db: Db, { companyId }: Company) {
 }
 export type CompanyShare = Awaited<ReturnType<typeof listSharesOfCompany>>[number];
 
-/** What the clients that see something of a company have against it, as they let it know: refusals, suspensions and withdrawals. */
+/** What the clients that see something of a company have against it, as they let it know: refusals, suspensions and withdrawals, and what an issuer denied to them. */
 export async function listObjectionsToCompany(db: Db, { companyId }: Company) {
   const refused = await db
     .selectFrom('share')
@@ -55,7 +55,16 @@ export async function listObjectionsToCompany(db: Db, { companyId }: Company) {
     .where('share.company_id', '=', companyId)
     .where('share.withdrawn_at', 'is', null)
     .execute();
-  return { refused, standings };
+  const denied = await db
+    .selectFrom('share')
+    .innerJoin('proof', (join) => join.onRef('proof.organisation_id', '=', 'share.organisation_id').onRef('proof.certificate_id', '=', 'share.certificate_id'))
+    .select(['proof.organisation_id', 'proof.supplier_id', 'proof.certificate_id'])
+    .where('share.company_id', '=', companyId)
+    .where('share.withdrawn_at', 'is', null)
+    .where('proof.removed_at', 'is', null)
+    .where('proof.checked_as', '=', 'denied')
+    .execute();
+  return { refused, standings, denied };
 }
 export type Objections = Awaited<ReturnType<typeof listObjectionsToCompany>>;
 

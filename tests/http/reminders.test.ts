@@ -61,6 +61,7 @@ describe('the page', () => {
     const row = await db().selectFrom('reminder_mail').select('id').where('supplier_id', '=', stopped.supplierId).executeTakeFirstOrThrow();
     expect((await world.viewer.post(path(), { intent: 'stop', mailId: row.id })).status).toBe(403);
     expect((await world.ciso.post(path(), { intent: 'stop', mailId: row.id })).status).toBe(303);
+    expect((await world.ciso.get(`${world.home}/suppliers/${stopped.supplierId}`)).text).toContain('The next reminder would go out on Thursday 9 April 2026');
     await roundAfter('2026-03-17T07:30:00.000Z');
     expect([(await mails(stopped.supplierId)).length, (await mails(sent.supplierId)).length]).toEqual([0, 1]);
     const file = async (name: string) => (await world.ciso.get(`${world.home}/export/${name}`)).text.split('\r\n');

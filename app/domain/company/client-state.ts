@@ -25,7 +25,7 @@ export interface ClientFacts {
  * How a company stands with one client, as it sees it itself; whether the client accepts is the client's word.
  * - `covered`: shares what was asked or more, and it holds today
  * - `less`: shares something that holds, but not what was asked
- * - `refused`: the client did not accept what it shares; `out_of_force`: the client recorded that it is suspended or withdrawn
+ * - `refused`: the client did not accept what it shares; `out_of_force`: the client recorded that it is suspended, withdrawn or denied by its issuer
  * - `lapsed`: what it shares has run out
  * - `unshared`: it shares nothing any more, and has not been asked since
  */

@@ -93,7 +93,7 @@ async function loadWork({ db, scope, now, today }: MemberContext, supplierId: st
   return {
     proofs,
     words,
-    outage,
+    outage: outage ?? deniedSince(accepted, words),
     waitingProofId: proofs.find((proof) => proof.result === null)?.id ?? null,
     unconfirmed: accepted.flatMap((proof) => (proof.limited_to !== null && proof.level && proof.valid_until >= today && !words.has(proof.certificate_id) ? [{ proofId: proof.id, level: proof.level }] : [])),
     hasUnhandledAnswer: answers.some((answer) => answer.handled_at === null && (answer.kind === 'question' || answer.kind === 'contest')),
@@ -102,6 +102,13 @@ async function loadWork({ db, scope, now, today }: MemberContext, supplierId: st
     waveId: waves[0]?.wave_id ?? null,
     wasAsked: invitations.length > 0,
   };
+}
+
+/** When an issuer said last that a certificate is not genuine. */
+function deniedSince(accepted: readonly ProofRecord[], words: ReadonlyMap<string, LastWord>) {
+  const denied = accepted.flatMap((proof) => words.get(proof.certificate_id) ?? []).filter((word) => word.result === 'denied');
+  const since = denied.map((word) => word.on).sort().at(-1);
+  return since ? ({ kind: 'denied', since } as const) : null;
 }
 
 /** Last day of the certificates that make what is held today. */

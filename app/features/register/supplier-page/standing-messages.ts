@@ -23,6 +23,7 @@ export const standingMessages = defineMessages({
     outOfForce: {
       suspended: (p: Dated, f: Format) => `its certificate is suspended since ${f.date(p.date)}`,
       withdrawn: (p: Dated, f: Format) => `its certificate was withdrawn as of ${f.date(p.date)}`,
+      denied: (p: Dated, f: Format) => `its certificate was denied by the issuer on ${f.date(p.date)}`,
     },
     notShared: (p: Dated, f: Format) => `no longer shares its proof since ${f.date(p.date)}`,
     holdsNothing: 'holds no verified proof',
@@ -48,6 +49,7 @@ export const standingMessages = defineMessages({
     outOfForce: {
       suspended: (p, f) => `het certificaat is geschorst sinds ${f.date(p.date)}`,
       withdrawn: (p, f) => `het certificaat is ingetrokken per ${f.date(p.date)}`,
+      denied: (p, f) => `het certificaat is op ${f.date(p.date)} door de uitgever ontkend`,
     },
     notShared: (p, f) => `deelt zijn bewijs niet meer sinds ${f.date(p.date)}`,
     holdsNothing: 'heeft geen gecontroleerd bewijs',

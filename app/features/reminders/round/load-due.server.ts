@@ -1,11 +1,11 @@
 import type { OrganisationScope } from '#app/domain/access/scope.ts';
-import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
+import { latestDate, type CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import { dateInZone, type Instant } from '#app/domain/calendar/instant.ts';
 import { isCovered } from '#app/domain/coverage/state.ts';
 import type { QmLevel } from '#app/domain/level/method.ts';
 import type { ReminderPolicy } from '#app/domain/reminder/policy.ts';
 import { whyQuiet, type QuietReason } from '#app/domain/reminder/quiet.ts';
-import { dueSteps, newestStep, nextStepAfter, type DecidedSteps, type ReminderStep, type ReminderSubject } from '#app/domain/reminder/steps.ts';
+import { dueSteps, newestStep, nextStepAfter, subjectKey, type DecidedSteps, type ReminderStep, type ReminderSubject } from '#app/domain/reminder/steps.ts';
 import type { Db } from '#db/dialect/connect.ts';
 import { findReminderPolicies, findReminderRound, type StandingPolicy } from '#db/queries/reminder-policy.ts';
 import {
@@ -123,7 +123,8 @@ async function judge(db: Db, scope: OrganisationScope, candidates: readonly Cand
     const own = decided.get(id) ?? new Map<string, DecidedSteps>();
     const since = sinceOn !== null && sinceOn > rules.sinceOn ? sinceOn : rules.sinceOn;
     const isSilent = quiet !== null || !policy.isOn;
-    const ahead = isSilent ? [] : subjects.flatMap((subject) => nextStepAfter(subject, policy, day) ?? []);
+    // What was stopped ahead of its day is no longer ahead.
+    const ahead = isSilent ? [] : subjects.flatMap((subject) => nextStepAfter(subject, policy, latestDate(day, own.get(subjectKey(subject))?.lastDueOn ?? day)) ?? []);
     return {
       supplierId: id,
       name: row.legal_name,

@@ -88,9 +88,10 @@ function clientLine(client: CompanyClient, { certificates, shares, objections, t
 }
 
 /** Why this client does not count a certificate that it sees. */
-function against({ organisationId, supplierId }: CompanyClient, { id, valid_until: validUntil }: CompanyCertificate, { refused, standings }: Objections, today: CalendarDate): SharedProof['against'] {
+function against({ organisationId, supplierId }: CompanyClient, { id, valid_until: validUntil }: CompanyCertificate, { refused, standings, denied }: Objections, today: CalendarDate): SharedProof['against'] {
   const isHere = (row: Objections['refused'][number]) => row.organisation_id === organisationId && row.supplier_id === supplierId && row.certificate_id === id;
   if (refused.some(isHere)) return 'refused';
+  if (denied.some(isHere)) return 'out_of_force';
   const said = standings.filter(isHere).map((row) => ({ certificateId: id, kind: row.kind, effectiveOn: row.effective_on, recordedAt: row.recorded_at }));
   return outOfForce([{ id, validUntil }], said, today) ? 'out_of_force' : null;
 }
