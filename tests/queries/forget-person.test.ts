@@ -15,6 +15,7 @@ import { done, mutate } from '#app/platform/mutate/mutate.server.ts';
 import { unsafeOrganisationScope } from '#app/platform/scope/make-scope.server.ts';
 import { listDemoOrganisations } from '#db/queries/organisation.ts';
 import { personalPlaces, type Place } from '#db/queries/personal-places.ts';
+import { addIssuerQuestion } from '#tests/rights/judging-rows.ts';
 import { describeOnBothDialects } from '#tests/setup/databases.ts';
 import { demoAppOf, planOnly } from '#tests/setup/demo.ts';
 
@@ -52,7 +53,10 @@ describeOnBothDialects('forgetting somebody', (getDb, dialect) => {
     app = { db: getDb(), clock: settableClock(now), files, mail, config } as unknown as MemberContext['app'];
     await enterDemo(demoAppOf(app), planOnly);
     organisationId = (await listDemoOrganisations(getDb().read))[0]!.id;
-  });
+    const proof = await getDb().read.selectFrom('proof').select('id').where('organisation_id', '=', organisationId).orderBy('id').executeTakeFirstOrThrow();
+    const member = await getDb().read.selectFrom('member').select('id').where('organisation_id', '=', organisationId).orderBy('id').executeTakeFirstOrThrow();
+    await addIssuerQuestion(app, scope(), { proofId: proof.id, memberId: member.id });
+  }, 120_000);
 
   /** Into one row of every table, as if it had always stood there: the fences of the database are lowered for that. */
   async function plant(): Promise<string[]> {
@@ -63,7 +67,7 @@ describeOnBothDialects('forgetting somebody', (getDb, dialect) => {
       await sql`update member set removed_at = ${now} where organisation_id = ${organisationId} and role = 'viewer'`.execute(connection);
       for (const { table, columns } of personalPlaces) {
         if (table === 'audit_event' || table === 'audit_personal' || (dialect === 'sqlite' && ['incident_entry', 'incident_report'].includes(table))) continue;
-        const within = table === 'person' ? sql`id in (select person_id from member where organisation_id = ${organisationId} and removed_at is not null)` : table === 'company' ? sql`id in (select company_id from supplier where organisation_id = ${organisationId})` : sql`organisation_id = ${organisationId}`;
+        const within = table === 'person' ? sql`id in (select person_id from member where organisation_id = ${organisationId} and removed_at is not null)` : table === 'company' ? sql`id in (select company_id from supplier where organisation_id = ${organisationId})` : table === 'issuer_contact' ? sql`id in (select contact_id from issuer_confirmation where organisation_id = ${organisationId})` : sql`organisation_id = ${organisationId}`;
         const rowid = sql.raw(dialect === 'sqlite' ? 'rowid' : 'ctid');
         const values = { ...Object.fromEntries(Object.entries(columns).map(([column, place]) => [column, planted[place]])), ...(ended as Record<string, object | undefined>)[table] };
         const set = Object.entries(values).map(([column, value]) => sql`${sql.ref(column)} = ${value}`);
