@@ -4,8 +4,8 @@ import { from, scopedTables, type ScopedTable } from './scoped.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Digests of secrets open nothing, but they are nobody's data either. */
-const leftOut: readonly string[] = ['token_hash', 'previous_token_hash', 'password_hash', 'lease_token'];
+/** Digests of secrets open nothing, but they are nobody's data either; who was at a company's desk is its own affair. */
+const leftOut: readonly string[] = ['token_hash', 'previous_token_hash', 'password_hash', 'lease_token', 'return_hash', 'left_at'];
 
 function withoutSecrets(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([column]) => !leftOut.includes(column)));
@@ -17,7 +17,7 @@ export async function* exportTables(db: Db, scope: OrganisationScope): AsyncGene
   yield { table: 'organisation', rows: await db.selectFrom('organisation').selectAll().where('id', '=', organisationId).execute() };
   yield { table: 'person', rows: (await personsOf(db, organisationId)).map(withoutSecrets) };
   for (const table of scopedTables) yield { table, rows: (await rowsOf(db, scope, table)).map(withoutSecrets) };
-  yield { table: 'company', rows: await companiesOf(db, organisationId) };
+  yield { table: 'company', rows: (await companiesOf(db, organisationId)).map(withoutSecrets) };
   yield { table: 'shared_certificate', rows: await sharedCertificates(db, organisationId) };
 }
 

@@ -15,6 +15,7 @@ import { ensureDeskAccount, unsafeFindDeskAccount } from '#db/queries/desk-accou
 import { listLonelyCompanies } from '#db/queries/erase-organisation.ts';
 import { unsafeFindInvitationDoor } from '#db/queries/invitation-door.ts';
 import { insertInvitation } from '#db/queries/invitation.ts';
+import { exportTables } from '#db/queries/organisation-export.ts';
 import { listLiveShares } from '#db/queries/share.ts';
 import { newId } from '#db/queries/new-id.ts';
 import { enterCertificate, openRegister, registerSupplier, type Register } from '#tests/facts/register.ts';
@@ -125,6 +126,8 @@ describeOnBothDialects('the clients of a company', (getDb) => {
     expect(await getDb().read.selectFrom('company_member').select('added_by_account_id').where('account_id', '=', colleague).execute()).toEqual([{ added_by_account_id: null }]);
     expect(await getDb().read.selectFrom('audit_personal').select('field').where('chain_id', '=', own.companyId).execute()).toEqual([]);
     expect((await getDb().read.selectFrom('outbox_mail').select('kind').where('to_address', '=', email).execute()).map((mail) => mail.kind)).toEqual(['desk-deleted']);
+    await supplierOf(one!, own.companyId);
+    for await (const { table, rows } of exportTables(getDb().read, one!.scope)) if (table === 'company') expect(rows.find((row) => row.id === own.companyId), 'no client takes that along').not.toHaveProperty('return_hash');
     await comeBack(app, 'iemand@elders.example');
     expect(await listMembersOfCompany(getDb().read, own)).toEqual([]);
     await comeBack(app, email.toUpperCase());
