@@ -74,7 +74,7 @@ async function firstRows(app: App, scope: OrganisationScope): Promise<Record<str
   const supplier = await from(db, scope, 'contract')
     .innerJoin('contact', (join) => join.onRef('contact.organisation_id', '=', 'contract.organisation_id').onRef('contact.supplier_id', '=', 'contract.supplier_id'))
     .innerJoin('access', (join) => join.onRef('access.organisation_id', '=', 'contract.organisation_id').onRef('access.supplier_id', '=', 'contract.supplier_id'))
-    .innerJoin('proof', (join) => join.onRef('proof.organisation_id', '=', 'contract.organisation_id').onRef('proof.supplier_id', '=', 'contract.supplier_id'))
+    .innerJoin('proof', (join) => join.onRef('proof.organisation_id', '=', 'contract.organisation_id').onRef('proof.supplier_id', '=', 'contract.supplier_id').on('proof.removed_at', 'is', null))
     .innerJoin('supplied_service', (join) => join.onRef('supplied_service.organisation_id', '=', 'contract.organisation_id').onRef('supplied_service.supplier_id', '=', 'contract.supplier_id'))
     .select(['contract.supplier_id as supplierId', 'contract.id as contractId', 'contact.id as contactId', 'access.id as accessId', 'proof.id as proofId', 'supplied_service.id as serviceId'])
     .orderBy('contract.id')
