@@ -22,8 +22,8 @@ interface SelectCellProps<Row> {
   row: Row;
   selection: Selection<Row>;
   checked: boolean;
-  /** A range where shift was held. */
-  onChange: (on: boolean, isRange: boolean) => void;
+  /** Understands shift for a range. */
+  onChange: (event: unknown) => void;
 }
 
 export function SelectCell<Row>({ id, row, selection, checked, onChange }: SelectCellProps<Row>) {
@@ -38,7 +38,7 @@ export function SelectCell<Row>({ id, row, selection, checked, onChange }: Selec
           value={id}
           aria-label={selection.label(row)}
           checked={checked}
-          onChange={({ target, nativeEvent }) => onChange(target.checked, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
+          onChange={onChange}
         />
       </label>
     </td>
