@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import Database from 'better-sqlite3';
 import { parse } from 'csv-parse/sync';
+import { SQLite } from '#db/dialect/sqlite-module.ts';
 
 /*
  * What the same work costs with nothing around it: no sign-in, no tenancy, no audit, no page. `npm run bench` divides by it.
  * Started by bench.ts in a process of its own; the first argument is the file of its database.
  */
 
-const db = new Database(process.argv[2] ?? ':memory:');
+const db = new SQLite(process.argv[2] ?? ':memory:');
 db.pragma('journal_mode = wal');
 db.pragma('synchronous = full');
 db.exec(`

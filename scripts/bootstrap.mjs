@@ -7,7 +7,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   console.error(
-    `Ketenmark needs Node.js ${oldest.join('.')} or newer (22 and 24 are fine); this is ${process.version}.`,
+    `Ketenmark needs Node.js ${oldest.join('.')} or newer (22, 24 and 26 are fine); this is ${process.version}.`,
   );
   process.exit(1);
 }

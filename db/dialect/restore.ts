@@ -1,12 +1,12 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import SQLite from 'better-sqlite3';
 import pg from 'pg';
 import type { DatabaseConfig, Databases, Db } from './handle.ts';
 import { connectPostgres, onOneConnection, wireTypes } from './postgres-connect.ts';
 import { sqlitePart, tablePart } from './snapshot.ts';
 import { connectSqliteReadOnly } from './sqlite-connect.ts';
+import { SQLite } from './sqlite-module.ts';
 
 /** What keeps a backup from taking this database's place. */
 export async function findObstacle(config: DatabaseConfig): Promise<'in_use' | 'not_empty' | null> {

@@ -1,10 +1,10 @@
 import { createReadStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
 import pg from 'pg';
 import type { Db, DatabaseConfig } from './handle.ts';
 import { connectSqliteReadOnly } from './sqlite-connect.ts';
 import { onOneConnection, wireTypes } from './postgres-connect.ts';
+import { SQLite } from './sqlite-module.ts';
 
 export interface SnapshotPart {
   /** A path inside a backup. */

@@ -1,11 +1,12 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import SQLite from 'better-sqlite3';
+import type BetterSqlite3 from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import type { Database } from '#db/schema/index.ts';
 import type { Databases } from './handle.ts';
 import { QueueMutex } from './queue-mutex.ts';
 import { readingDialect, writingDialect } from './sqlite-dialect.ts';
+import { SQLite } from './sqlite-module.ts';
 
 const cacheKiB = 64 * 1024;
 const pageBytes = 4096;
@@ -17,7 +18,7 @@ const pageBytes = 4096;
  */
 const logged = { little: 1_000 * pageBytes, tooMuch: 16_000 };
 
-function openForWriting(file: string): SQLite.Database {
+function openForWriting(file: string): BetterSqlite3.Database {
   mkdirSync(dirname(file), { recursive: true });
   const database = new SQLite(file, { timeout: 0 });
   database.pragma('journal_mode = WAL');
@@ -31,7 +32,7 @@ function openForWriting(file: string): SQLite.Database {
   return database;
 }
 
-function openForReading(file: string): SQLite.Database {
+function openForReading(file: string): BetterSqlite3.Database {
   const database = new SQLite(file, { timeout: 0, readonly: true });
   database.pragma('query_only = ON');
   database.pragma(`cache_size = -${cacheKiB}`);

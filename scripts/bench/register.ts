@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { SQLite } from '#db/dialect/sqlite-module.ts';
 import type { Member } from './member.ts';
 
 const themes = [
@@ -66,7 +66,7 @@ export interface Service {
 
 /** Ids are read from the file of the database: a person would have them from the pages. */
 export function listServices(folder: string): Service[] {
-  const database = new Database(join(folder, 'ketenmark.sqlite'), { readonly: true });
+  const database = new SQLite(join(folder, 'ketenmark.sqlite'), { readonly: true });
   try {
     return database
       .prepare<[], Service>('select supplier_id as supplierId, id as serviceId from supplied_service order by id')

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Explained, answers, aptInstall, inRoot, isDebian, isRoot, root, runNpm, say } from './shell.mjs';
 
+/** As `db/dialect/sqlite-module.ts` has it, which cannot be read before anything is installed. */
+export const sqliteModule = Number.parseInt(process.versions.node, 10) >= 22 ? 'better-sqlite3' : 'better-sqlite3-for-node-20';
+
 const stampFile = inRoot('node_modules', '.ketenmark-installed');
 
 /** Brings `node_modules` to what the lock file says, development dependencies included. Quick when nothing changed. */
@@ -25,7 +28,8 @@ function matchesLock() {
   const { packages: wanted } = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8'));
   const { packages: installed } = JSON.parse(readFileSync(installedFile, 'utf8'));
   return Object.entries(wanted).every(
-    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+    ([path, { version, optional }]) =>
+      path === '' || (optional && path !== `node_modules/${sqliteModule}`) || installed[path]?.version === version,
   );
 }
 
@@ -43,7 +47,7 @@ async function installPackages() {
 }
 
 function nativeModuleLoads() {
-  const attempt = "new (require('better-sqlite3'))(':memory:').close()";
+  const attempt = `new (require('${sqliteModule}'))(':memory:').close()`;
   return spawnSync(process.execPath, ['-e', attempt], { cwd: root, stdio: 'ignore' }).status === 0;
 }
 
@@ -54,10 +58,10 @@ async function buildNativeModule() {
   if (nativeModuleLoads()) return;
   await ensureCompiler();
   await rebuild('--foreground-scripts');
-  if (!nativeModuleLoads()) throw new Explained('The database module better-sqlite3 could not be compiled: see above.');
+  if (!nativeModuleLoads()) throw new Explained(`The database module ${sqliteModule} could not be compiled: see above.`);
 }
 
-const rebuild = (how) => runNpm(['rebuild', 'better-sqlite3', '--ignore-scripts=false', how]);
+const rebuild = (how) => runNpm(['rebuild', sqliteModule, '--ignore-scripts=false', how]);
 
 async function ensureCompiler() {
   const missing = [

@@ -1,11 +1,14 @@
-import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { sqliteModule } from '../../scripts/bootstrap/install.mjs';
+
+const Sqlite = createRequire(import.meta.url)(sqliteModule);
 
 /*
  * Keeps what a version of the product leaves in its database, so that every later one can be held to bringing it along:

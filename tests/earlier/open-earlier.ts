@@ -1,8 +1,8 @@
-import SQLite from 'better-sqlite3';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import pg from 'pg';
+import { SQLite } from '#db/dialect/sqlite-module.ts';
 
 type Cell = string | number | null;
 

@@ -83,7 +83,9 @@ describe('readUpload', () => {
 
   it('a full disk is our failure, not the sender’s', async () => {
     const full: FileStore = { ...files, putTemp: () => Promise.reject(new Error('no space left')) };
-    const request = new Request(url, { method: 'POST', body: formWith(new File([Buffer.alloc(90_000)], 'a.bin')) });
+    // Written out beforehand: some versions of Node mind when a form that they still write is read no further.
+    const written = new Response(formWith(new File([Buffer.alloc(90_000)], 'a.bin')));
+    const request = new Request(url, { method: 'POST', headers: written.headers, body: await written.arrayBuffer() });
     await expect(readUpload(request, full, limits)).rejects.toThrow('no space left');
   });
 
