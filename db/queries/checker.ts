@@ -25,6 +25,21 @@ export async function listCheckers(db: Db, scope: OrganisationScope, unitId: str
     .execute();
 }
 
+/** Members who may accept other proof in place of a mark, and so decide on the rules for it. */
+export async function listRuleDeciders(db: Db, scope: OrganisationScope): Promise<{ id: string; name: string }[]> {
+  return db
+    .selectFrom('member')
+    .innerJoin('person', 'person.id', 'member.person_id')
+    .select(['member.id', 'person.name'])
+    .where('member.organisation_id', '=', scope.organisationId)
+    .where('member.removed_at', 'is', null)
+    .where('member.can_approve', '=', 1)
+    .where('member.role', 'in', roles.filter((role) => can({ role, canApprove: true }, 'verification:accept_otherwise')))
+    .orderBy('person.name')
+    .orderBy('member.id')
+    .execute();
+}
+
 /** Who invited the supplier to what it answered with this certificate, else last of all, and who entered it. */
 export async function listInvolvedIds(db: Db, scope: OrganisationScope, proof: { supplier_id: string; certificate_id: string; entered_by_member_id: string | null }): Promise<string[]> {
   const invitations = from(db, scope, 'invitation').select('invitation.created_by_member_id as id').where('invitation.supplier_id', '=', proof.supplier_id);

@@ -110,6 +110,28 @@ test('other proof counts under a rule once somebody who may approve has approved
   expect(await world.stateOf(supplierId)).toBe('accepted_otherwise');
 });
 
+test('who proposed a rule decides on it only where nobody else may', async () => {
+  const propose = async () => {
+    expect((await approver.post(rules(), { ...rule, conditions: 'Also read by the second auditor.' })).status).toBe(303);
+    return ruleIdOn((await approver.get(rules())).text);
+  };
+  const approvalOf = async (id: string) => (await world.served.app.db.read.selectFrom('equivalence_rule').select('approval').where('id', '=', id).executeTakeFirstOrThrow()).approval;
+  const second = await world.signIn('admin', true);
+  const ruleId = await propose();
+  expect((await approver.get(rules())).text).toContain('so another one decides');
+  const decide = { intent: 'decide', ruleId, decision: 'approve' };
+  await approver.post(rules(), decide);
+  expect(await approvalOf(ruleId)).toBeNull();
+  await second.post(rules(), decide);
+  expect(await approvalOf(ruleId)).toBe('approved');
+
+  await world.served.app.db.write.updateTable('member').set({ can_approve: 0 }).where('id', '!=', approver.memberId).execute();
+  const alone = await propose();
+  expect((await approver.get(rules())).text).toContain('nobody else here may decide');
+  await approver.post(rules(), { intent: 'decide', ruleId: alone, decision: 'approve' });
+  expect(await approvalOf(alone)).toBe('approved');
+});
+
 test('other proof that is kept as support is decided with a reason, too', async () => {
   const { supplierId, serviceId, proofId } = await world.proof({ level: null });
   const without = await post(ciso, proofId, { decision: 'accept', serviceIds: [serviceId] });

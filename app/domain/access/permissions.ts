@@ -72,6 +72,7 @@ export const secondPersonRules = {
   lowerRequirement: { asks: 'contract:write', decides: 'contract:approve', unlessAlone: true },
   /** Only for the levels of which the verification policy asks it. */
   confirmCertificate: { asks: 'invitation:send', decides: 'verification:write', unlessAlone: true },
+  equivalenceRule: { asks: 'verification:write', decides: 'verification:accept_otherwise', unlessAlone: true },
 } as const satisfies Record<string, { asks: Action; decides: Action; unlessAlone: boolean }>;
 export type SecondPersonRule = keyof typeof secondPersonRules;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkRight } from './second-person.ts';
+import { checkRight, ruleRight } from './second-person.ts';
 
 it.each([
   ['who did not invite', { memberId: 'b', involvedIds: ['a'], checkerIds: ['a', 'b'] }, 'other'],
@@ -8,3 +8,9 @@ it.each([
   ['two of whom one invited and one entered it, and no third', { memberId: 'a', involvedIds: ['a', 'b'], checkerIds: ['a', 'b'] }, 'alone'],
   ['where nobody invited', { memberId: 'a', involvedIds: [], checkerIds: ['a'] }, 'other'],
 ] as const)('%s', (_, question, expected) => expect(checkRight(question)).toBe(expected));
+
+it.each([
+  ['another than who proposed it', 'b', ['a', 'b'], 'other'],
+  ['who proposed it, where another could', 'a', ['a', 'b'], 'own'],
+  ['who proposed it, alone', 'a', ['a'], 'alone'],
+] as const)('a rule is decided on by %s', (_, memberId, deciderIds, expected) => expect(ruleRight(memberId, 'a', deciderIds)).toBe(expected));

@@ -1,4 +1,4 @@
-import { secondPersonRules } from '../access/permissions.ts';
+import { secondPersonRules, type SecondPersonRule } from '../access/permissions.ts';
 
 /**
  * Who checks a certificate of a level that asks for two people is somebody else than who invited the supplier or entered
@@ -15,8 +15,13 @@ export interface CheckQuestion {
 /** `other`: nothing stands in the way; `alone`: one's own supplier, and nobody else could; `own`: another has to. */
 export type CheckRight = 'other' | 'alone' | 'own';
 
-export function checkRight({ memberId, involvedIds, checkerIds }: CheckQuestion): CheckRight {
+export const checkRight = (question: CheckQuestion): CheckRight => rightUnder('confirmCertificate', question);
+
+/** Who may decide on a rule of equivalence: somebody else than who proposed it, unless nobody else may. Our design. */
+export const ruleRight = (memberId: string, proposedBy: string, deciderIds: readonly string[]): CheckRight => rightUnder('equivalenceRule', { memberId, involvedIds: [proposedBy], checkerIds: deciderIds });
+
+function rightUnder(rule: SecondPersonRule, { memberId, involvedIds, checkerIds }: CheckQuestion): CheckRight {
   if (!involvedIds.includes(memberId)) return 'other';
   const isAlone = checkerIds.every((id) => involvedIds.includes(id));
-  return isAlone && secondPersonRules.confirmCertificate.unlessAlone ? 'alone' : 'own';
+  return isAlone && secondPersonRules[rule].unlessAlone ? 'alone' : 'own';
 }

@@ -101,6 +101,7 @@ export const rightsMessages = defineMessages({
     second: {
       lowerRequirement: 'A contract that asks less than the supplier needs: one member asks and says why, another one who may approve decides. Only where no other approver can see the supplier does the one who asked decide, and the audit trail says so.',
       confirmCertificate: 'A certificate of a level for which the policy asks it, QM30 unless chosen otherwise: somebody else than who invited the supplier or entered the certificate checks it. Only where nobody else may do they check it after all, and the audit trail says so.',
+      equivalenceRule: 'A rule that lets other proof count for a level: somebody else than who proposed it, and who may accept other proof, decides. Only where nobody else may does the proposer decide, and the audit trail says so.',
     } satisfies Record<SecondPersonRule, string>,
     secondElse: 'Everything else is decided by one person, whose name stands with it.',
     none: { title: 'Nobody may approve', text: 'Other proof cannot be accepted and contracts cannot ask less than is needed; without a CISO the method cannot be adopted either. Give the right to two members.' },
@@ -139,6 +140,7 @@ export const rightsMessages = defineMessages({
     second: {
       lowerRequirement: 'Een contract dat minder eist dan nodig is: het ene lid vraagt het en zegt waarom, een ander lid dat mag goedkeuren beslist. Alleen als geen andere goedkeurder de leverancier kan zien, beslist wie het vroeg, en dat staat dan in het logboek.',
       confirmCertificate: 'Een certificaat van een niveau waarvoor het beleid dat vraagt, zonder andere keuze QM30: een ander dan wie de leverancier uitnodigde of het certificaat invoerde, controleert het. Alleen als niemand anders het mag, doet die het toch, en dat staat dan in het logboek.',
+      equivalenceRule: 'Een regel waardoor ander bewijs voor een niveau mag tellen: een ander dan wie hem voorstelde, die ander bewijs mag accepteren, beslist. Alleen als niemand anders dat mag, beslist de voorsteller, en dat staat dan in het logboek.',
     },
     secondElse: 'Al het andere beslist één persoon, met naam erbij.',
     none: { title: 'Niemand mag goedkeuren', text: 'Ander bewijs kan niet worden aanvaard en contracten kunnen niet minder eisen dan nodig; zonder CISO kan ook de methode niet worden vastgesteld. Geef het recht aan twee leden.' },

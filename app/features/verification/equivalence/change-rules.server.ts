@@ -1,7 +1,9 @@
 import { ruleState } from '#app/domain/certificate/equivalence.ts';
+import { ruleRight } from '#app/domain/verification/second-person.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
 import { done, mutate, refused } from '#app/platform/mutate/mutate.server.ts';
+import { listRuleDeciders } from '#db/queries/checker.ts';
 import { equivalenceRuleOf, getEquivalenceRule, insertEquivalenceRule, updateEquivalenceRule } from '#db/queries/equivalence-rule.ts';
 import { newId } from '#db/queries/new-id.ts';
 import type { RuleDecisionValues, RuleValues } from './equivalence.form.ts';
@@ -17,12 +19,14 @@ export function proposeRule({ app, scope, member }: RuleContext, { scheme, level
   });
 }
 
-/** Decides a proposal, once; only who may accept other proof does. */
+/** Decides a proposal, once; only who may accept other proof does, and not who proposed it where somebody else can. */
 export function decideRule({ app, scope, member, can }: RuleContext, { ruleId, decision, note }: RuleDecisionValues) {
-  return mutate(app, scope, async (tx, { now }) => {
+  return mutate<{ isApproved: boolean }, 'decided' | 'own'>(app, scope, async (tx, { now }) => {
     if (!can('verification:accept_otherwise')) throw new AppError('forbidden');
     const rule = await getEquivalenceRule(tx, scope, ruleId);
     if (rule.approval !== null || rule.ended_on !== null) return refused('decided');
+    const deciders = await listRuleDeciders(tx, scope);
+    if (ruleRight(member.id, rule.proposed_by_member_id, deciders.map((one) => one.id)) === 'own') return refused('own');
     const isApproved = decision === 'approve';
     await updateEquivalenceRule(tx, scope, ruleId, { approval: isApproved ? 'approved' : 'declined', decided_at: now, decided_by_member_id: member.id, decision_note: note });
     const isOwnProposal = rule.proposed_by_member_id === member.id;

@@ -1,12 +1,15 @@
 import { addYears } from '#app/domain/calendar/calendar-date.ts';
 import { ruleState } from '#app/domain/certificate/equivalence.ts';
 import { schemeOf } from '#app/domain/certificate/schemes.ts';
+import { ruleRight } from '#app/domain/verification/second-person.ts';
 import type { MemberContext } from '#app/platform/http/wrappers.server.ts';
+import { listRuleDeciders } from '#db/queries/checker.ts';
 import { equivalenceRuleOf, listEquivalenceRules } from '#db/queries/equivalence-rule.ts';
 
 /** Every rule, with where it stands today. */
 export async function loadRules({ db, scope, today, locale, member, can }: Pick<MemberContext, 'db' | 'scope' | 'today' | 'locale' | 'member' | 'can'>) {
-  const rows = await listEquivalenceRules(db, scope);
+  const [rows, deciders] = [await listEquivalenceRules(db, scope), await listRuleDeciders(db, scope)];
+  const deciderIds = deciders.map((one) => one.id);
   return {
     mayWrite: can('verification:write'),
     mayApprove: can('verification:accept_otherwise'),
@@ -20,7 +23,9 @@ export async function loadRules({ db, scope, today, locale, member, can }: Pick<
       state: ruleState(equivalenceRuleOf(row), today),
       proposedBy: row.proposed_by,
       proposedAt: row.proposed_at,
-      isOwn: row.proposed_by_member_id === member.id,
+      right: ruleRight(member.id, row.proposed_by_member_id, deciderIds),
+      /** Who could decide instead. */
+      others: deciders.filter((one) => one.id !== row.proposed_by_member_id).map((one) => one.name),
       decidedBy: row.decided_by,
       decidedAt: row.decided_at,
       isApproved: row.approval === 'approved',

@@ -1,4 +1,5 @@
 import { defineMessages } from '#app/platform/messages/define-messages.ts';
+import type { Format } from '#app/platform/messages/format.ts';
 
 type Rule = { scheme: string; level: string };
 
@@ -34,7 +35,8 @@ export const equivalenceMessages = defineMessages({
     decide: 'Decide',
     decisionNote: 'Your note',
     decisionHelp: 'Needed when you do not approve.',
-    own: 'You proposed this yourself. The audit trail says so when you approve it.',
+    own: 'You proposed this yourself, and nobody else here may decide. The audit trail says so when you approve it.',
+    another: (p: { names: readonly string[] }, f: Format) => `You proposed this yourself, so another one decides: ${f.list([...p.names])}.`,
     approve: 'Approve',
     decline: 'Do not approve',
     approved: 'Approved. Who judges a proof can now accept it under this rule.',
@@ -64,6 +66,7 @@ export const equivalenceMessages = defineMessages({
       untilPast: 'This day has passed.',
       note: 'Say why you do not approve.',
       decided: 'This has been decided in the meantime.',
+      own: 'You proposed this yourself, so another one has to decide.',
     },
   },
   nl: {
@@ -96,7 +99,8 @@ export const equivalenceMessages = defineMessages({
     decide: 'Beslissen',
     decisionNote: 'Uw toelichting',
     decisionHelp: 'Nodig als u het niet goedkeurt.',
-    own: 'U hebt dit zelf voorgesteld. Keurt u het goed, dan staat dat in het logboek.',
+    own: 'U hebt dit zelf voorgesteld, en niemand anders mag hier beslissen. Keurt u het goed, dan staat dat in het logboek.',
+    another: (p, f) => `U hebt dit zelf voorgesteld, dus een ander beslist: ${f.list([...p.names])}.`,
     approve: 'Goedkeuren',
     decline: 'Niet goedkeuren',
     approved: 'Goedgekeurd. Wie een bewijs beoordeelt, kan het nu volgens deze regel accepteren.',
@@ -126,6 +130,7 @@ export const equivalenceMessages = defineMessages({
       untilPast: 'Deze dag is voorbij.',
       note: 'Zeg waarom u het niet goedkeurt.',
       decided: 'Hierover is intussen beslist.',
+      own: 'U hebt dit zelf voorgesteld, dus een ander moet beslissen.',
     },
   },
 });

@@ -20,7 +20,7 @@ export async function postRules(ctx: MemberContext, form: FormData) {
     const submission = parseForm(form, ruleDecisionForm(t.problems), ctx);
     if (submission.status !== 'success') return data({ about: form.get('ruleId')?.toString() ?? '', lastResult: submission.reply() }, { status: 422 });
     const outcome = await decideRule(ctx, submission.value);
-    if (!outcome.ok) return decidedBefore();
+    if (!outcome.ok) return outcome.problem === 'own' ? redirectWithToast(page, { kind: 'warn', text: t.problems.own }) : decidedBefore();
     return redirectWithToast(page, outcome.value.isApproved ? t.approved : t.declined);
   }
   const submission = parseForm(form, ruleForm(t.problems, ctx), ctx);

@@ -37,7 +37,7 @@ export function RuleItem({ rule, mayWrite, mayApprove, lastResult }: Props) {
         {rule.endedOn ? ` · ${t.endedOn({ date: f.date(rule.endedOn) })}` : rule.state === 'lapsed' ? ` · ${t.lapsedOn({ date: f.date(rule.validUntil) })}` : ''}
       </p>
       {rule.note ? <p>{t.note({ note: rule.note })}</p> : null}
-      {rule.state === 'proposed' ? mayApprove ? <Decision rule={rule} lastResult={lastResult} /> : <p className="text-muted">{t.mayNot}</p> : null}
+      {rule.state !== 'proposed' ? null : !mayApprove ? <p className="text-muted">{t.mayNot}</p> : rule.right === 'own' ? <p className="text-muted">{t.another({ names: rule.others })}</p> : <Decision rule={rule} lastResult={lastResult} />}
       {isOpen && mayWrite ? (
         <div className="mt-1">
           <Confirm trigger={end} size="sm">
@@ -63,7 +63,7 @@ function Decision({ rule, lastResult }: Pick<Props, 'rule' | 'lastResult'>) {
       <FormErrors form={form} />
       <input type="hidden" name="intent" value="decide" />
       <input type="hidden" name="ruleId" value={rule.id} />
-      {rule.isOwn ? <p>{t.own}</p> : null}
+      {rule.right === 'alone' ? <p>{t.own}</p> : null}
       <TextArea field={fields.note} label={t.decisionNote} description={t.decisionHelp} rows={2} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton name="decision" value="approve">
