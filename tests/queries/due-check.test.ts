@@ -114,6 +114,14 @@ describeOnBothDialects('certificates to ask about again', (getDb) => {
     expect(await countChecks(read(), register.scope, today)).toEqual({ read: 1, confirmed: 3 });
     await issuerSays(register, denied, at('2026-03-03'), 'denied');
     expect(await countChecks(read(), register.scope, today)).toEqual({ read: 1, confirmed: 2 });
+    const suspend = (on: string, kind: 'suspended' | 'in_force' = 'suspended') => stands(register, confirmed, at('2026-03-05'), kind, on);
+    await suspend(addDays(today, 1));
+    expect(await countChecks(read(), register.scope, today)).toEqual({ read: 1, confirmed: 2 });
+    await suspend('2026-03-06');
+    await suspend('2026-03-07');
+    expect(await countChecks(read(), register.scope, today)).toEqual({ read: 1, confirmed: 1 });
+    await suspend('2026-03-10', 'in_force');
+    expect(await countChecks(read(), register.scope, today)).toEqual({ read: 1, confirmed: 2 });
   });
 
   test('what is kept is what asking everything anew would say, whatever happened and in whatever order', async () => {
