@@ -9,9 +9,19 @@ import type { Invited } from './invite-suppliers.ts';
 import type { Setting } from './stage.ts';
 import type { InPlay } from './supplier-in-play.ts';
 
-/** What a contract asks, and what became of it; taken in turn. */
+/** What a contract asks, and what became of it; taken in turn, see `nextStory`. */
 export const contractStories = ['agreed', 'silent', 'sent', 'countered', 'agreed', 'refused', 'proposed', 'grown', 'asked', 'approved', 'accepted'] as const;
 export type ContractStory = (typeof contractStories)[number];
+
+/** What the supplier says itself, on its page. */
+const ofThePage: readonly ContractStory[] = ['countered', 'accepted'];
+
+/** The first one in the row that fits, which goes to its end: one for the supplier's page waits for a supplier that has one. */
+export function nextStory(row: ContractStory[], hasPage: boolean): ContractStory {
+  const [story = 'silent'] = row.splice(Math.max(0, row.findIndex((one) => hasPage || !ofThePage.includes(one))), 1);
+  row.push(story);
+  return story;
+}
 
 /** One contract, and who is in its story. */
 export interface ContractPlot {

@@ -7,7 +7,7 @@ import type { ContractTable } from '#db/schema/contract.ts';
 import { answersFor } from './answers.ts';
 import { put } from './book.ts';
 import { Chance } from './chance.ts';
-import { askInContract, contractStories, type ContractPlot } from './contract-stories.ts';
+import { askInContract, contractStories, nextStory, type ContractPlot, type ContractStory } from './contract-stories.ts';
 import type { Invited } from './invite-suppliers.ts';
 import type { Setting } from './stage.ts';
 import { classified } from './stories.ts';
@@ -34,7 +34,11 @@ export function writeContracts(setting: Setting, inPlay: readonly InPlay[], requ
   const links = new Map(requests.map((request) => [request.one.supplier.id, request]));
   const needing = inPlay.filter((one) => classified.includes(one.sketch.story) && one.level !== 'none' && one.classifiedDay > 12 && one.sketch.story !== 'ended');
   const chosen = needing.filter((_, index) => index % 5 !== 4);
-  chosen.forEach((one, index) => writeContract({ setting, chance, one, request: openLink(links.get(one.supplier.id)), index }));
+  const row = [...contractStories];
+  chosen.forEach((one, index) => {
+    const request = openLink(links.get(one.supplier.id));
+    writeContract({ setting, chance, one, request, index, story: nextStory(row, request !== null) });
+  });
 }
 
 /** Only who can still open its page answers on it. */
@@ -48,9 +52,10 @@ interface Casting {
   one: InPlay;
   request: Invited | null;
   index: number;
+  story: ContractStory;
 }
 
-function writeContract({ setting, chance, one, request, index }: Casting): void {
+function writeContract({ setting, chance, one, request, index, story }: Casting): void {
   const { actor } = setting.members.procurement;
   const recordedDay = Math.max(9, Math.min(one.classifiedDay - 2, chance.between(60, 200)));
   const page = setting.page(setting.at(recordedDay, '11:15'), actor);
@@ -75,7 +80,6 @@ function writeContract({ setting, chance, one, request, index }: Casting): void 
       serviceIds: isLimited ? [one.services[0]?.id ?? ''] : null,
     },
   });
-  const story = contractStories[index % contractStories.length] ?? 'silent';
   askInContract(story, plotOf({ setting, one, request, contract, recordedDay, newId }));
 }
 
@@ -109,7 +113,7 @@ function contractRow(setting: Setting, one: InPlay, { index, shift }: { index: n
 /** Three years before its end, or a while ago. */
 const startOf = (endsOn: CalendarDate | null, today: CalendarDate) => addMonths(endsOn ? addDays(endsOn, 1) : today, -36);
 
-interface Cast extends Omit<Casting, 'chance' | 'index'> {
+interface Cast extends Omit<Casting, 'chance' | 'index' | 'story'> {
   contract: ContractTable;
   recordedDay: number;
   newId: (at: string) => string;
