@@ -1,4 +1,5 @@
 import type { CompanyScope } from '#app/domain/access/scope.ts';
+import type { CalendarDate } from '#app/domain/calendar/calendar-date.ts';
 import type { Db, Tx } from '#db/dialect/connect.ts';
 import type { CompanyClientTable } from '#db/schema/company-client.ts';
 import type { InvitationTable } from '#db/schema/invitation.ts';
@@ -35,6 +36,21 @@ export async function listClientsOfCompany(db: Db, company: Company): Promise<Co
 /** One of them; null: no client of this company. */
 export async function findClientOfCompany(db: Db, company: Company, supplierId: string): Promise<CompanyClient | null> {
   return (await listClientsOfCompany(db, company)).find((client) => client.supplierId === supplierId) ?? null;
+}
+
+/** By when each of these was told that proof comes, by row of its register; what holds now. */
+export async function listDaysTold(db: Db, clients: readonly CompanyClient[]): Promise<Map<string, CalendarDate>> {
+  const told = new Map<string, CalendarDate>();
+  await inBatches(clients, 100, async (batch) => {
+    const rows = await db
+      .selectFrom('agreed_date')
+      .select(['supplier_id', 'agreed_on'])
+      .where('superseded_at', 'is', null)
+      .where((eb) => eb.or(batch.map(({ organisationId, supplierId }) => eb.and([eb('organisation_id', '=', organisationId), eb('supplier_id', '=', supplierId)]))))
+      .execute();
+    for (const { supplier_id, agreed_on } of rows) told.set(supplier_id, agreed_on);
+  });
+  return told;
 }
 
 /** The company says that this row is it. False: another one, or it itself, has said so before. */

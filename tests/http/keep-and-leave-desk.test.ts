@@ -88,6 +88,7 @@ describe('keeping a desk without a certificate', () => {
     expect((await visitor.get(link)).text).toContain('Overzicht beginnen');
     const kept = await visitor.post(`${link}?index`, keep);
     expect([kept.status, kept.location]).toEqual([303, `/desk/${supplierId}`]);
+    expect((await visitor.get(kept.location)).text).toContain('gemeld: verwacht op 30 sep 2026');
     const home = await visitor.get(kept.location);
     for (const words of ['Waterwerken Verzonnen', 'beantwoord op 14 mrt 2026', 'Nog geen certificaten']) expect(home.text).toContain(words);
     expect(await companyOf(supplierId), 'not before its job has run').toBeNull();

@@ -19,6 +19,8 @@ export interface ClientFacts {
   shared: readonly SharedProof[];
   /** When a consent was last taken back from it; null: never. */
   unsharedOn: CalendarDate | null;
+  /** By when the client was told that proof comes; null: it was not. */
+  toldOn: CalendarDate | null;
 }
 
 /**
@@ -27,14 +29,15 @@ export interface ClientFacts {
  * - `less`: shares something that holds, but not what was asked
  * - `refused`: the client did not accept what it shares; `out_of_force`: the client recorded that it is suspended, withdrawn or denied by its issuer
  * - `lapsed`: what it shares has run out
+ * - `promised`: it named a day, which is ahead; `slipped`: that day has passed
  * - `unshared`: it shares nothing any more, and has not been asked since
  */
 export type ClientState =
   | { is: 'covered' | 'less'; until: CalendarDate }
-  | { is: 'lapsed' | 'unshared'; on: CalendarDate }
+  | { is: 'lapsed' | 'unshared' | 'promised' | 'slipped'; on: CalendarDate }
   | { is: 'refused' | 'out_of_force' | 'answered' | 'waiting' | 'quiet' };
 
-export function clientStateOn({ asked, isAnswered, shared, unsharedOn }: ClientFacts, today: CalendarDate): ClientState {
+export function clientStateOn({ asked, isAnswered, shared, unsharedOn, toldOn }: ClientFacts, today: CalendarDate): ClientState {
   const latest = (proofs: readonly SharedProof[]) => proofs.map((proof) => proof.validUntil).sort().at(-1);
   const holding = shared.filter(({ validFrom, validUntil }) => validFrom <= today && today <= validUntil);
   const valid = holding.filter(({ against }) => against === null);
@@ -44,14 +47,17 @@ export function clientStateOn({ asked, isAnswered, shared, unsharedOn }: ClientF
   if (against) return { is: against };
   const other = latest(valid);
   if (other) return { is: 'less', until: other };
+  const isSilent = asked !== null && !isAnswered;
+  if (toldOn !== null && toldOn >= today && !isSilent) return { is: 'promised', on: toldOn };
   const gone = latest(shared.filter(({ validUntil }) => validUntil < today));
   if (gone) return { is: 'lapsed', on: gone };
-  if (asked !== null && !isAnswered) return { is: 'waiting' };
+  if (isSilent) return { is: 'waiting' };
+  if (toldOn !== null && asked !== null) return { is: 'slipped', on: toldOn };
   if (unsharedOn !== null) return { is: 'unshared', on: unsharedOn };
   return { is: asked === null ? 'quiet' : 'answered' };
 }
 
-const urgency = ['waiting', 'refused', 'out_of_force', 'lapsed', 'less', 'unshared', 'answered', 'covered', 'quiet'] as const satisfies readonly ClientState['is'][];
+const urgency = ['waiting', 'refused', 'out_of_force', 'lapsed', 'slipped', 'less', 'unshared', 'answered', 'promised', 'covered', 'quiet'] as const satisfies readonly ClientState['is'][];
 
 /** Who waits for something first. */
 export function byUrgency(a: ClientState, b: ClientState): number {

@@ -55,7 +55,7 @@ export function CompanyHomePage({ home }: { home: CompanyHome }) {
   );
 }
 
-const tones: Record<ClientLine['state']['is'], Tone> = { waiting: 'warn', answered: 'neutral', quiet: 'neutral', covered: 'ok', less: 'warn', lapsed: 'bad', refused: 'bad', out_of_force: 'bad', unshared: 'neutral' };
+const tones: Record<ClientLine['state']['is'], Tone> = { waiting: 'warn', answered: 'neutral', quiet: 'neutral', covered: 'ok', less: 'warn', lapsed: 'bad', promised: 'neutral', slipped: 'warn', refused: 'bad', out_of_force: 'bad', unshared: 'neutral' };
 
 function wordsOf(state: ClientLine['state'], { state: t }: Bound<(typeof companyHomeMessages)['en']>, format: Format): string {
   switch (state.is) {
@@ -63,6 +63,8 @@ function wordsOf(state: ClientLine['state'], { state: t }: Bound<(typeof company
     case 'less':
       return t[state.is]({ date: format.date(state.until) });
     case 'lapsed':
+    case 'promised':
+    case 'slipped':
     case 'unshared':
       return t[state.is]({ date: format.date(state.on) });
     default:

@@ -13,7 +13,7 @@ import type { QmLevel } from '#app/domain/level/method.ts';
 import type { DeskContext } from '#app/platform/http/wrappers.server.ts';
 import { deskTimeZone } from '#app/platform/desk/desk-time-zone.ts';
 import { listCertificatesOfCompany, listObjectionsToCompany, listSharesOfCompany, type CompanyCertificate, type CompanyShare, type Objections } from '#db/queries/company-certificate.ts';
-import { listClientsOfCompany, type CompanyClient } from '#db/queries/company-client.ts';
+import { listClientsOfCompany, listDaysTold, type CompanyClient } from '#db/queries/company-client.ts';
 import { listMembersOfCompany } from '#db/queries/company-member.ts';
 
 /** A renewal takes months: from here on the desk says that one ends. */
@@ -29,6 +29,7 @@ export async function loadCompanyHome(ctx: DeskContext) {
     listClientsOfCompany(db, scope),
     listMembersOfCompany(db, scope),
   ]);
+  const told = await listDaysTold(db, clients);
   const loadAsked = ({ organisationId, supplierId, timeZone, invitation }: CompanyClient) => {
     const asked = unsafeSupplierScope({ organisationId, supplierId, invitationId: invitation?.id ?? '', companyId: company.id, actor: scope.actor });
     return loadAskedOfYou(db, asked, invitation?.revoked_at === null ? invitation : null, { now, timeZone, reach: 'desk' });
@@ -41,7 +42,7 @@ export async function loadCompanyHome(ctx: DeskContext) {
     colleagues: members.length,
     /** The question from which all clients can be told how far the company is. */
     tellFrom: certificates.length === 0 ? (asking?.id ?? null) : null,
-    clients: (await Promise.all(clients.map(async (client) => ({ ...clientLine(client, { certificates, shares, objections, today }), askedOfYou: await loadAsked(client) })))).sort((a, b) => byUrgency(a.state, b.state)),
+    clients: (await Promise.all(clients.map(async (client) => ({ ...clientLine(client, { certificates, shares, objections, told, today }), askedOfYou: await loadAsked(client) })))).sort((a, b) => byUrgency(a.state, b.state)),
     toAddress: await loadQuestionsToAddress(ctx),
     certificates: certificates.map((certificate) => {
       const validity = validityOn({ validFrom: certificate.valid_from, validUntil: certificate.valid_until }, today);
@@ -63,10 +64,11 @@ interface Known {
   certificates: CompanyCertificate[];
   shares: CompanyShare[];
   objections: Objections;
+  told: ReadonlyMap<string, CalendarDate>;
   today: CalendarDate;
 }
 
-function clientLine(client: CompanyClient, { certificates, shares, objections, today }: Known) {
+function clientLine(client: CompanyClient, { certificates, shares, objections, told, today }: Known) {
   const { invitation } = client;
   const isOpen = invitation !== null && invitation.revoked_at === null;
   const own = shares.filter((share) => isFor(client, share));
@@ -83,7 +85,7 @@ function clientLine(client: CompanyClient, { certificates, shares, objections, t
     lowest: isOpen ? invitation.lowest : null,
     highest: isOpen ? invitation.highest : null,
     wantedOn: isOpen ? readAsked(invitation.asked_json).wantedOn : null,
-    state: clientStateOn({ asked: isOpen ? invitation.lowest : null, isAnswered: invitation?.answered_at != null, shared, unsharedOn: unsharedAt ? dateInZone(unsharedAt, deskTimeZone) : null }, today),
+    state: clientStateOn({ asked: isOpen ? invitation.lowest : null, isAnswered: invitation?.answered_at != null, shared, unsharedOn: unsharedAt ? dateInZone(unsharedAt, deskTimeZone) : null, toldOn: told.get(client.supplierId) ?? null }, today),
   };
 }
 
