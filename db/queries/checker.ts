@@ -5,14 +5,19 @@ import { from } from './scoped.ts';
 
 const checking = roles.filter((role) => can({ role, canApprove: false }, 'verification:write'));
 
-/** Members who may check certificates and can see the suppliers of a unit; null: those of no unit. */
-export async function listCheckers(db: Db, scope: OrganisationScope, unitId: string | null): Promise<{ id: string; name: string }[]> {
-  return db
+const membersByName = (db: Db, scope: OrganisationScope) =>
+  db
     .selectFrom('member')
     .innerJoin('person', 'person.id', 'member.person_id')
     .select(['member.id', 'person.name'])
     .where('member.organisation_id', '=', scope.organisationId)
     .where('member.removed_at', 'is', null)
+    .orderBy('person.name')
+    .orderBy('member.id');
+
+/** Members who may check certificates and can see the suppliers of a unit; null: those of no unit. */
+export async function listCheckers(db: Db, scope: OrganisationScope, unitId: string | null): Promise<{ id: string; name: string }[]> {
+  return membersByName(db, scope)
     .where('member.role', 'in', [...checking])
     .where(({ or, eb, exists, selectFrom }) =>
       or([
@@ -20,23 +25,14 @@ export async function listCheckers(db: Db, scope: OrganisationScope, unitId: str
         exists(selectFrom('member_unit').select('member_unit.unit_id').whereRef('member_unit.organisation_id', '=', 'member.organisation_id').whereRef('member_unit.member_id', '=', 'member.id').where('member_unit.unit_id', '=', unitId ?? '')),
       ]),
     )
-    .orderBy('person.name')
-    .orderBy('member.id')
     .execute();
 }
 
 /** Members who may accept other proof in place of a mark, and so decide on the rules for it. */
 export async function listRuleDeciders(db: Db, scope: OrganisationScope): Promise<{ id: string; name: string }[]> {
-  return db
-    .selectFrom('member')
-    .innerJoin('person', 'person.id', 'member.person_id')
-    .select(['member.id', 'person.name'])
-    .where('member.organisation_id', '=', scope.organisationId)
-    .where('member.removed_at', 'is', null)
+  return membersByName(db, scope)
     .where('member.can_approve', '=', 1)
     .where('member.role', 'in', roles.filter((role) => can({ role, canApprove: true }, 'verification:accept_otherwise')))
-    .orderBy('person.name')
-    .orderBy('member.id')
     .execute();
 }
 

@@ -38,7 +38,7 @@ export async function findClientOfCompany(db: Db, company: Company, supplierId: 
   return (await listClientsOfCompany(db, company)).find((client) => client.supplierId === supplierId) ?? null;
 }
 
-/** By when each of these was told that proof comes, by row of its register; what holds now. */
+/** By when the company told each of these that proof comes, by row of its register; what holds now. A day that the client wrote down itself is its own. */
 export async function listDaysTold(db: Db, clients: readonly CompanyClient[]): Promise<Map<string, CalendarDate>> {
   const told = new Map<string, CalendarDate>();
   await inBatches(clients, 100, async (batch) => {
@@ -46,6 +46,7 @@ export async function listDaysTold(db: Db, clients: readonly CompanyClient[]): P
       .selectFrom('agreed_date')
       .select(['supplier_id', 'agreed_on'])
       .where('superseded_at', 'is', null)
+      .where('source', '=', 'supplier')
       .where((eb) => eb.or(batch.map(({ organisationId, supplierId }) => eb.and([eb('organisation_id', '=', organisationId), eb('supplier_id', '=', supplierId)]))))
       .execute();
     for (const { supplier_id, agreed_on } of rows) told.set(supplier_id, agreed_on);

@@ -9,7 +9,8 @@ import { comeBack } from '#app/platform/desk/come-back.server.ts';
 import { dropAccountJob } from '#app/platform/desk/drop-account.job.server.ts';
 import { findCompanyOfSupplier } from '#app/platform/company/company-of-supplier.server.ts';
 import { shareWithClients, stopSharing } from '#app/platform/company/share-with-clients.server.ts';
-import { listClientsOfCompany } from '#db/queries/company-client.ts';
+import { insertAgreedDate } from '#db/queries/agreed-date.ts';
+import { listClientsOfCompany, listDaysTold } from '#db/queries/company-client.ts';
 import { hasHadMembers, insertCompanyMember, listMembersOfCompany, removeCompanyMember } from '#db/queries/company-member.ts';
 import { ensureDeskAccount, unsafeFindDeskAccount } from '#db/queries/desk-account.ts';
 import { listLonelyCompanies } from '#db/queries/erase-organisation.ts';
@@ -86,6 +87,18 @@ describeOnBothDialects('the clients of a company', (getDb) => {
     const doors = await Promise.all([own, another].map((by) => unsafeFindInvitationDoor(getDb().read, invitationId, { companyIds: [by.companyId], address: null })));
     expect(doors.map((door) => door?.invitation.id ?? null)).toEqual([invitationId, null]);
     expect(await listLonelyCompanies(getDb().read)).not.toContain(own.companyId);
+  });
+
+  test('were told a day by the company; a day that a client wrote down itself is not one', async () => {
+    const own = await company();
+    const { supplierId } = await supplierOf(one!, own.companyId);
+    const toldDays = async () => [...(await listDaysTold(getDb().read, await listClientsOfCompany(getDb().read, own)))];
+    const agree = (source: 'supplier' | 'member', agreed_on: string) => transact(getDb(), (tx) => insertAgreedDate(tx, one!.scope, { id: newId(), supplier_id: supplierId, agreed_on, source, effective_on: '2026-03-14', recorded_at: now }));
+    await agree('supplier', '2026-09-01');
+    await agree('supplier', '2026-10-01');
+    expect(await toldDays()).toEqual([[supplierId, '2026-10-01']]);
+    await agree('member', '2026-11-01');
+    expect(await toldDays()).toEqual([]);
   });
 
   test('see a certificate beside each of their rows once, and all of it goes together', async () => {
